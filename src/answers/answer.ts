@@ -1,0 +1,59 @@
+import type { Measure } from '../claims/measures/measure.ts'
+import type { StoredClaim, Subject } from '../index/store.ts'
+
+/** What one claimant holds now on one subject and measure: its newest claim, with every claim that repeats it. */
+export interface Position {
+  readonly measure: Measure
+  readonly claimant: { readonly id: string; readonly name: string; readonly kind: string }
+  /** The claim shown for it: the newest, best dated, best quoted. */
+  readonly claim: StoredClaim
+  /** All claims that say the same for this claimant. */
+  readonly claims: readonly StoredClaim[]
+  /** Documents that print it, and how many independent stories they are. */
+  readonly carriers: readonly { readonly id: string; readonly outlet: string | null; readonly title: string | null }[]
+  readonly origins: number
+  /** standing: counts in the spread; incident: one engagement, never in a spread of totals; part: a subset of another figure. */
+  readonly role: 'standing' | 'superseded' | 'incident' | 'part' | 'derived' | 'denied'
+  /** For a superseded position: id of the claim that replaced it. For a derived one: the ids it was summed from. */
+  readonly supersededBy: string | null
+  readonly derivedFrom: readonly string[]
+  readonly low: number | null
+  readonly high: number | null
+  readonly bound: StoredClaim['bound']
+  readonly asOf: StoredClaim['asOf']
+}
+
+/** How two positions of one measure stand to each other. */
+export interface Relation {
+  readonly a: string
+  readonly b: string
+  readonly verdict: 'agree' | 'compatible' | 'superseded' | 'not-comparable' | 'conflict'
+  /** In plain words: "more than 3,000 allows 4,000". */
+  readonly why: string
+}
+
+/** One table of an answer: one measure, and one unit, of one subject. */
+export interface Table {
+  readonly measure: Measure
+  readonly unit: string | null
+  readonly positions: readonly Position[]
+  readonly relations: readonly Relation[]
+  /** Smallest and largest standing total; null when fewer than two stand. */
+  readonly spread: {
+    readonly low: number
+    readonly high: number
+    readonly claimants: number
+    readonly origins: number
+  } | null
+}
+
+/** The answer to one question: one subject, its tables, and which other subjects match. */
+export interface Answer {
+  readonly subject: Subject | null
+  readonly tables: readonly Table[]
+  /** One or two plain sentences: how far apart, how many claimants and origins, which conflict. */
+  readonly summary: readonly string[]
+  readonly others: readonly (Subject & { readonly claims: number })[]
+  /** Why there is nothing, with suggestions; null when something was found. */
+  readonly nothing: string | null
+}

@@ -1,0 +1,39 @@
+import type { Span } from '../text/text.ts'
+
+/**
+ * How the words fence the number in. `low` and `high` follow from it: exact and approximate have both equal,
+ * at-least and more-than have no high, at-most and less-than have no low, range has both,
+ * vague ("dozens") has the smallest natural value as low and no high.
+ */
+export type Bound = 'exact' | 'approximate' | 'at-least' | 'at-most' | 'more-than' | 'less-than' | 'range' | 'vague'
+
+export type FigureKind =
+  | 'count'
+  | 'percent'
+  | 'money'
+  | 'measure'
+  | 'date'
+  | 'time'
+  | 'age'
+  | 'duration'
+  | 'ordinal'
+  | 'rate'
+  | 'score'
+  | 'label'
+  | 'truncated'
+
+/** A quantity in the text, claim or not. The span covers bound words and unit ("at least 300", "984 square kilometers"). */
+export interface Figure extends Span {
+  readonly low: number | null
+  readonly high: number | null
+  readonly bound: Bound
+  /** Normalised unit: "%", "km2", "USD", "people"-like nouns are not units. Null for a bare count. */
+  readonly unit: string | null
+  readonly kind: FigureKind
+  readonly text: string
+  /** Token indexes [from, to) in `Text.tokens` that the figure takes. */
+  readonly from: number
+  readonly to: number
+  /** The rule that read it, in words: "between <n> and <n>". */
+  readonly rule: string
+}

@@ -1,0 +1,74 @@
+import type { Claim } from '../claims/claim.ts'
+import type { Document } from '../documents/document.ts'
+
+/** The Discord server or Slack workspace a row belongs to; null is the operator's own, seen by everybody. */
+export type Tenant = string | null
+
+/** One claim as the index holds it. */
+export interface StoredClaim extends Claim {
+  /** Short id that people type: /claim ID. Stable across re-indexing of the same version. */
+  readonly id: string
+  readonly tenant: Tenant
+  readonly document: StoredDocument
+  readonly subject: Subject
+  /** Claims whose documents print the same story word for word share one origin. */
+  readonly origin: string
+  /** The paragraph round the quote, for evidence: text and the offset of its start in the document. */
+  readonly paragraph: { readonly text: string; readonly start: number }
+}
+
+export interface StoredDocument extends Omit<Document, 'text'> {
+  readonly tenant: Tenant
+  readonly claims: number
+  /** When it was indexed, ISO instant. */
+  readonly indexed: string
+}
+
+/** What is being counted where: "North Korean soldiers in Kursk". */
+export interface Subject {
+  readonly id: string
+  readonly name: string
+}
+
+/** What a reader may ask of the index. Every field narrows; absent fields do not. */
+export interface ClaimQuery {
+  readonly tenant: Tenant
+  readonly measures?: readonly string[]
+  readonly subject?: string
+  readonly text?: { readonly who?: string; readonly source?: string; readonly place?: string }
+  readonly since?: string
+  readonly until?: string
+}
+
+export interface IndexCounts {
+  readonly documents: number
+  readonly claims: number
+  readonly subjects: number
+  readonly claimants: number
+}
+
+/** outcome of writing one document */
+export type Written =
+  | { readonly outcome: 'added' | 'replaced'; readonly claims: number; readonly copies: readonly string[] }
+  | { readonly outcome: 'unchanged' }
+
+/**
+ * The claim index. SQLite and PostgreSQL stand behind this one interface; both run the same conformance suite.
+ * Every method takes the tenant that asks and sees the operator's rows and that tenant's own.
+ */
+export interface Store {
+  /** Write one document with its claims in one transaction. */
+  write(tenant: Tenant, document: Document, claims: readonly Claim[], now: Date): Promise<Written>
+  /** Claims that match, newest as-of first. */
+  claims(query: ClaimQuery): Promise<StoredClaim[]>
+  /** One claim by its id, null when there is none. */
+  claim(tenant: Tenant, id: string): Promise<StoredClaim | null>
+  documents(tenant: Tenant): Promise<StoredDocument[]>
+  /** The full text of a document's present version. */
+  text(tenant: Tenant, documentId: string): Promise<string | null>
+  counts(tenant: Tenant): Promise<IndexCounts>
+  /** Keep an invocation so that a button can find it again after a restart; the same invocation has the same key. */
+  keepView(tenant: Tenant, invocation: string, now: Date): Promise<string>
+  view(tenant: Tenant, key: string): Promise<string | null>
+  close(): Promise<void>
+}

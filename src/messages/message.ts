@@ -1,0 +1,61 @@
+/** A stretch of text in a message. Plain strings are untrusted document text: every renderer escapes them. */
+export type Inline =
+  | string
+  | { readonly bold: string }
+  | { readonly italic: string }
+  | { readonly code: string }
+  | { readonly link: string; readonly address: string }
+  /** ISO day or null for an unknown date. */
+  | { readonly date: string | null }
+
+export type Line = readonly Inline[]
+
+/** One row: the same cells on every surface, and lines that belong under it (quote, history). A row is never cut. */
+export interface Row {
+  readonly cells: readonly Line[]
+  readonly notes: readonly Line[]
+  /** Said beside the row: "superseded", "derived", "one engagement". */
+  readonly mark: string | null
+}
+
+export interface Column {
+  readonly name: string
+  readonly align: 'left' | 'right'
+}
+
+export type Part =
+  | { readonly kind: 'text'; readonly lines: readonly Line[] }
+  | {
+      readonly kind: 'table'
+      readonly heading: string
+      readonly columns: readonly Column[]
+      readonly rows: readonly Row[]
+    }
+  | {
+      readonly kind: 'quote'
+      readonly text: string /** the figure inside, to embolden */
+      readonly emphasis: { start: number; end: number } | null
+      readonly source: Line
+    }
+  | { readonly kind: 'facts'; readonly facts: readonly { readonly name: string; readonly value: Line }[] }
+
+/** A button or a select that runs a command again with other options; it works after a restart. */
+export type Control =
+  | { readonly kind: 'button'; readonly label: string; readonly command: string }
+  | {
+      readonly kind: 'select'
+      readonly label: string
+      readonly choices: readonly { readonly label: string; readonly command: string }[]
+    }
+
+/** What a command answers. Knows no platform. */
+export interface Message {
+  readonly title: string
+  readonly parts: readonly Part[]
+  readonly controls: readonly Control[]
+  /** Seen by the asker only, where the platform can. */
+  readonly private: boolean
+  readonly tone: 'answer' | 'notice' | 'error'
+  /** What --json prints. */
+  readonly data: unknown
+}
