@@ -47,6 +47,13 @@ export interface IndexCounts {
   readonly claimants: number
 }
 
+/** What a button carries instead of a whole invocation (Discord's custom_id holds 100 characters). */
+export interface View {
+  readonly key: string
+  /** A command line: /casualties who:"North Korean soldiers" history:true */
+  readonly invocation: string
+}
+
 /** outcome of writing one document */
 export type Written =
   | { readonly outcome: 'added' | 'replaced'; readonly claims: number; readonly copies: readonly string[] }
@@ -67,8 +74,9 @@ export interface Store {
   /** The full text of a document's present version. */
   text(tenant: Tenant, documentId: string): Promise<string | null>
   counts(tenant: Tenant): Promise<IndexCounts>
-  /** Keep an invocation so that a button can find it again after a restart; the same invocation has the same key. */
-  keepView(tenant: Tenant, invocation: string, now: Date): Promise<string>
+  /** Keep invocations behind the short keys that buttons carry, so that a button works after a restart. Idempotent. */
+  keepViews(tenant: Tenant, views: readonly View[], now: Date): Promise<void>
+  /** The invocation behind a button's key, null when it is not kept (any more). */
   view(tenant: Tenant, key: string): Promise<string | null>
   close(): Promise<void>
 }
