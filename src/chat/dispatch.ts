@@ -1,0 +1,53 @@
+import { randomBytes } from 'node:crypto'
+import type { Message } from '../messages/message.ts'
+import { failure, notice } from '../messages/notice.ts'
+import type { Command, Context } from './command.ts'
+import { type Invocation, parseInvocation } from './invocation.ts'
+import { readOptions } from './options.ts'
+import { nearest } from './suggest.ts'
+
+/** What dispatching needs beside the command's own context. */
+export interface DispatchContext extends Context {
+  readonly log: { readonly error: (details: object, message: string) => void }
+  /** Makes the short id that a failure's message and its log line share. */
+  readonly newId?: () => string
+}
+
+/**
+ * Run a command line, or a command and its options as a platform hands them over. Always resolves: a mistake in the
+ * line becomes a notice with suggestions, a failing command an error message whose id the log has.
+ */
+export async function dispatch(input: string | Invocation, context: DispatchContext): Promise<Message> {
+  const parsed = typeof input === 'string' ? parseInvocation(input) : { invocation: input }
+  if ('problem' in parsed) return notice('I cannot read that', [[parsed.problem]])
+  const { invocation } = parsed
+  try {
+    const command = context.commands.find(({ name }) => name === invocation.name)
+    if (!command) return unknownCommand(invocation.name, context.commands)
+    const read = await readOptions(command, invocation, context)
+    if ('problem' in read) return read.problem
+    return await command.run(read.options, context)
+  } catch (error) {
+    const id = (context.newId ?? newFailureId)()
+    context.log.error({ id, err: error, command: invocation.name }, 'A command failed')
+    return failure(invocation.name, id)
+  }
+}
+
+function unknownCommand(name: string, commands: readonly Command[]): Message {
+  const names = commands.map(command => command.name)
+  const close = nearest(name, names)
+  const suggestions = close.length > 0 ? close : names
+  return notice(`There is no command /${name}`, [
+    [
+      close.length > 0 ? 'Did you mean ' : 'There are ',
+      suggestions.map(each => `/${each}`).join(', '),
+      close.length > 0 ? '?' : '.',
+    ],
+    ['/help says what each of them answers.'],
+  ])
+}
+
+function newFailureId(): string {
+  return randomBytes(4).toString('hex')
+}

@@ -1,0 +1,46 @@
+/** How many of `candidates` are a slip of the fingers away from `typed`, nearest first. */
+export function nearest(typed: string, candidates: readonly string[], limit = 3): readonly string[] {
+  const wanted = fold(typed)
+  return candidates
+    .map(candidate => ({ candidate, distance: distanceTo(wanted, fold(candidate)) }))
+    .filter(
+      ({ candidate, distance }) => distance <= Math.max(1, Math.floor(Math.min(wanted.length, candidate.length) / 3)),
+    )
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, limit)
+    .map(({ candidate }) => candidate)
+}
+
+/** A start or a word of the candidate counts as a slip of one: people type the beginning of a name. */
+function distanceTo(wanted: string, candidate: string): number {
+  if (wanted === candidate) return 0
+  if (wanted.length >= 3 && (candidate.startsWith(wanted) || candidate.includes(` ${wanted}`))) return 1
+  return editDistance(wanted, candidate)
+}
+
+function fold(words: string): string {
+  return words.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim()
+}
+
+/** Insertions, deletions, replacements and swaps of neighbours between two words (optimal string alignment). */
+export function editDistance(a: string, b: string): number {
+  let before: number[] = []
+  let previous = Array.from({ length: b.length + 1 }, (_, column) => column)
+  for (let row = 1; row <= a.length; row++) {
+    const current = [row]
+    for (let column = 1; column <= b.length; column++) {
+      const same = a[row - 1] === b[column - 1]
+      let cost = Math.min(
+        (previous[column] ?? 0) + 1,
+        (current[column - 1] ?? 0) + 1,
+        (previous[column - 1] ?? 0) + (same ? 0 : 1),
+      )
+      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1])
+        cost = Math.min(cost, (before[column - 2] ?? 0) + 1)
+      current.push(cost)
+    }
+    before = previous
+    previous = current
+  }
+  return previous[b.length] ?? 0
+}
