@@ -1,0 +1,26 @@
+import type { Context } from './command.ts'
+
+/** The lines a surface logs. pino's logger is one; nothing that a surface logs may hold a token. */
+export interface Log {
+  debug(fields: object, line: string): void
+  info(fields: object, line: string): void
+  warn(fields: object, line: string): void
+  error(fields: object, line: string): void
+}
+
+/** What main hands to every surface: a command's context without the asker, whom only the surface knows. */
+export interface Host extends Omit<Context, 'asker'> {
+  readonly log: Log
+}
+
+/** A place where people ask: Discord, Slack. Made with its settings and the host, connected by `start`. */
+export interface Surface {
+  /** "Discord", "Slack": used in /status and in the log. */
+  readonly name: string
+  /** Connects. Rejects when the platform refuses (wrong token), with what to change and without the token. */
+  start(): Promise<void>
+  /** Closes gateway and sockets. Safe to call twice, and before `start` has finished. */
+  stop(): Promise<void>
+  /** In words, for /status: "connected", "connecting", "stopped". */
+  state(): string
+}
