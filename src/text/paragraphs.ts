@@ -1,0 +1,101 @@
+import type { Span } from './text.ts'
+
+/** A paragraph: its span without the white space round it. `blankBefore` tells whether an empty line (or the start) precedes it. */
+export interface Paragraph extends Span {
+  readonly blankBefore: boolean
+}
+
+interface Line extends Span {
+  readonly blankBefore: boolean
+  /** Length of the first word: what a typesetter would have had to fit on the line above. */
+  readonly firstWord: number
+}
+
+/** No news page is set wider than this by hand-wrapping. */
+const widestColumn = 132
+
+const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 0xa0
+
+const isBreak = (code: number): boolean => code === 10 || code === 13 || code === 0x2028 || code === 0x2029
+
+const readLines = (source: string): Line[] => {
+  const lines: Line[] = []
+  let blank = true
+  let at = 0
+  while (at < source.length) {
+    let stop = at
+    while (stop < source.length && !isBreak(source.charCodeAt(stop))) stop++
+    let start = at
+    let end = stop
+    while (start < end && isSpace(source.charCodeAt(start))) start++
+    while (end > start && isSpace(source.charCodeAt(end - 1))) end--
+    if (start === end) {
+      if (stop < source.length) blank = true
+    } else {
+      let word = start
+      while (word < end && word - start < 40 && !isSpace(source.charCodeAt(word))) word++
+      lines.push({ start, end, blankBefore: blank, firstWord: word - start })
+      blank = false
+    }
+    at = stop + (source.charCodeAt(stop) === 13 && source.charCodeAt(stop + 1) === 10 ? 2 : 1)
+  }
+  if (lines.length > 0) lines[0] = { ...lines[0]!, blankBefore: true }
+  return lines
+}
+
+/**
+ * The column at which the document was wrapped by hand, or null when each line is a paragraph of its own.
+ * A typesetter breaks a line only where the next word would not have fitted: where most breaks are of that sort, they are wrapping.
+ */
+const wrapColumn = (lines: readonly Line[]): number | null => {
+  let column = 0
+  for (const line of lines) {
+    const width = line.end - line.start
+    if (width <= widestColumn && width > column) column = width
+  }
+  let pairs = 0
+  let forced = 0
+  for (let at = 1; at < lines.length; at++) {
+    const above = lines[at - 1]!
+    const line = lines[at]!
+    if (line.blankBefore) continue
+    pairs++
+    const width = above.end - above.start
+    // A few characters of slack, for the indentation that was trimmed away.
+    if (width <= widestColumn && width + 1 + line.firstWord > column - 4) forced++
+  }
+  return pairs >= 2 && column >= 40 && forced / pairs > 0.6 ? column : null
+}
+
+const isLower = (source: string, at: number): boolean => {
+  const character = source[at] ?? ''
+  return character >= 'a' && character <= 'z'
+}
+
+/** A sentence that breaks off in mid line and goes on in small letters on the next one is one paragraph whatever the layout. */
+const runsOn = (source: string, above: Line, line: Line): boolean =>
+  above.end - above.start >= 40 &&
+  isLower(source, line.start) &&
+  (isLower(source, above.end - 1) || source[above.end - 1] === ',')
+
+/** Cuts a source into paragraphs: at empty lines, and at every line end unless the text was wrapped by hand. */
+export const readParagraphs = (source: string): Paragraph[] => {
+  const lines = readLines(source)
+  const column = wrapColumn(lines)
+  const paragraphs: Paragraph[] = []
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at]!
+    const above = lines[at - 1]
+    const joined =
+      above !== undefined &&
+      !line.blankBefore &&
+      (column !== null ? above.end - above.start + 1 + line.firstWord > column - 12 : runsOn(source, above, line))
+    if (joined) {
+      const open = paragraphs[paragraphs.length - 1]!
+      paragraphs[paragraphs.length - 1] = { ...open, end: line.end }
+    } else {
+      paragraphs.push({ start: line.start, end: line.end, blankBefore: line.blankBefore })
+    }
+  }
+  return paragraphs
+}

@@ -1,0 +1,175 @@
+import { apostrophe, classOf, dash, digit, dot, fraction, ignorable, letter, punctuation, space } from './characters.ts'
+import type { Token, TokenKind } from './text.ts'
+
+const comma = 44
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+
+/** How many digits stand from `at` on, counted to four at most: more than three never make a group. */
+const digitsFrom = (source: string, at: number): number => {
+  let count = 0
+  while (count < 4 && isDigit(source.charCodeAt(at + count))) count++
+  return count
+}
+
+/** Where the number that starts with a digit at `start` ends: grouping commas, grouping apostrophes and decimal points inside it included. */
+const numberEnd = (source: string, start: number): number => {
+  let at = start
+  while (isDigit(source.charCodeAt(at))) at++
+  let grouped = at - start <= 3
+  for (;;) {
+    const code = source.charCodeAt(at)
+    const kind = classOf(code || 32)
+    if (kind === dot && isDigit(source.charCodeAt(at + 1))) {
+      at++
+      while (isDigit(source.charCodeAt(at))) at++
+      grouped = false
+      continue
+    }
+    if (grouped && (code === comma || kind === apostrophe)) {
+      const group = digitsFrom(source, at + 1)
+      // Groups of two ("10,00,000") only count when a group of three follows them.
+      const indian =
+        group === 2 && code === comma && source.charCodeAt(at + 3) === comma && digitsFrom(source, at + 4) === 3
+      if (group === 3 || indian) {
+        at += group + 1
+        continue
+      }
+    }
+    grouped = false
+    return at
+  }
+}
+
+/** Where the word that starts with a letter at `start` ends, an inner apostrophe included but never the possessive. */
+const wordEnd = (source: string, start: number): number => {
+  let at = start
+  for (;;) {
+    const code = source.charCodeAt(at)
+    if (Number.isNaN(code)) return at
+    const kind = classOf(code)
+    if (kind === letter || kind === ignorable) {
+      at++
+      continue
+    }
+    if (kind === apostrophe && code !== 96 && classOf(source.charCodeAt(at + 1) || 32) === letter) {
+      if (isPossessive(source, at)) return at
+      at++
+      continue
+    }
+    return at
+  }
+}
+
+/** An apostrophe and an s with no letter behind it. */
+const isPossessive = (source: string, at: number): boolean => {
+  const next = source.charCodeAt(at + 1)
+  if (next !== 115 && next !== 83) return false
+  const after = classOf(source.charCodeAt(at + 2) || 32)
+  return after !== letter && after !== digit
+}
+
+/** Where the initialism that starts at `start` ends ("U.S.", "a.m."), or `start` when none stands there. */
+const initialismEnd = (source: string, start: number): number => {
+  let at = start
+  let letters = 0
+  while (
+    classOf(source.charCodeAt(at) || 32) === letter &&
+    source.charCodeAt(at + 1) === 46 &&
+    classOf(source.charCodeAt(at + 2) || 32) !== dot
+  ) {
+    at += 2
+    letters++
+  }
+  if (letters === 0) return start
+  const next = classOf(source.charCodeAt(at) || 32)
+  if (next !== letter && next !== digit) return letters >= 2 ? at : start
+  // "U.S" without its last point.
+  const afterNext = classOf(source.charCodeAt(at + 1) || 32)
+  return next === letter && afterNext !== letter && afterNext !== digit && afterNext !== apostrophe ? at + 1 : start
+}
+
+const ignorables = /[\u00ad\u200b-\u200f\u2060\ufeff]/g
+const apostrophes = /[\u2019\u02bc\u2018\u00b4\u2032\uff07]/g
+
+const lowerOf = (text: string): string => {
+  let plain = true
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code < 97 || code > 122) {
+      plain = false
+      break
+    }
+  }
+  if (plain) return text
+  const lower = text.toLowerCase()
+  for (let at = 0; at < lower.length; at++) {
+    if (lower.charCodeAt(at) > 127) return lower.replace(apostrophes, "'").replace(ignorables, '')
+  }
+  return lower
+}
+
+/**
+ * Cuts a text into tokens in one pass. Runs of dots ("..."), of dashes ("--") and doubled quotes ("``", "''") are one token.
+ * A closing apostrophe after a plural ("the soldiers' camp") is a possessive unless a single quote stands open.
+ */
+export const readTokens = (source: string): Token[] => {
+  const tokens: Token[] = []
+  const length = source.length
+  let at = 0
+  let last = -1
+  let singleQuoteOpen = false
+  const emit = (kind: TokenKind, end: number): void => {
+    const text = source.slice(at, end)
+    tokens.push({ start: at, end, kind, text, lower: lowerOf(text), glued: at === last })
+    at = end
+    last = end
+  }
+  while (at < length) {
+    const code = source.charCodeAt(at)
+    const kind = classOf(code)
+    if (kind === space || kind === ignorable) {
+      // An ignorable mark does not part what it stands between.
+      if (kind === ignorable && last === at) last++
+      if (code === 10 && source.charCodeAt(at + 1) === 10) singleQuoteOpen = false
+      at++
+    } else if (kind === letter) {
+      const initialism = source.charCodeAt(at + 1) === 46 && at !== last ? initialismEnd(source, at) : at
+      emit('word', initialism > at ? initialism : wordEnd(source, at))
+    } else if (kind === digit) {
+      emit('number', numberEnd(source, at))
+    } else if (kind === fraction) {
+      emit('number', at + 1)
+    } else if (kind === dot) {
+      let end = at + 1
+      while (source.charCodeAt(end) === 46) end++
+      const next = source.charCodeAt(end)
+      if (end === at + 1 && at !== last && isDigit(next)) emit('number', numberEnd(source, end))
+      else emit('punctuation', end)
+    } else if (kind === apostrophe) {
+      const previous = tokens[tokens.length - 1]
+      const onWord = at === last && previous !== undefined && (previous.kind === 'word' || previous.kind === 'number')
+      const doubled = source.charCodeAt(at + 1) === code && code !== 0x2019
+      if (doubled) {
+        emit('punctuation', at + 2)
+      } else if (onWord && code !== 96 && isPossessive(source, at)) {
+        emit('possessive', at + 2)
+      } else if (onWord && !singleQuoteOpen && code !== 96 && previous.lower.endsWith('s')) {
+        emit('possessive', at + 1)
+      } else {
+        singleQuoteOpen = at !== last && classOf(source.charCodeAt(at + 1) || 32) === letter
+        emit('punctuation', at + 1)
+      }
+    } else if (kind === dash) {
+      let end = at + 1
+      while (source.charCodeAt(end) === code) end++
+      emit('punctuation', end)
+    } else if (kind === punctuation) {
+      emit('punctuation', at + 1)
+    } else {
+      const pair = code >= 0xd800 && code <= 0xdbff && at + 1 < length
+      emit('symbol', pair ? at + 2 : at + 1)
+    }
+  }
+  return tokens
+}
