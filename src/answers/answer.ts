@@ -1,8 +1,10 @@
 import type { Measure } from '../claims/measures/measure.ts'
-import type { StoredClaim, Subject } from '../index/store.ts'
+import type { StoredClaim, Subject, SubjectSupport } from '../index/store.ts'
 
 /** What one claimant holds now on one subject and measure: its newest claim, with every claim that repeats it. */
 export interface Position {
+  /** What relations and `supersededBy` point at: the shown claim's id, or "id+id" of the two claims a sum was derived from. */
+  readonly id: string
   readonly measure: Measure
   readonly claimant: { readonly id: string; readonly name: string; readonly kind: string }
   /** The claim shown for it: the newest, best dated, best quoted. */
@@ -14,14 +16,30 @@ export interface Position {
   readonly origins: number
   /** standing: counts in the spread; incident: one engagement, never in a spread of totals; part: a subset of another figure. */
   readonly role: 'standing' | 'superseded' | 'incident' | 'part' | 'derived' | 'denied'
-  /** For a superseded position: id of the claim that replaced it. For a derived one: the ids it was summed from. */
+  /** Every wording of the figure among its claims, the shown one first: "about 300", "at least 300". */
+  readonly figures: readonly Wording[]
+  /** For a superseded position: id of the position that replaced it. For a derived one: the ids it was summed from. */
   readonly supersededBy: string | null
   readonly derivedFrom: readonly string[]
   readonly low: number | null
   readonly high: number | null
   readonly bound: StoredClaim['bound']
   readonly asOf: StoredClaim['asOf']
+  readonly day: Day
 }
+
+export interface Wording {
+  readonly low: number | null
+  readonly high: number | null
+  readonly bound: StoredClaim['bound']
+  readonly unit: string | null
+}
+
+/** When a figure held: on the day its text states, by the day its document appeared, or unknown. Unknown is never guessed. */
+export type Day =
+  | { readonly known: 'stated'; readonly from: string | null; readonly to: string }
+  | { readonly known: 'published'; readonly from: null; readonly to: string }
+  | { readonly known: 'unknown'; readonly from: null; readonly to: null }
 
 /** How two positions of one measure stand to each other. */
 export interface Relation {
@@ -45,6 +63,8 @@ export interface Table {
     readonly claimants: number
     readonly origins: number
   } | null
+  /** This table alone in one or two plain sentences. */
+  readonly summary: readonly string[]
 }
 
 /** The answer to one question: one subject, its tables, and which other subjects match. */
@@ -53,7 +73,7 @@ export interface Answer {
   readonly tables: readonly Table[]
   /** One or two plain sentences: how far apart, how many claimants and origins, which conflict. */
   readonly summary: readonly string[]
-  readonly others: readonly (Subject & { readonly claims: number })[]
+  readonly others: readonly SubjectSupport[]
   /** Why there is nothing, with suggestions; null when something was found. */
   readonly nothing: string | null
 }

@@ -28,16 +28,48 @@ export interface StoredDocument extends Omit<Document, 'text'> {
 export interface Subject {
   readonly id: string
   readonly name: string
+  /** event: one strike, one earthquake, so every count in it is that event's. running: a war or campaign whose totals grow and whose single engagements stand beside them. */
+  readonly nature: 'event' | 'running'
 }
 
-/** What a reader may ask of the index. Every field narrows; absent fields do not. */
+/** A subject with how well the index supports it, counted over the claims that were asked for. */
+export interface SubjectSupport extends Subject {
+  readonly claims: number
+  readonly documents: number
+  readonly claimants: number
+  /** Newest day any of its claims is known to be of, null when none has a date. */
+  readonly latest: string | null
+  /** Folded words that its claims use for who is counted, where, and in which event. */
+  readonly words: readonly string[]
+}
+
+/** What a reader may ask of the index. Every field narrows; absent fields do not, empty lists match nothing. */
 export interface ClaimQuery {
   readonly tenant: Tenant
   readonly measures?: readonly string[]
-  readonly subject?: string
-  readonly text?: { readonly who?: string; readonly source?: string; readonly place?: string }
+  readonly subjects?: readonly string[]
+  readonly documents?: readonly string[]
+  /** Keys as `claimants`, `counted` and `places` list them. */
+  readonly claimants?: readonly string[]
+  readonly counted?: readonly string[]
+  readonly places?: readonly string[]
+  /** ISO days; a claim's day is its as-of day, else its document's publication day. Claims without either match neither. */
   readonly since?: string
   readonly until?: string
+}
+
+/** One claimant, counted group or place that the index knows, and how often. */
+export interface Known {
+  /** What ClaimQuery takes: the claimant's id, the counted words, the place's id. */
+  readonly key: string
+  readonly name: string
+  /** Country id of the name tables, null when unknown. */
+  readonly country: string | null
+  readonly kind: string
+  readonly claims: number
+  readonly documents: number
+  /** Newest day of its claims, null when none has a date. */
+  readonly latest: string | null
 }
 
 export interface IndexCounts {
@@ -70,6 +102,15 @@ export interface Store {
   claims(query: ClaimQuery): Promise<StoredClaim[]>
   /** One claim by its id, null when there is none. */
   claim(tenant: Tenant, id: string): Promise<StoredClaim | null>
+  /** True when this version of the document is the present one: nothing to read again. */
+  hasVersion(tenant: Tenant, documentId: string, version: string): Promise<boolean>
+  /** Subjects that the matching claims belong to, best supported first. */
+  subjects(query: ClaimQuery): Promise<SubjectSupport[]>
+  /** Everybody who claims something, most often first. */
+  claimants(tenant: Tenant): Promise<Known[]>
+  /** The words for who or what is counted, most often first. */
+  counted(tenant: Tenant): Promise<Known[]>
+  places(tenant: Tenant): Promise<Known[]>
   documents(tenant: Tenant): Promise<StoredDocument[]>
   /** The full text of a document's present version. */
   text(tenant: Tenant, documentId: string): Promise<string | null>
