@@ -1,15 +1,13 @@
-import type { APIMessageTopLevelComponent } from 'discord-api-types/v10'
 import type { View } from '../index/store.ts'
+import { type ControlRow, controlPages, controlViews, shortLabel } from './controls.ts'
+import { discordLine, escapeLineStart, escapeMarkdown } from './discord-markdown.ts'
+import type { ActionRow, Container, DiscordPayload, Separator, TextDisplay } from './discord-payload.ts'
+import { continued, type DiscordBody, discordPieces } from './discord-pieces.ts'
 import { fallbackText } from './fallback.ts'
+import { isBlankLine, splitLine } from './line.ts'
 import type { Message } from './message.ts'
-import { viewAddress, viewKey } from './view-key.ts'
-
-/** A message body as Discord takes it: Components V2, nobody is pinged. */
-export interface DiscordPayload {
-  readonly flags: number
-  readonly components: readonly APIMessageTopLevelComponent[]
-  readonly allowed_mentions: { readonly parse: readonly [] }
-}
+import { dealPages, type Piece } from './pages.ts'
+import { viewAddress } from './view-key.ts'
 
 export interface DiscordRendering {
   readonly payload: DiscordPayload
@@ -27,22 +25,116 @@ export interface DiscordRendering {
 /** IS_COMPONENTS_V2. */
 const componentsV2 = 1 << 15
 
+/** Characters of all texts of a message (4000) and components of any depth (40), with some air. */
+const characterLimit = 3900
+const componentLimit = 40
+const titleLimit = 300
+
+const controlLimits = { buttonsInRow: 5, choicesInSelect: 25, rowsOnPage: 4 }
+
+const accents: Readonly<Record<Message['tone'], number>> = { answer: 0x3b82f6, notice: 0xf59e0b, error: 0xdc2626 }
+
 /** `invocation` is the command line that made the message; its pages are reached by buttons. */
 export function renderDiscord(
   message: Message,
   { invocation, page }: { readonly invocation: string; readonly page: number },
 ): DiscordRendering {
-  const fallback = fallbackText(message, 2000)
+  const [title = [], ...titleRest] = splitLine([message.title], line => discordLine(line).length <= titleLimit)
+  const heading = isBlankLine(title) ? '' : `## ${discordLine(title)}`
+  const controls = controlPages(message.controls, controlLimits)
+  const controlCost = Math.max(...controls.map(componentsOf))
+  // Container, title, and the row with the three paging buttons.
+  const limits = [characterLimit - heading.length, componentLimit - 2 - 4 - controlCost]
+  const contents = dealPages(discordPieces(message, titleRest), limits)
+
+  const pages = Math.max(contents.length, controls.length)
+  const shown = Math.min(Math.max(0, Math.trunc(page) || 0), pages - 1)
+  const paging = pages > 1 ? [pagingRow(invocation, shown, pages)] : []
+  const taken = new Set(paging.flatMap(row => row.components.map(button => button.custom_id)))
+  const rows = (controls[Math.min(shown, controls.length - 1)] ?? []).flatMap((row, index) =>
+    actionRow(row, index, taken),
+  )
   return {
     payload: {
       flags: componentsV2,
-      components: [{ type: 10, content: fallback }],
+      components: [container(message, heading, contents, shown), ...paging, ...rows],
       allowed_mentions: { parse: [] },
     },
-    views: [{ key: viewKey(invocation), invocation }],
-    page: Math.min(page, 0),
-    pages: viewAddress(invocation, page) ? 1 : 0,
+    views: controlViews(message.controls, invocation),
+    page: shown,
+    pages,
     private: message.private,
-    fallback,
+    fallback: fallbackText(message, 2000, line => escapeLineStart(escapeMarkdown(line))),
   }
+}
+
+function container(
+  message: Message,
+  heading: string,
+  contents: readonly (readonly Piece<DiscordBody>[])[],
+  shown: number,
+): Container {
+  const texts = sections(contents[shown] ?? []).map(pieces => {
+    const first = pieces[0]
+    const before = contents[shown - 1]?.at(-1)?.section === first?.section
+    const head = first?.body.heading ? `${first.body.heading}${before ? continued : ''}\n` : ''
+    return head + pieces.map(piece => piece.body.content).join('\n')
+  })
+  if (heading !== '') texts.unshift(heading)
+  const components = (texts.length > 0 ? texts : ['—']).flatMap((content, index): (TextDisplay | Separator)[] =>
+    // The title stands close to the first text.
+    index < 2
+      ? [{ type: 10, content }]
+      : [
+          { type: 14, divider: true, spacing: 1 },
+          { type: 10, content },
+        ],
+  )
+  return { type: 17, accent_color: accents[message.tone], components }
+}
+
+function sections(pieces: readonly Piece<DiscordBody>[]): readonly (readonly Piece<DiscordBody>[])[] {
+  const bySection = new Map<number, Piece<DiscordBody>[]>()
+  for (const piece of pieces) bySection.set(piece.section, [...(bySection.get(piece.section) ?? []), piece])
+  return [...bySection.values()]
+}
+
+function pagingRow(invocation: string, page: number, pages: number): ActionRow {
+  const first = page === 0
+  const last = page === pages - 1
+  return {
+    type: 1,
+    components: [
+      {
+        type: 2,
+        style: 2,
+        label: '‹',
+        custom_id: first ? 'first' : viewAddress(invocation, page - 1),
+        disabled: first,
+      },
+      { type: 2, style: 2, label: `${page + 1}/${pages}`, custom_id: 'here', disabled: true },
+      { type: 2, style: 2, label: '›', custom_id: last ? 'last' : viewAddress(invocation, page + 1), disabled: last },
+    ],
+  }
+}
+
+function actionRow(row: ControlRow, index: number, taken: ReadonlySet<string>): ActionRow[] {
+  if (row.kind === 'select') {
+    const options = row.choices.map(({ label, address }) => ({ label: shortLabel(label, 100), value: address }))
+    const placeholder = shortLabel(row.label, 150)
+    return [{ type: 1, components: [{ type: 3, custom_id: `select-${index}`, placeholder, options }] }]
+  }
+  const buttons = row.buttons.filter(({ address }) => !taken.has(address))
+  if (buttons.length === 0) return []
+  const components = buttons.map(({ label, address }) => ({
+    type: 2 as const,
+    style: 2 as const,
+    label: shortLabel(label, 80),
+    custom_id: address,
+  }))
+  return [{ type: 1, components }]
+}
+
+function componentsOf(rows: readonly ControlRow[]): number {
+  return rows.reduce((sum, row) => sum + 1 + (row.kind === 'buttons' ? row.buttons.length : 1), 0)
 }

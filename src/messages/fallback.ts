@@ -1,24 +1,31 @@
-import { dayInWords } from './day.ts'
-import type { Inline, Line, Message, Part } from './message.ts'
+import { isBlank } from './clean.ts'
+import { plainLine } from './line.ts'
+import type { Message, Part } from './message.ts'
+import { quoteLines } from './quote.ts'
 
-/** The message as plain text, for notifications, screen readers and `text` fields; at most `limit` characters. */
-export function fallbackText(message: Message, limit: number): string {
-  const lines = [message.title, ...message.parts.flatMap(partLines)]
-    .map(line => line.trim())
-    .filter(line => line !== '')
+/**
+ * The message as plain text, for notifications, screen readers and `text` fields: whole lines, as many as fit.
+ * `written` is how the platform escapes a line; what it adds is counted in.
+ */
+export function fallbackText(message: Message, limit: number, written = (text: string) => text): string {
+  const lines = [plainLine([message.title]), ...message.parts.flatMap(partLines)].filter(line => !isBlank(line))
   const kept: string[] = []
-  let length = 0
+  let room = limit
   for (const line of lines) {
-    if (length + line.length + 1 > limit) break
-    kept.push(line)
-    length += line.length + 1
+    const text = written(line.trim())
+    if (text.length + 1 > room) {
+      // The first line alone is longer than all: its beginning is better than nothing.
+      if (kept.length === 0) kept.push(`${written(beginning(line, Math.floor(limit / 6)))}…`)
+      break
+    }
+    kept.push(text)
+    room -= text.length + 1
   }
-  // One line longer than the whole limit: the start of it is better than nothing.
-  return kept.length > 0
-    ? kept.join('\n')
-    : Array.from(lines[0] ?? '…')
-        .slice(0, Math.floor(limit / 2))
-        .join('')
+  return kept.length > 0 ? kept.join('\n') : '…'
+}
+
+function beginning(line: string, length: number): string {
+  return line.slice(0, length).toWellFormed()
 }
 
 function partLines(part: Part): readonly string[] {
@@ -26,30 +33,16 @@ function partLines(part: Part): readonly string[] {
     case 'text':
       return part.lines.map(plainLine)
     case 'quote':
-      return [part.text, plainLine(part.source)]
+      return [...quoteLines(part).map(plainLine), plainLine(part.source)]
     case 'facts':
-      return part.facts.map(fact => `${fact.name}: ${plainLine(fact.value)}`)
+      return part.facts.map(fact => plainLine([`${fact.name}: `, ...fact.value]))
     case 'table':
       return [
-        part.heading,
+        plainLine([part.heading]),
         ...part.rows.flatMap(row => [
-          [...row.cells.map(plainLine), row.mark ?? ''].filter(cell => cell !== '').join(' · '),
+          [...row.cells.map(plainLine), plainLine([row.mark ?? ''])].filter(cell => !isBlank(cell)).join(' · '),
           ...row.notes.map(plainLine),
         ]),
       ]
   }
-}
-
-/** A line without its markup. */
-export function plainLine(line: Line): string {
-  return line.map(plainInline).join('')
-}
-
-function plainInline(inline: Inline): string {
-  if (typeof inline === 'string') return inline
-  if ('bold' in inline) return inline.bold
-  if ('italic' in inline) return inline.italic
-  if ('code' in inline) return inline.code
-  if ('link' in inline) return inline.link
-  return dayInWords(inline.date)
 }

@@ -1,4 +1,7 @@
-/** A stretch of text in a message. Plain strings are untrusted document text: every renderer escapes them. */
+/**
+ * A stretch of text in a message. Plain strings are untrusted document text: every renderer escapes them, and folds
+ * line breaks to spaces (only a quote keeps its own).
+ */
 export type Inline =
   | string
   | { readonly bold: string }
@@ -21,6 +24,8 @@ export interface Row {
 export interface Column {
   readonly name: string
   readonly align: 'left' | 'right'
+  /** Shown small, on a second line, where a surface has no tables. */
+  readonly detail?: boolean
 }
 
 export type Part =
@@ -28,13 +33,16 @@ export type Part =
   | {
       readonly kind: 'table'
       readonly heading: string
+      /** What the headings of neighbouring tables name ("Measure"): a surface may join them to one table. */
+      readonly topic?: string
       readonly columns: readonly Column[]
       readonly rows: readonly Row[]
     }
   | {
       readonly kind: 'quote'
-      readonly text: string /** the figure inside, to embolden */
-      readonly emphasis: { start: number; end: number } | null
+      readonly text: string
+      /** The figure inside, to embolden: positions in `text`. */
+      readonly emphasis: { readonly start: number; readonly end: number } | null
       readonly source: Line
     }
   | { readonly kind: 'facts'; readonly facts: readonly { readonly name: string; readonly value: Line }[] }

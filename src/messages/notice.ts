@@ -1,4 +1,4 @@
-import { plainLine } from './fallback.ts'
+import { plainLine } from './line.ts'
 import type { Control, Line, Message } from './message.ts'
 
 /** A short word to the asker alone: a mistake in the line, an unknown value. */

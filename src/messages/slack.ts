@@ -1,12 +1,17 @@
-import type { KnownBlock } from '@slack/types'
+import type { ActionsBlock, KnownBlock } from '@slack/types'
 import type { View } from '../index/store.ts'
+import { type ControlRow, controlPages, controlViews, shortLabel } from './controls.ts'
 import { fallbackText } from './fallback.ts'
+import { isBlankLine, plainLine, splitLine } from './line.ts'
 import type { Message } from './message.ts'
-import { viewKey } from './view-key.ts'
+import { dealPages, type Piece } from './pages.ts'
+import { bytesOf, type SlackBody, slackPieces } from './slack-pieces.ts'
+import { escapeSlack } from './slack-text.ts'
+import { viewAddress } from './view-key.ts'
 
 /**
- * Blocks as Slack takes them. A button's `action_id` is `view-0`, `view-1` … (unique in the message) and its `value`
- * the address `view:<key>:<page>`; a select's chosen option has the address as its `value`.
+ * Blocks as Slack takes them. Every button and select has an `action_id` that begins with `view-` (unique in the
+ * message); a button's `value`, and a select's chosen option's `value`, is the address `view:<key>:<page>`.
  */
 export interface SlackRendering {
   /** What notifications and screen readers get; escaped. */
@@ -21,18 +26,104 @@ export interface SlackRendering {
   readonly private: boolean
 }
 
+const headerLimit = 150
+const blockLimit = 50
+/** Below the 13,200 at which Slack was seen to refuse a message (msg_blocks_too_long). */
+const byteLimit = 12_000
+const tableRowLimit = 100
+const tableCharacterLimit = 10_000
+
+const controlLimits = { buttonsInRow: 5, choicesInSelect: 25, rowsOnPage: 4 }
+
 /** `invocation` is the command line that made the message; its pages are reached by buttons. */
 export function renderSlack(
   message: Message,
   { invocation, page }: { readonly invocation: string; readonly page: number },
 ): SlackRendering {
-  const text = fallbackText(message, 2000)
+  const [title = [], ...titleRest] = splitLine([message.title], line => plainLine(line).length <= headerLimit)
+  const header: KnownBlock[] = isBlankLine(title)
+    ? []
+    : [{ type: 'header', text: { type: 'plain_text', text: plainLine(title), emoji: false } }]
+  const controls = controlPages(message.controls, controlLimits).map(rows => rows.map(actionsBlock))
+  const fixed = bytesOf(header) + Math.max(...controls.map(bytesOf)) + bytesOf(pagingBlocks(invocation, 99, 999))
+  const mostControls = Math.max(...controls.map(rows => rows.length))
+  const limits = [blockLimit - 1 - 2 - mostControls, byteLimit - fixed, tableRowLimit, tableCharacterLimit]
+  const contents = dealPages(slackPieces(message, titleRest), limits)
+
+  const pages = Math.max(contents.length, controls.length)
+  const shown = Math.min(Math.max(0, Math.trunc(page) || 0), pages - 1)
+  const content = contentBlocks(contents[shown] ?? [])
+  const paging = pages > 1 ? pagingBlocks(invocation, shown, pages) : []
+  const rows = controls[Math.min(shown, controls.length - 1)] ?? []
+  const blocks = [...header, ...content, ...paging, ...rows]
   return {
-    text,
-    blocks: [{ type: 'section', text: { type: 'plain_text', text } }],
-    views: [{ key: viewKey(invocation), invocation }],
-    page: Math.min(page, 0),
-    pages: 1,
+    text: fallbackText(message, 3000, escapeSlack),
+    blocks: blocks.length > 0 ? blocks : [{ type: 'section', text: { type: 'plain_text', text: '—' } }],
+    views: controlViews(message.controls, invocation),
+    page: shown,
+    pages,
     private: message.private,
+  }
+}
+
+function contentBlocks(pieces: readonly Piece<SlackBody>[]): KnownBlock[] {
+  const blocks: KnownBlock[] = []
+  let section: number | null = null
+  for (const { body, section: own } of pieces) {
+    const heading = own === section ? null : body.kind === 'row' ? body.table.heading : body.heading
+    if (heading) blocks.push(heading)
+    const last = blocks.at(-1)
+    if (body.kind === 'text') blocks.push(body.block)
+    else if (own === section && last?.type === 'table') last.rows.push(body.cells)
+    else
+      blocks.push({ type: 'table', rows: [body.table.header, body.cells], column_settings: [...body.table.settings] })
+    section = own
+  }
+  return blocks
+}
+
+function pagingBlocks(invocation: string, page: number, pages: number): KnownBlock[] {
+  const steps = [
+    { label: '‹ Previous', id: 'view-previous', to: page - 1 },
+    { label: 'Next ›', id: 'view-next', to: page + 1 },
+  ].filter(({ to }) => to >= 0 && to < pages)
+  return [
+    { type: 'context', elements: [{ type: 'plain_text', text: `Page ${page + 1} of ${pages}`, emoji: false }] },
+    {
+      type: 'actions',
+      elements: steps.map(({ label, id, to }) => ({
+        type: 'button',
+        text: { type: 'plain_text', text: label, emoji: false },
+        action_id: id,
+        value: viewAddress(invocation, to),
+      })),
+    },
+  ]
+}
+
+function actionsBlock(row: ControlRow, index: number): ActionsBlock {
+  if (row.kind === 'buttons')
+    return {
+      type: 'actions',
+      elements: row.buttons.map(({ label, address }, place) => ({
+        type: 'button',
+        text: { type: 'plain_text', text: shortLabel(label, 75), emoji: false },
+        action_id: `view-${index}-${place}`,
+        value: address,
+      })),
+    }
+  return {
+    type: 'actions',
+    elements: [
+      {
+        type: 'static_select',
+        action_id: `view-${index}`,
+        placeholder: { type: 'plain_text', text: shortLabel(row.label, 150), emoji: false },
+        options: row.choices.map(({ label, address }) => ({
+          text: { type: 'plain_text', text: shortLabel(label, 75), emoji: false },
+          value: address,
+        })),
+      },
+    ],
   }
 }

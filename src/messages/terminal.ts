@@ -1,5 +1,9 @@
-import { fallbackText } from './fallback.ts'
-import type { Message } from './message.ts'
+import { isBlankLine, readyLine, wordsOf } from './line.ts'
+import type { Control, Inline, Line, Message, Part } from './message.ts'
+import { quoteLines } from './quote.ts'
+import { type Printed, printTable } from './terminal-table.ts'
+import { widthOf } from './width.ts'
+import { wrapLine } from './wrap.ts'
 
 export interface TerminalSettings {
   /** Columns of the window. */
@@ -7,7 +11,96 @@ export interface TerminalSettings {
   readonly color: boolean
 }
 
+/** Sequences a terminal understands; nothing of a document can bring its own, cleanText takes them out. */
+const paints = { bold: '\u001b[1m', dim: '\u001b[2m', italic: '\u001b[3m', link: '\u001b[4m', code: '\u001b[36m' }
+const plainAgain = '\u001b[0m'
+
+const titlePaints: Readonly<Record<Message['tone'], string>> = {
+  answer: '\u001b[1;34m',
+  notice: '\u001b[1;33m',
+  error: '\u001b[1;31m',
+}
+
 /** The whole message as lines of text, wrapped to the width; document text cannot move the cursor. */
-export function renderTerminal(message: Message, { width }: TerminalSettings): string {
-  return fallbackText(message, 100 * width)
+export function renderTerminal(message: Message, { width, color }: TerminalSettings): string {
+  const room = Math.max(20, Math.trunc(width) || 80)
+  const title = wrapLine([message.title], room).map(line => paintWith(titlePaints[message.tone], line, color))
+  const parts = message.parts.map(part => printPart(part, room).map(printed => paint(printed, color)))
+  const controls = message.controls.flatMap(printControl).map(printed => paint(printed, color))
+  return [title, ...parts, controls]
+    .filter(lines => lines.some(line => line !== ''))
+    .map(lines => lines.join('\n'))
+    .join('\n\n')
+}
+
+function printPart(part: Part, width: number): readonly Printed[] {
+  switch (part.kind) {
+    case 'text':
+      return part.lines.flatMap(line => wrapLine(line, width).map(some => ({ indent: 0, line: some })))
+    case 'facts':
+      return printFacts(part.facts, width)
+    case 'quote':
+      return [
+        ...quoteLines(part).flatMap(line =>
+          wrapLine(line, width - 4).map(some => ({ indent: 2, line: ['│ ', ...some] })),
+        ),
+        ...wrapLine(part.source, width - 4)
+          .filter(line => !isBlankLine(line))
+          .map(line => ({ indent: 4, line, dim: true })),
+      ]
+    case 'table': {
+      const heading = wrapLine([{ bold: part.heading }], width).filter(line => !isBlankLine(line))
+      return [...heading.map(line => ({ indent: 0, line })), ...printTable(part, width)]
+    }
+  }
+}
+
+function printFacts(facts: Extract<Part, { kind: 'facts' }>['facts'], width: number): readonly Printed[] {
+  const names = facts.map(({ name }) => readyLine([name]).map(wordsOf).join(''))
+  const column = Math.min(24, Math.floor(width / 2), Math.max(0, ...names.map(widthOf)))
+  return facts.flatMap(({ value }, index) => {
+    const name = wrapLine([names[index] ?? ''], column)
+    const lines = wrapLine(value, width - column - 2)
+    return Array.from({ length: Math.max(name.length, lines.length) }, (_, row) => {
+      const label = name[row] ?? []
+      const padding = ' '.repeat(Math.max(0, column - widthOf(label.map(wordsOf).join(''))) + 2)
+      return { indent: 0, line: [...label.map(each => ({ bold: wordsOf(each) })), padding, ...(lines[row] ?? [])] }
+    })
+  })
+}
+
+/** A button cannot be pressed here; its command line can be typed, so it is kept whole on one line. */
+function printControl(control: Control): readonly Printed[] {
+  const entries = control.kind === 'button' ? [control] : control.choices
+  return entries.map(({ label, command }) => ({
+    indent: 0,
+    line: [{ code: `› ${command}` }, `  ${label}`],
+    dim: false,
+  }))
+}
+
+function paint({ indent, line, dim }: Printed, color: boolean): string {
+  const words = readyLine(line).map(inline => paintInline(inline, color, dim ?? false))
+  return `${' '.repeat(indent)}${words.join('')}`.trimEnd()
+}
+
+function paintWith(sequence: string, line: Line, color: boolean): string {
+  const words = readyLine(line).map(wordsOf).join('')
+  return color ? `${sequence}${words}${plainAgain}` : words
+}
+
+function paintInline(inline: Inline, color: boolean, dim: boolean): string {
+  const words = wordsOf(inline)
+  if (!color || words.trim() === '') return words
+  const own = paintOf(inline) ?? (dim ? paints.dim : null)
+  return own ? `${own}${words}${plainAgain}` : words
+}
+
+function paintOf(inline: Inline): string | null {
+  if (typeof inline === 'string') return null
+  if ('bold' in inline) return paints.bold
+  if ('italic' in inline) return paints.italic
+  if ('code' in inline) return paints.code
+  if ('link' in inline) return paints.link
+  return null
 }

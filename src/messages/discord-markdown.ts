@@ -1,0 +1,48 @@
+import { readyLine, wordsOf } from './line.ts'
+import type { Inline, Line } from './message.ts'
+
+/** Text that Discord shows letter for letter: no markup, no link, no mention, no custom emoji, no timestamp. */
+export function escapeMarkdown(text: string): string {
+  return (
+    text
+      .replace(/[\\*_~`|[\]<]/g, '\\$&')
+      // A bare address would become a link, and the escapes inside it part of the address.
+      .replace(/:\/\//g, '\\://')
+      // Nobody is pinged anyway; without this the words would still light up like a mention.
+      .replace(/@(?=everyone|here)/gi, '@\u200b')
+  )
+}
+
+/** Marks that make a heading, a list, a quote or small print at the start of a line. */
+export function escapeLineStart(line: string): string {
+  return line.replace(/^(\s*)([>#+-]|\d+(?=[.)]))/, (_, space: string, mark: string) =>
+    /\d/.test(mark) ? `${space}${mark}\\` : `${space}\\${mark}`,
+  )
+}
+
+/** One line in Discord's markdown. */
+export function discordLine(line: Line): string {
+  return escapeLineStart(readyLine(line).map(discordInline).join(''))
+}
+
+function discordInline(inline: Inline): string {
+  const words = escapeMarkdown(wordsOf(inline))
+  if (typeof inline === 'string') return words
+  if ('bold' in inline) return `**${words}**`
+  if ('italic' in inline) return `*${words}*`
+  if ('code' in inline) return fence(inline.code)
+  if ('link' in inline) return isSafeAddress(inline.address) ? `[${words}](<${inline.address}>)` : words
+  return words
+}
+
+/** Code shows its characters as they are, between more back-ticks than it holds in a row. */
+function fence(code: string): string {
+  const longest = Math.max(0, ...(code.match(/`+/g) ?? []).map(run => run.length))
+  const ticks = '`'.repeat(longest + 1)
+  return longest > 0 ? `${ticks} ${code} ${ticks}` : `${ticks}${code}${ticks}`
+}
+
+/** Addresses that can stand in markup as they are; others are left out and the words stay. */
+export function isSafeAddress(address: string): boolean {
+  return address.length <= 1000 && /^https?:\/\/[^\s<>()[\]"'`\\|\p{Cc}\p{Cf}]+$/u.test(address)
+}

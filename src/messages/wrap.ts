@@ -1,0 +1,57 @@
+import { readyLine, withWords, wordsOf } from './line.ts'
+import type { Inline, Line } from './message.ts'
+import { headOf, widthOf } from './width.ts'
+
+/** Columns a line takes without wrapping. */
+export function widthOfLine(line: Line): number {
+  return widthOf(line.map(wordsOf).join(''))
+}
+
+/** A line wrapped at spaces to a width; a word longer than the width is broken. Markup stays on its words. */
+export function wrapLine(line: Line, width: number): readonly Line[] {
+  const lines: Inline[][] = [[]]
+  let room = width
+  for (const { inline, word, space } of wordsIn(line)) {
+    const size = widthOf(word)
+    const started = lines.at(-1)?.length !== 0
+    if (started && size + (space ? 1 : 0) <= room) {
+      lines.at(-1)?.push(withWords(inline, space ? ` ${word}` : word))
+      room -= size + (space ? 1 : 0)
+      continue
+    }
+    if (started) {
+      lines.push([])
+      room = width
+    }
+    let rest = word
+    while (widthOf(rest) > width) {
+      const head = headOf(rest, width)
+      if (head.length === rest.length) break
+      lines.at(-1)?.push(withWords(inline, head))
+      lines.push([])
+      rest = rest.slice(head.length)
+    }
+    lines.at(-1)?.push(withWords(inline, rest))
+    room = width - widthOf(rest)
+  }
+  return lines.filter((some, index) => some.length > 0 || index === 0)
+}
+
+/** The words of a line in order; `space` tells whether one stands before. */
+function wordsIn(line: Line): readonly { inline: Inline; word: string; space: boolean }[] {
+  let space = false
+  return readyLine(line).flatMap(inline =>
+    wordsOf(inline)
+      .split(/( +)/)
+      .flatMap(part => {
+        if (part === '') return []
+        if (part.startsWith(' ')) {
+          space = true
+          return []
+        }
+        const word = { inline, word: part, space }
+        space = false
+        return [word]
+      }),
+  )
+}
