@@ -39,5 +39,7 @@ export interface Command {
   readonly options: readonly Option[]
   /** Invocations that work: shown by /help, run by tests. */
   readonly examples: readonly string[]
+  /** The same made from what the index holds now, so that trying them shows something. */
+  readonly liveExamples?: (context: Context) => Promise<readonly string[]>
   readonly run: (options: OptionValues, context: Context) => Promise<Message>
 }

@@ -19,24 +19,33 @@ export type ControlRow =
   | { readonly kind: 'buttons'; readonly buttons: readonly Entry[] }
   | { readonly kind: 'select'; readonly label: string; readonly choices: readonly Entry[] }
 
-/** Rows of controls, page by page: all of them on every page as long as they fit, else dealt out to more pages. */
-export function controlPages(controls: readonly Control[], limits: ControlLimits): readonly (readonly ControlRow[])[] {
-  const rows = controlRows(controls, limits)
+/**
+ * Rows of controls, page by page: all of them on every page as long as they fit, else dealt out to more pages.
+ * `invocation` is the command line of the message they belong to.
+ */
+export function controlPages(
+  controls: readonly Control[],
+  limits: ControlLimits,
+  invocation: string,
+): readonly (readonly ControlRow[])[] {
+  const rows = controlRows(controls, limits, invocation)
   return rows.length === 0 ? [[]] : chunks(rows, limits.rowsOnPage)
 }
 
-function controlRows(controls: readonly Control[], limits: ControlLimits): readonly ControlRow[] {
+function controlRows(controls: readonly Control[], limits: ControlLimits, invocation: string): readonly ControlRow[] {
   // A platform refuses two buttons with one address, and they would do the same.
   const seen = new Set<string>()
   const buttons = controls.flatMap(control => {
-    const entry = control.kind === 'button' ? entryOf(control) : null
+    const entry = control.kind === 'button' ? entryOf(control, invocation) : null
     if (!entry || seen.has(entry.address)) return []
     seen.add(entry.address)
     return [entry]
   })
   const selects = controls.flatMap(control => {
     if (control.kind !== 'select') return []
-    const choices = new Map(control.choices.map(entryOf).map(entry => [entry.address, entry]))
+    const choices = new Map(
+      control.choices.map(choice => entryOf(choice, invocation)).map(entry => [entry.address, entry]),
+    )
     return chunks([...choices.values()], limits.choicesInSelect).map(some => ({
       kind: 'select' as const,
       label: visible(control.label),
@@ -67,8 +76,8 @@ export function shortLabel(label: string, limit: number): string {
         .replace(/\ufffd$/, '')}…`
 }
 
-function entryOf({ label, command }: { readonly label: string; readonly command: string }): Entry {
-  return { label: visible(label), address: viewAddress(command, 0) }
+function entryOf({ label, command }: { readonly label: string; readonly command: string }, from: string): Entry {
+  return { label: visible(label), address: viewAddress(command, 0, from) }
 }
 
 function visible(label: string): string {

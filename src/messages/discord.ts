@@ -41,7 +41,7 @@ export function renderDiscord(
 ): DiscordRendering {
   const [title = [], ...titleRest] = splitLine([message.title], line => discordLine(line).length <= titleLimit)
   const heading = isBlankLine(title) ? '' : `## ${discordLine(title)}`
-  const controls = controlPages(message.controls, controlLimits)
+  const controls = controlPages(message.controls, controlLimits, invocation)
   const controlCost = Math.max(...controls.map(componentsOf))
   // Container, title, and the row with the three paging buttons.
   const limits = [characterLimit - heading.length, componentLimit - 2 - 4 - controlCost]

@@ -44,7 +44,7 @@ export function renderSlack(
   const header: KnownBlock[] = isBlankLine(title)
     ? []
     : [{ type: 'header', text: { type: 'plain_text', text: plainLine(title), emoji: false } }]
-  const controls = controlPages(message.controls, controlLimits).map(rows => rows.map(actionsBlock))
+  const controls = controlPages(message.controls, controlLimits, invocation).map(rows => rows.map(actionsBlock))
   const fixed = bytesOf(header) + Math.max(...controls.map(bytesOf)) + bytesOf(pagingBlocks(invocation, 99, 999))
   const mostControls = Math.max(...controls.map(rows => rows.length))
   const limits = [blockLimit - 1 - 2 - mostControls, byteLimit - fixed, tableRowLimit, tableCharacterLimit]

@@ -1,0 +1,26 @@
+import type { Command } from '../src/chat/command.ts'
+import { captured } from './captured.ts'
+import { casualties } from './casualties.ts'
+import { claim } from './claim.ts'
+import { documents } from './documents.ts'
+import { figures } from './figures.ts'
+import { help } from './help.ts'
+import { sources } from './sources.ts'
+import { status } from './status.ts'
+import { troops } from './troops.ts'
+
+/**
+ * Every command there is. Help, Discord's registration and Slack's manifest are made from this list, in this order:
+ * questions about figures first, since that is what people come for, the keeping of the house last.
+ */
+export const commands: readonly Command[] = [
+  casualties,
+  troops,
+  captured,
+  figures,
+  claim,
+  sources,
+  documents,
+  status,
+  help,
+]

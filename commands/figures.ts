@@ -1,0 +1,22 @@
+import type { Command } from '../src/chat/command.ts'
+import { measureLabels, measures } from '../src/claims/measures/measure.ts'
+import { ask } from './questions/ask.ts'
+import { questionExamples } from './questions/examples.ts'
+import { questionOptions } from './questions/options.ts'
+
+export const figures: Command = {
+  name: 'figures',
+  description: 'Any measure: every figure and who says it',
+  options: [
+    { name: 'measure', description: 'What is counted', type: 'text', required: true, choices: measures },
+    ...questionOptions,
+  ],
+  examples: ['/figures measure:territory', '/figures measure:displaced since:2024'],
+  liveExamples: context => questionExamples('figures', context, { measure: 'killed' }),
+  run: (options, context) => {
+    const measure = measures.find(each => each === options.measure) ?? 'killed'
+    const label = measureLabels[measure]
+    const title = `${label.charAt(0).toUpperCase()}${label.slice(1)}`
+    return ask({ command: 'figures', title, measures: [measure] }, options, context)
+  },
+}

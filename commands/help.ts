@@ -1,0 +1,112 @@
+import type { Command, Context } from '../src/chat/command.ts'
+import { nearest } from '../src/chat/suggest.ts'
+import type { Line, Message, Part } from '../src/messages/message.ts'
+import { notice } from '../src/messages/notice.ts'
+
+export const help: Command = {
+  name: 'help',
+  description: 'What each command answers, with examples to try',
+  options: [
+    {
+      name: 'command',
+      description: 'One command in full: its options and examples',
+      type: 'text',
+      complete: async (typed, { commands }) =>
+        commands.map(({ name }) => name).filter(name => name.startsWith(typed.replace(/^\//, '').toLowerCase())),
+    },
+  ],
+  examples: ['/help', '/help command:casualties'],
+  run: async (options, context) => {
+    if (typeof options.command !== 'string') return overview(context)
+    const name = options.command.replace(/^\//, '').toLowerCase()
+    const command = context.commands.find(each => each.name === name)
+    return command ? oneCommand(command, context) : unknown(name, context.commands)
+  },
+}
+
+async function overview(context: Context): Promise<Message> {
+  const { documents, claims, claimants } = await context.store.counts(context.asker.tenant)
+  const live = await Promise.all(context.commands.map(command => examplesOf(command, context)))
+  return {
+    title: 'Every figure, and who says it',
+    parts: [
+      {
+        kind: 'text',
+        lines: [[`The index holds ${claims} claims of ${claimants} claimants from ${documents} documents.`]],
+      },
+      {
+        kind: 'facts',
+        facts: context.commands.map((command, index) => ({
+          name: `/${command.name}`,
+          value: [command.description, ...exampleWords(live[index]?.[0], command)],
+        })),
+      },
+    ],
+    controls: [
+      {
+        kind: 'select',
+        label: 'One command in full',
+        choices: context.commands.map(({ name }) => ({ label: `/${name}`, command: `/help command:${name}` })),
+      },
+    ],
+    private: true,
+    tone: 'answer',
+    data: {
+      commands: context.commands.map(({ name, description }, index) => ({ name, description, examples: live[index] })),
+    },
+  }
+}
+
+/** An example, unless it is just the command's name, which stands before it already. */
+function exampleWords(example: string | undefined, { name }: Command): Line {
+  return example === undefined || example === `/${name}` ? [] : ['. Try ', { code: example }]
+}
+
+async function oneCommand(command: Command, context: Context): Promise<Message> {
+  const examples = await examplesOf(command, context)
+  const options: readonly Part[] =
+    command.options.length === 0
+      ? []
+      : [
+          {
+            kind: 'facts',
+            facts: command.options.map(option => ({
+              name: `${option.name}:`,
+              value: [
+                option.description,
+                option.required ? ' (needed)' : '',
+                option.choices ? `. One of ${option.choices.join(', ')}` : '',
+              ],
+            })),
+          },
+        ]
+  return {
+    title: `/${command.name}`,
+    parts: [
+      { kind: 'text', lines: [[command.description]] },
+      ...options,
+      { kind: 'text', lines: [[{ bold: 'Examples' }], ...examples.map(example => [{ code: example }])] },
+    ],
+    controls: examples.slice(0, 5).map(example => ({ kind: 'button', label: example, command: example })),
+    private: true,
+    tone: 'answer',
+    data: { name: command.name, description: command.description, examples },
+  }
+}
+
+/** Examples that show something on the present index; the general ones where it is empty. */
+async function examplesOf(command: Command, context: Context): Promise<readonly string[]> {
+  const live = (await command.liveExamples?.(context)) ?? []
+  return live.length > 0 ? live : command.examples
+}
+
+function unknown(name: string, commands: readonly Command[]): Message {
+  const close = nearest(
+    name,
+    commands.map(command => command.name),
+  )
+  const names = close.length > 0 ? close : commands.map(command => command.name)
+  return notice(`There is no command /${name}`, [
+    [`${close.length > 0 ? 'Did you mean' : 'There are'} /${names.join(', /')}`],
+  ])
+}

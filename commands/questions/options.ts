@@ -1,0 +1,28 @@
+import { type Choice, knownValues } from '../../src/answers/known.ts'
+import type { Context, Option } from '../../src/chat/command.ts'
+
+/** Completion from what the index knows, best supported first. */
+const complete = (choice: Choice) => (typed: string, context: Context) =>
+  knownValues(context.store, context.asker.tenant, choice, typed)
+
+/** What every question about figures takes, in the order platforms show it. */
+export const questionOptions: readonly Option[] = [
+  {
+    name: 'who',
+    description: 'Who or what is counted: North Korean soldiers',
+    type: 'text',
+    complete: complete('who'),
+  },
+  {
+    name: 'source',
+    description: 'Who says it: a person, an agency, a country',
+    type: 'text',
+    complete: complete('source'),
+  },
+  { name: 'place', description: 'Where: a town, a region, a country', type: 'text', complete: complete('place') },
+  { name: 'since', description: 'Only figures of this day or later: 2025-01-09, 2025-01 or 2025', type: 'date' },
+  { name: 'until', description: 'Only figures of this day or earlier: 2025-01-09, 2025-01 or 2025', type: 'date' },
+  { name: 'history', description: 'Show every figure that a newer one has replaced', type: 'flag' },
+  { name: 'quotes', description: 'Show the words that prove each figure', type: 'flag' },
+  { name: 'subject', description: 'One subject by its id, as the menu of other subjects gives it', type: 'text' },
+]

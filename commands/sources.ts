@@ -1,0 +1,21 @@
+import { sources as knownSources, knownValues } from '../src/answers/known.ts'
+import type { Command } from '../src/chat/command.ts'
+import { sourcesMessage } from '../src/messages/sources.ts'
+
+export const sources: Command = {
+  name: 'sources',
+  description: 'Everybody who is quoted with a figure, how often, and when last',
+  options: [
+    {
+      name: 'source',
+      description: 'Only claimants whose name has these words',
+      type: 'text',
+      complete: (typed, { store, asker }) => knownValues(store, asker.tenant, 'source', typed),
+    },
+  ],
+  examples: ['/sources', '/sources source:Ukraine'],
+  run: async (options, { store, asker }) => {
+    const typed = typeof options.source === 'string' ? options.source : null
+    return sourcesMessage(await knownSources(store, asker.tenant), typed)
+  },
+}

@@ -1,0 +1,83 @@
+import { measureLabels } from '../claims/measures/measure.ts'
+import type { StoredClaim } from '../index/store.ts'
+import { periodInWords } from './day.ts'
+import { documentLine } from './document.ts'
+import { figureInWords } from './figure.ts'
+import type { Control, Line, Message, Part } from './message.ts'
+import { notice } from './notice.ts'
+
+const stances: Readonly<Record<StoredClaim['stance'], string>> = {
+  asserted: 'says',
+  confirmed: 'confirms',
+  estimated: 'estimates',
+  alleged: 'alleges',
+  denied: 'denies',
+}
+
+const scopes: Readonly<Record<StoredClaim['scope'], string>> = {
+  incident: 'one incident',
+  total: 'a running total',
+  unclear: 'not said',
+}
+
+/** One claim with its evidence: the quote in its paragraph, who stands behind it, where and when it was printed. */
+export function claimMessage(claim: StoredClaim, explain: boolean, controls: readonly Control[]): Message {
+  const { figure, paragraph } = claim
+  return {
+    title: `${figureInWords(claim)} ${measureLabels[claim.measure]}: ${claim.counted.text}`,
+    parts: [
+      {
+        kind: 'quote',
+        text: paragraph.text,
+        emphasis: { start: figure.start - paragraph.start, end: figure.end - paragraph.start },
+        source: [...documentLine(claim.document), ', ', { date: claim.document.published }],
+      },
+      { kind: 'facts', facts: facts(claim) },
+      ...(explain ? rulesPart(claim) : []),
+    ],
+    controls,
+    private: false,
+    tone: 'answer',
+    data: claim,
+  }
+}
+
+/** What is said when no claim has that id. */
+export function noClaim(id: string): Message {
+  return notice(`There is no claim ${id}`, [
+    ['Ids stand beside the figures of ', { code: '/casualties' }, ' and ', { code: '/figures' }, '.'],
+    ['A claim’s id changes when its document does.'],
+  ])
+}
+
+function facts(claim: StoredClaim): Extract<Part, { kind: 'facts' }>['facts'] {
+  const { source, via, document, place } = claim
+  const described = source.text !== null && source.text !== source.name ? ` (in the text: “${source.text}”)` : ''
+  const fact = (name: string, value: Line) => ({ name, value })
+  return [
+    fact('Who says it', [
+      { bold: source.name },
+      `${described}, ${source.kind === 'outlet' ? 'nobody else is credited' : stances[claim.stance]}`,
+    ]),
+    ...(via.length > 0 ? [fact('Via', [via.join(', ')])] : []),
+    fact('As of', [periodInWords(claim.asOf)]),
+    fact('Counts', [claim.subset ? `${scopes[claim.scope]}, part of a larger figure` : scopes[claim.scope]]),
+    ...(place ? [fact('Place', [place.name])] : []),
+    fact('Subject', [claim.subject.name]),
+    fact('Outlet', [document.outlet ?? 'unknown']),
+    fact(
+      'Document',
+      document.address === null
+        ? [document.title ?? document.id]
+        : [{ link: document.title ?? document.id, address: document.address }],
+    ),
+    fact('Published', [{ date: document.published }]),
+    ...(document.updated === null ? [] : [fact('Updated', [{ date: document.updated }])]),
+    fact('Claim', [{ code: claim.id }]),
+  ]
+}
+
+function rulesPart({ rules }: StoredClaim): readonly Part[] {
+  const lines: readonly Line[] = rules.map((rule, index) => [`${index + 1}. `, { code: rule }])
+  return [{ kind: 'text', lines: [[{ bold: 'Rules, in the order they applied' }], ...lines] }]
+}

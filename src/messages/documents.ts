@@ -1,0 +1,52 @@
+import type { StoredDocument } from '../index/store.ts'
+import { shortTitle } from './document.ts'
+import type { Message, Row } from './message.ts'
+import { hasWords } from './narrow.ts'
+import { notice } from './notice.ts'
+
+const columns = [
+  { name: 'Document', align: 'left' },
+  { name: 'Outlet', align: 'left' },
+  { name: 'Published', align: 'left', detail: true },
+  { name: 'Claims', align: 'right', detail: true },
+] as const
+
+/** The documents of the index, newest first; `typed` narrows them. */
+export function documentsMessage(all: readonly StoredDocument[], typed: string | null): Message {
+  const shown = all
+    .filter(({ title, outlet, id }) => hasWords(typed, [title, outlet, id]))
+    .sort((a, b) => (b.published ?? '').localeCompare(a.published ?? ''))
+  if (shown.length === 0)
+    return typed === null
+      ? notice('No document yet', [['The index is empty.']])
+      : notice(`No document matches “${typed}”`, [[`The index holds ${all.length}: `, { code: '/documents' }]])
+  return {
+    title: typed === null ? 'Documents' : `Documents: ${typed}`,
+    parts: [
+      {
+        kind: 'table',
+        heading: `${shown.length.toLocaleString('en-US')} ${shown.length === 1 ? 'document' : 'documents'}`,
+        columns,
+        rows: shown.map(row),
+      },
+    ],
+    controls: [],
+    private: false,
+    tone: 'answer',
+    data: { documents: shown },
+  }
+}
+
+function row({ title, outlet, address, published, claims, id }: StoredDocument): Row {
+  const name = title === null ? id : shortTitle(title)
+  return {
+    cells: [
+      [address === null ? { bold: name } : { link: name, address }],
+      [outlet ?? 'outlet unknown'],
+      [{ date: published }],
+      [`${claims.toLocaleString('en-US')} ${claims === 1 ? 'claim' : 'claims'}`],
+    ],
+    notes: [],
+    mark: null,
+  }
+}

@@ -1,0 +1,110 @@
+import type { Day, Position } from '../answers/answer.ts'
+import { measureLabels } from '../claims/measures/measure.ts'
+import type { StoredClaim } from '../index/store.ts'
+import { periodInWords } from './day.ts'
+import { documentLine } from './document.ts'
+import { figureInWords } from './figure.ts'
+import type { Inline, Line, Row } from './message.ts'
+
+/** Paragraphs longer than this are shown round the quote; /claim shows them whole. */
+const paragraphLimit = 900
+
+/** One position as a row: figure, claimant with relays, day, documents, id to open it by. `all` are the answer's positions. */
+export function positionRow(position: Position, all: readonly Position[], quotes: boolean): Row {
+  return {
+    cells: [
+      figureLine(position),
+      claimantLine(position),
+      [dayOf(position.day)],
+      carriersLine(position),
+      idsLine(position),
+    ],
+    notes: quotes ? quoteNotes(position, all) : [],
+    mark: markOf(position, all),
+  }
+}
+
+/** Every wording of the figure, the shown one in bold: "about 300, also at least 300". */
+function figureLine(position: Position): Line {
+  const shown = figureInWords({ ...position, unit: position.claim.unit, ...vagueWords(position) })
+  const others = position.figures.map(figureInWords).filter(words => words !== shown)
+  const also = [...new Set(others)].join(', ')
+  return also === '' ? [{ bold: shown }] : [{ bold: shown }, `, also ${also}`]
+}
+
+/** The words of the claim, unless the figure was derived from several. */
+function vagueWords({ role, bound, claim }: Position): { figure?: { text: string } } {
+  return role !== 'derived' && bound === 'vague' ? { figure: claim.figure } : {}
+}
+
+function claimantLine({ claimant, claims }: Position): Line {
+  const relays = [...new Set(claims.flatMap(({ via }) => via))].filter(relay => relay !== claimant.name)
+  return relays.length === 0 ? [claimant.name] : [claimant.name, `, via ${relays.join(', ')}`]
+}
+
+/** "9 Jan 2025"; the day a document appeared only fences the figure in: "by 12 Jan 2025". */
+export function dayOf(day: Day): string {
+  return periodInWords(day)
+}
+
+function carriersLine({ claim, carriers, origins }: Position): Line {
+  const [first, ...others] = carriers
+  const own = documentLine(claim.document)
+  if (!first || others.length === 0) return own
+  const copies = origins === 1 ? 'one origin' : `${origins} origins`
+  return [...own, ` and ${others.length} more (${copies})`]
+}
+
+function idsLine({ role, claim, derivedFrom }: Position): Line {
+  const ids = role === 'derived' && derivedFrom.length > 0 ? derivedFrom : [claim.id]
+  return ids.flatMap((id, index): Line => (index === 0 ? [{ code: id }] : [' + ', { code: id }]))
+}
+
+function markOf(position: Position, all: readonly Position[]): string | null {
+  switch (position.role) {
+    case 'standing':
+      return position.claim.stance === 'alleged' ? 'alleged' : null
+    case 'superseded': {
+      const newer = all.find(({ id }) => id === position.supersededBy)
+      return newer ? `superseded by ${figureInWords({ ...newer, unit: newer.claim.unit })}` : 'superseded'
+    }
+    case 'incident':
+      return 'one engagement, not a total'
+    case 'part':
+      return 'part of a larger figure'
+    case 'denied':
+      return 'denied'
+    case 'derived':
+      return derivedMark(sumParts(position, all))
+  }
+}
+
+/** "derived: about 300 killed + 2,700 wounded". */
+function derivedMark(parts: readonly Position[]): string {
+  const words = parts.map(part => `${figureInWords({ ...part, unit: part.claim.unit })} ${measureLabels[part.measure]}`)
+  return words.length > 0 ? `derived: ${words.join(' + ')}` : 'derived sum'
+}
+
+function sumParts({ derivedFrom }: Position, all: readonly Position[]): readonly Position[] {
+  return derivedFrom.flatMap(id => all.find(position => position.id === id || position.claim.id === id) ?? [])
+}
+
+function quoteNotes(position: Position, all: readonly Position[]): readonly Line[] {
+  const parts = sumParts(position, all).map(({ claim }) => claim)
+  const claims = position.role === 'derived' && parts.length > 0 ? parts : position.claims
+  const notes = new Map(claims.map(claim => [claim.paragraph.text, quoteNote(claim)]))
+  return [...notes.values()]
+}
+
+/** The paragraph in quotation marks, the figure in bold, and where it stands. */
+function quoteNote(claim: StoredClaim): Line {
+  const { text, start } = shownParagraph(claim)
+  const from = claim.figure.start - start
+  const to = claim.figure.end - start
+  const words: Inline[] = [`“${text.slice(0, from)}`, { bold: text.slice(from, to) }, `${text.slice(to)}” — `]
+  return [...words, ...documentLine(claim.document), ', ', { date: claim.document.published }]
+}
+
+function shownParagraph({ paragraph, quote }: StoredClaim): { readonly text: string; readonly start: number } {
+  return paragraph.text.length <= paragraphLimit ? paragraph : { text: quote.text, start: quote.start }
+}

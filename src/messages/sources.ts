@@ -1,0 +1,52 @@
+import type { Known } from '../index/store.ts'
+import type { Message, Row } from './message.ts'
+import { hasWords } from './narrow.ts'
+import { notice } from './notice.ts'
+
+const columns = [
+  { name: 'Who', align: 'left' },
+  { name: 'Claims', align: 'right' },
+  { name: 'Documents', align: 'right', detail: true },
+  { name: 'Latest', align: 'left', detail: true },
+] as const
+
+/** Claimants, how often they are quoted and when last; `typed` narrows them to those whose name has the words. */
+export function sourcesMessage(known: readonly Known[], typed: string | null): Message {
+  const shown = known.filter(({ name, country }) => hasWords(typed, [name, country]))
+  if (shown.length === 0)
+    return typed === null
+      ? notice('No claimant yet', [['The index holds no claims.']])
+      : notice(`No claimant matches “${typed}”`, [[`The index knows ${known.length}: `, { code: '/sources' }]])
+  return {
+    title: typed === null ? 'Who says it' : `Who says it: ${typed}`,
+    parts: [
+      {
+        kind: 'table',
+        heading: `${shown.length} ${shown.length === 1 ? 'claimant' : 'claimants'}`,
+        columns,
+        rows: shown.map(row),
+      },
+    ],
+    controls: [],
+    private: false,
+    tone: 'answer',
+    data: { claimants: shown },
+  }
+}
+
+function row({ name, claims, documents, latest }: Known): Row {
+  return {
+    cells: [
+      [{ bold: name }],
+      [counted(claims, 'claim')],
+      [counted(documents, 'document')],
+      ['latest ', { date: latest }],
+    ],
+    notes: [],
+    mark: null,
+  }
+}
+
+function counted(count: number, what: string): string {
+  return `${count.toLocaleString('en-US')} ${what}${count === 1 ? '' : 's'}`
+}
