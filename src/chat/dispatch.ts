@@ -48,6 +48,7 @@ function unknownCommand(name: string, commands: readonly Command[]): Message {
   ])
 }
 
-function newFailureId(): string {
+/** The short id that a failure's message and its log line share. */
+export function newFailureId(): string {
   return randomBytes(4).toString('hex')
 }

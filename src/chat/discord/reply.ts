@@ -1,0 +1,82 @@
+import {
+  type ChatInputCommandInteraction,
+  DiscordAPIError,
+  type InteractionReplyOptions,
+  type MessageComponentInteraction,
+  MessageFlags,
+} from 'discord.js'
+import type { DiscordRendering } from '../../messages/discord.ts'
+import type { Pressed } from '../answering.ts'
+
+/** Discord's own number for a body that its schema refuses. */
+const invalidForm = 50035
+
+type Body = Pick<InteractionReplyOptions, 'components' | 'content' | 'allowedMentions'> & {
+  readonly flags: number
+}
+
+/**
+ * Answer a slash command. Discord wants a first response within three seconds, and who sees it is settled by that
+ * response: an answer that is there in time is the response itself, a later one fills a deferred reply, and a private
+ * one that comes late takes the deferred reply away again and comes as a message of its own.
+ */
+export async function replyToCommand(
+  interaction: ChatInputCommandInteraction,
+  answering: Promise<DiscordRendering>,
+  deferAfter: number,
+): Promise<void> {
+  const early = await within(answering, deferAfter)
+  if (early) return send(early, body => interaction.reply(visible(body, early.private)))
+  await interaction.deferReply()
+  const rendering = await answering
+  if (!rendering.private) return send(rendering, body => interaction.editReply(body))
+  await interaction.deleteReply()
+  await send(rendering, body => interaction.followUp(visible(body, true)))
+}
+
+/** Answer a button or a menu: in place of its message, or in a message that only the one who pressed it sees. */
+export async function replyToPress(
+  interaction: MessageComponentInteraction,
+  answering: Promise<Pressed<DiscordRendering>>,
+  deferAfter: number,
+): Promise<void> {
+  const early = await within(answering, deferAfter)
+  if (early)
+    return send(early.rendering, body =>
+      early.inPlace ? interaction.update(body) : interaction.reply(visible(body, true)),
+    )
+  await interaction.deferUpdate()
+  const { rendering, inPlace } = await answering
+  await send(rendering, body => (inPlace ? interaction.editReply(body) : interaction.followUp(visible(body, true))))
+}
+
+/** Send a rendering; should Discord refuse its components, the same in plain text, so that nobody waits in vain. */
+export async function send(rendering: DiscordRendering, deliver: (body: Body) => Promise<unknown>): Promise<void> {
+  try {
+    await deliver(modern(rendering))
+  } catch (error) {
+    if (!(error instanceof DiscordAPIError) || error.code !== invalidForm) throw error
+    await deliver({ content: rendering.fallback, flags: 0, allowedMentions: { parse: [] } })
+  }
+}
+
+function modern({ payload }: DiscordRendering): Body {
+  return { components: payload.components, flags: payload.flags, allowedMentions: { parse: [] } }
+}
+
+function visible(body: Body, privately: boolean): Body {
+  return privately ? { ...body, flags: body.flags | MessageFlags.Ephemeral } : body
+}
+
+/** What a promise resolves to if it does so in time, else null. */
+async function within<T>(promise: Promise<T>, milliseconds: number): Promise<T | null> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<null>(resolve => {
+    timer = setTimeout(resolve, milliseconds, null)
+  })
+  try {
+    return await Promise.race([promise, late])
+  } finally {
+    clearTimeout(timer)
+  }
+}

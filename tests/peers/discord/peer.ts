@@ -1,0 +1,231 @@
+import { createLog, type Log } from '../log.ts'
+import { type Received, type Reply, startLoopback } from '../loopback.ts'
+import { type Frame, type Gateway, serveGateway } from './gateway.ts'
+import { type Interaction, keepInteractions, type Shown } from './interactions.ts'
+import { asker, BOT, bot, CHANNEL, DIRECT_CHANNEL, directChannel, GUILD, member, snowflakes } from './people.ts'
+import { violations } from './violations.ts'
+
+/** A command as the bot registered it. */
+export interface Registered {
+  readonly name: string
+  readonly options?: readonly { readonly name: string; readonly type: number; readonly autocomplete?: boolean }[]
+}
+
+/** A loopback Discord: gateway and REST API in one, with people who type. */
+export interface DiscordPeer {
+  /** What the client takes as `rest.api`. */
+  readonly api: string
+  readonly token: string
+  readonly requests: Log<Received>
+  readonly frames: Log<Frame>
+  /** Every request that Discord would refuse, or that breaks a limit; empty at the end of every test. */
+  readonly violations: string[]
+  readonly gateway: Gateway
+  commands(): readonly Registered[]
+  /** Where they were registered: "global" or a guild's id. */
+  commandsScope(): string | null
+  slash(name: string, options?: Readonly<Record<string, string | boolean>>, where?: 'guild' | 'direct'): Interaction
+  complete(name: string, option: string, typed: string): Interaction
+  /** Press a button or choose from a menu of a message that is shown. */
+  press(message: Shown, customId: string, chosen?: string): Interaction
+  /** Somebody writes in the channel, or in a direct message. */
+  say(content: string, settings?: { mention?: boolean; direct?: boolean; author?: Record<string, unknown> }): string
+  /** Answer the next request that matches with this instead. */
+  refuseNext(matches: (request: Received) => boolean, reply: Reply): void
+  /** The request that fills or edits an interaction's reply. */
+  nextFor(interaction: Interaction): Promise<Received>
+  stop(): Promise<void>
+}
+
+interface PeerSettings {
+  readonly now?: () => number
+  readonly token?: string
+  readonly heartbeatInterval?: number
+  readonly grantedIntents?: number
+}
+
+// Everything but the privileged three: presences (1 << 8), members (1 << 1), message content (1 << 15).
+const unprivileged = (1 << 26) - 1 - (1 << 1) - (1 << 8) - (1 << 15)
+
+export async function startDiscordPeer(settings: PeerSettings = {}): Promise<DiscordPeer> {
+  const token = settings.token ?? 'MTIwMDAwMDAwMDAwMDAwMDAwMQ.loopback.token'
+  const now = settings.now ?? Date.now
+  const newId = snowflakes()
+  const requests = createLog<Received>()
+  const frames = createLog<Frame>()
+  const broken: string[] = []
+  const refusals: { matches: (request: Received) => boolean; reply: Reply }[] = []
+  const interactions = keepInteractions(now, newId)
+  let registered: readonly Registered[] = []
+  let scope: string | null = null
+
+  const register = (request: Received): Reply => {
+    registered = request.body as Registered[]
+    scope = /guilds\/(\d+)/.exec(request.path)?.[1] ?? 'global'
+    const json = registered.map(command => ({
+      id: newId(),
+      application_id: BOT,
+      version: newId(),
+      type: 1,
+      ...command,
+    }))
+    return { status: 200, json }
+  }
+
+  const send = (request: Received, channel: string): Reply => ({
+    status: 200,
+    json: {
+      id: newId(),
+      channel_id: channel,
+      type: 0,
+      author: bot,
+      content: '',
+      timestamp: new Date(now()).toISOString(),
+      edited_timestamp: null,
+      tts: false,
+      mention_everyone: false,
+      mentions: [],
+      mention_roles: [],
+      attachments: [],
+      embeds: [],
+      pinned: false,
+      ...(request.body as object),
+      message_reference: undefined,
+    },
+  })
+
+  const route = (request: Received): Reply => {
+    const path = request.path.replace('/api/v10', '')
+    if (
+      request.headers.authorization !== `Bot ${token}` &&
+      !path.startsWith('/interactions/') &&
+      !path.startsWith('/webhooks/')
+    )
+      return { status: 401, json: { code: 0, message: '401: Unauthorized' } }
+    if (path === '/gateway/bot')
+      return {
+        status: 200,
+        json: {
+          url: gatewayUrl,
+          shards: 1,
+          session_start_limit: { total: 1000, remaining: 999, reset_after: 14_400_000, max_concurrency: 1 },
+        },
+      }
+    if (request.method === 'PUT' && /^\/applications\/\d+\/(guilds\/\d+\/)?commands$/.test(path))
+      return register(request)
+    const channel = /^\/channels\/(\d+)\/messages$/.exec(path)?.[1]
+    if (request.method === 'POST' && channel !== undefined) return send(request, channel)
+    if (path === '/users/@me') return { status: 200, json: bot }
+    if (path === '/users/@me/channels' || path === `/channels/${DIRECT_CHANNEL}`)
+      return { status: 200, json: directChannel }
+    return interactions.answer(request) ?? { status: 404, json: { code: 0, message: '404: Not Found' } }
+  }
+
+  const loopback = await startLoopback(request => {
+    const index = refusals.findIndex(refusal => refusal.matches(request))
+    const found = violations(request)
+    broken.push(...found)
+    const reply =
+      index >= 0
+        ? (refusals.splice(index, 1)[0]?.reply ?? { status: 500 })
+        : found.length > 0
+          ? { status: 400, json: { code: 50035, message: 'Invalid Form Body', errors: found } }
+          : route(request)
+    requests.add(request)
+    return reply
+  })
+  const gatewayUrl = `ws://127.0.0.1:${loopback.port}/gateway`
+  const gateway = serveGateway(loopback.server, {
+    token,
+    url: gatewayUrl,
+    heartbeatInterval: settings.heartbeatInterval ?? 45_000,
+    grantedIntents: settings.grantedIntents ?? unprivileged,
+    frames,
+  })
+
+  const interact = (
+    data: Record<string, unknown>,
+    where: 'guild' | 'direct' = 'guild',
+    message?: Shown,
+  ): Interaction => {
+    const [interaction, payload] = interactions.open(data, where, message)
+    gateway.dispatch('INTERACTION_CREATE', payload)
+    return interaction
+  }
+  const optionType = (command: string, option: string): number =>
+    registered.find(({ name }) => name === command)?.options?.find(({ name }) => name === option)?.type ?? 3
+
+  return {
+    api: `${loopback.url}/api`,
+    token,
+    requests,
+    frames,
+    violations: broken,
+    gateway,
+    commands: () => registered,
+    commandsScope: () => scope,
+    slash: (name, options = {}, where = 'guild') =>
+      interact(
+        {
+          type: 2,
+          data: {
+            id: newId(),
+            name,
+            type: 1,
+            options: Object.entries(options).map(([option, value]) => ({
+              name: option,
+              type: optionType(name, option),
+              value,
+            })),
+          },
+        },
+        where,
+      ),
+    complete: (name, option, typed) =>
+      interact({
+        type: 4,
+        data: { id: newId(), name, type: 1, options: [{ name: option, type: 3, value: typed, focused: true }] },
+      }),
+    press: (message, customId, chosen) =>
+      interact(
+        {
+          type: 3,
+          data: {
+            custom_id: customId,
+            component_type: chosen === undefined ? 2 : 3,
+            ...(chosen === undefined ? {} : { values: [chosen] }),
+          },
+        },
+        'guild',
+        message,
+      ),
+    say(content, { mention = false, direct = false, author = asker } = {}) {
+      const id = newId()
+      gateway.dispatch('MESSAGE_CREATE', {
+        id,
+        channel_id: direct ? DIRECT_CHANNEL : CHANNEL,
+        channel_type: direct ? 1 : 0,
+        ...(direct ? {} : { guild_id: GUILD, member: { ...member(author), user: undefined } }),
+        author,
+        content: mention ? `<@${BOT}> ${content}` : content,
+        timestamp: new Date(now()).toISOString(),
+        edited_timestamp: null,
+        tts: false,
+        mention_everyone: false,
+        mentions: mention ? [bot] : [],
+        mention_roles: [],
+        attachments: [],
+        embeds: [],
+        pinned: false,
+        type: 0,
+      })
+      return id
+    },
+    refuseNext: (matches, reply) => refusals.push({ matches, reply }),
+    nextFor: interaction => requests.next(request => request.path.includes(interaction.token)),
+    async stop() {
+      gateway.close()
+      await loopback.close()
+    },
+  }
+}
