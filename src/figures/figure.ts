@@ -7,6 +7,13 @@ import type { Span } from '../text/text.ts'
  */
 export type Bound = 'exact' | 'approximate' | 'at-least' | 'at-most' | 'more-than' | 'less-than' | 'range' | 'vague'
 
+/**
+ * - count: a bare number of things; money, percent ("40%" is 40), measure ("984 square kilometers"), age, duration: by the unit
+ * - share: a part of a whole as a fraction of one ("a third of", "one in five")
+ * - rate: so many in a stretch of time or so many times ("100 a day", "three times"): never a toll
+ * - date, time, ordinal, score ("3-1"), label ("95th Brigade", "COVID-19", "Flight 370"): numbers that count nothing
+ * - truncated: the text breaks off inside the number ("the estimated 11,")
+ */
 export type FigureKind =
   | 'count'
   | 'percent'
@@ -18,6 +25,7 @@ export type FigureKind =
   | 'duration'
   | 'ordinal'
   | 'rate'
+  | 'share'
   | 'score'
   | 'label'
   | 'truncated'

@@ -1,0 +1,72 @@
+/** Signs of money, before or after a number. */
+export const currencySigns: ReadonlyMap<string, string> = new Map([
+  ['$', 'USD'],
+  ['€', 'EUR'],
+  ['£', 'GBP'],
+  ['¥', 'JPY'],
+  ['元', 'CNY'],
+  ['₹', 'INR'],
+  ['₽', 'RUB'],
+  ['₴', 'UAH'],
+  ['₩', 'KRW'],
+  ['₺', 'TRY'],
+  ['₪', 'ILS'],
+  ['₦', 'NGN'],
+  ['₫', 'VND'],
+  ['₱', 'PHP'],
+  ['฿', 'THB'],
+  ['₡', 'CRC'],
+  ['₾', 'GEL'],
+  ['₭', 'LAK'],
+  ['₿', 'BTC'],
+  ['₵', 'GHS'],
+  ['₸', 'KZT'],
+  ['₼', 'AZN'],
+  ['¢', 'cent'],
+])
+
+/** What stands before a dollar sign to say whose dollar it is: "C$", "US$", "HK$". */
+export const dollarPrefixes: ReadonlyMap<string, string> = new Map([
+  ['us', 'USD'],
+  ['u.s', 'USD'],
+  ['u.s.', 'USD'],
+  ['usd', 'USD'],
+  ['c', 'CAD'],
+  ['ca', 'CAD'],
+  ['can', 'CAD'],
+  ['cad', 'CAD'],
+  ['a', 'AUD'],
+  ['au', 'AUD'],
+  ['aud', 'AUD'],
+  ['aus', 'AUD'],
+  ['nz', 'NZD'],
+  ['nzd', 'NZD'],
+  ['hk', 'HKD'],
+  ['hkd', 'HKD'],
+  ['s', 'SGD'],
+  ['sg', 'SGD'],
+  ['sgd', 'SGD'],
+  ['nt', 'TWD'],
+  ['twd', 'TWD'],
+  ['r', 'BRL'],
+  ['mx', 'MXN'],
+  ['mex', 'MXN'],
+  ['mxn', 'MXN'],
+  ['z', 'ZWL'],
+  ['ec', 'XCD'],
+  ['tt', 'TTD'],
+  ['j', 'JMD'],
+])
+
+/** Codes and short names that stand before or after a number: "EUR 1.5bn", "Rs 500", "10 USD". */
+export const currencyCodes: ReadonlyMap<string, string> = new Map([
+  ...'usd eur gbp jpy cny inr rub uah chf aud cad nzd hkd sgd sek nok dkk pln czk huf ron bgn try ils zar ngn kes ugx tzs ghs egp mad krw thb idr myr php vnd twd pkr bdt lkr npr mmk brl mxn cop clp ars pen sar aed qar kwd jod lbp syp iqd irr afn amd azn gel kzt uzs xof xaf etb sdg btc'
+    .split(' ')
+    .map(code => [code, code.toUpperCase()] as const),
+  ['rs', 'INR'],
+  ['rmb', 'CNY'],
+  ['ksh', 'KES'],
+  ['tk', 'BDT'],
+  ['euro', 'EUR'],
+  ['dollar', 'USD'],
+])
