@@ -21,8 +21,8 @@ export function isTrouble(read: Found | Trouble): read is Trouble {
  */
 export function withTitle(title: string | null, body: string): string {
   if (title === null) return body
-  const opening = fold(body.slice(0, title.length * 2 + 300))
-  return opening.includes(fold(title)) ? body : `${title}\n\n${body}`
+  const opening = body.slice(0, title.length * 2 + 300).split('\n')
+  return opening.some(line => fold(line) === fold(title)) ? body : `${title}\n\n${body}`
 }
 
 function fold(words: string): string {

@@ -48,13 +48,18 @@ function parse(text: string): { value: unknown } | Trouble {
     } catch {
       // Not an object a line either: what was wrong with the whole is worth more than what is wrong with a line.
     }
-    const position = /at position (\d+)/.exec(String(error))?.[1]
-    const line = position ? text.slice(0, Number(position)).split('\n').length : null
     return {
-      what: `is not valid JSON${line ? ` (line ${line})` : ' (it ends too early)'}`,
+      what: `is not valid JSON${placeOf(String(error), text)}`,
       remedy: 'Mend the file, or take it out of the folder.',
     }
   }
+}
+
+/** Where the parser stopped, as far as it says so. */
+function placeOf(error: string, text: string): string {
+  const position = /at position (\d+)/.exec(error)?.[1]
+  if (position) return ` (line ${text.slice(0, Number(position)).split('\n').length})`
+  return error.includes('end of JSON input') ? ' (it ends too early)' : ''
 }
 
 function entriesOf(value: unknown): readonly unknown[] {

@@ -31,7 +31,9 @@ export function readHtml(html: string): Found | Trouble {
 
 /** The text of markup that is an article already, as feeds and interfaces hand it over. */
 export function htmlText(html: string): string {
-  return isSafe(html) ? composeText(pageBlocks(parsePage(html))) : stripMarks(html)
+  if (!isSafe(html)) return stripMarks(html)
+  const body = parsePage(html).querySelector('body')
+  return body ? composeText(pageBlocks(body)) : ''
 }
 
 /** Whether words hold block markup: a "<" in prose does not make it a page. */
