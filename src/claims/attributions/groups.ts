@@ -1,0 +1,106 @@
+import * as word from './lexicon.ts'
+import { isNominal } from './phrases.ts'
+import { has, lower, type View } from './view.ts'
+
+/** The words that make one verb: "has also previously said". */
+export interface VerbGroup {
+  /** Its first token. */
+  readonly from: number
+  readonly passive: boolean
+  readonly progressive: boolean
+  readonly negated: boolean
+  readonly infinitive: boolean
+  readonly modal: boolean
+  /** True when an auxiliary stands before the verb. */
+  readonly helped: boolean
+}
+
+const chain = word.be | word.have | word.modal | word.negation | word.adverb
+
+const afterTime = new Set(['on', 'in', 'late', 'early', 'last', 'earlier', 'this', 'by'])
+
+/** The verb group that ends in the verb at `at`. */
+export const groupAt = (view: View, at: number, floor: number): VerbGroup => {
+  let from = at
+  let passive = false
+  let progressive = false
+  let negated = false
+  let infinitive = false
+  let modal = false
+  let helped = false
+  const form = word.verbForm(lower(view, at))?.form ?? 0
+  for (let index = at - 1; index >= floor && at - index <= 8; index--) {
+    const classes = view.classes[index]!
+    if (view.marks[index] !== 0) break
+    if (lower(view, index) === 'to') {
+      infinitive = true
+      from = index
+      continue
+    }
+    if ((classes & chain) === 0) break
+    // "The two men | earlier said": an adverb of time still belongs to the verb.
+    if ((classes & word.be) !== 0) {
+      if (!helped && (form & word.participleForm) !== 0) passive = true
+      if (!helped && (form & word.ingForm) !== 0) progressive = true
+    }
+    if ((classes & word.negation) !== 0) negated = true
+    if ((classes & word.modal) !== 0) modal = true
+    if ((classes & (word.be | word.have | word.modal)) !== 0) helped = true
+    from = index
+  }
+  return { from: skipTimeBack(view, from, floor), passive, progressive, negated, infinitive, modal, helped }
+}
+
+/** "prosecutors in April | charged", "Russia on Thursday | said": the subject ends before the time. */
+const skipTimeBack = (view: View, from: number, floor: number): number => {
+  let at = from
+  while (at - 1 >= floor && from - at < 6 && view.marks[at - 1] === 0 && has(view, at - 1, word.time)) at--
+  if (at === from) return from
+  while (at - 1 >= floor && view.marks[at - 1] === 0 && afterTime.has(lower(view, at - 1))) at--
+  // Without a subject before it the time opens the sentence.
+  return at > floor && isNominal(view, at - 1) ? at : from
+}
+
+/** A form that is a noun as well ("reports", "claims", "estimates") is a verb only between a subject and an object. */
+export const isVerbHere = (view: View, at: number, group: VerbGroup, ceiling: number): boolean => {
+  const token = view.tokens[at]!
+  const form = word.verbForm(token.lower)?.form ?? 0
+  if ((form & (word.pastForm | word.participleForm)) !== 0) return true
+  if (group.helped || group.infinitive) return true
+  if ((form & word.ingForm) !== 0) return true
+  const left = at - 1
+  if (left >= 0 && view.marks[left] === 0) {
+    if (has(view, left, word.determiner | word.preposition) || view.tokens[left]!.kind === 'possessive') return false
+    if (lower(view, left) === 'own') return false
+  }
+  if (!nounToo.has(token.lower)) return true
+  if (at + 1 >= ceiling) return (form & word.thirdForm) !== 0
+  const next = at + 1
+  if (view.marks[next] !== 0) return (form & word.thirdForm) !== 0 && view.marks[next] !== 9
+  const classes = view.classes[next]!
+  if ((classes & (word.be | word.have | word.modal | word.preposition | word.coordinator)) !== 0) return false
+  if (lower(view, next) === 'that') return (form & word.thirdForm) !== 0 ? !isPluralName(view, left) : true
+  if ((classes & (word.determiner | word.pronoun)) !== 0) return true
+  if ((classes & (word.verb | word.cueVerb)) !== 0) return false
+  return view.capital[next] === 1 || view.tokens[next]!.kind === 'number' || (form & word.thirdForm) !== 0
+}
+
+/** "U.S. estimates that ..." after an adjective of nationality may be either; a plural before it is no subject of "estimates". */
+const isPluralName = (view: View, at: number): boolean => {
+  const text = lower(view, at)
+  return (
+    text.endsWith('s') && !text.endsWith('ss') && !text.endsWith('us') && view.capital[at] === 0 && !text.endsWith("'s")
+  )
+}
+
+const nounToo = new Set(
+  `report reports claim claims estimate estimates count counts forecast forecasts project projects plan plans note notes post posts
+   comment comments state states tweet tweets record records list lists register registers document documents signal signals
+   release releases charge charges attack attacks blame praise support supports question questions challenge challenges
+   view views demand demands promise promises pledge pledges vow vows hope hopes wish aim aims fear fears worry worries blast
+   outline tout rate rates echo reference label back call calls answer show shows rule rules brief fear threat
+   order orders dispute disputes suspect suspects address advance detail details mention mentions warning think project highlight
+   stress caution repeat recount relay answers guess read lament wonder complaint pitch sponsor sponsors approach approve`.split(
+    /\s+/,
+  ),
+)

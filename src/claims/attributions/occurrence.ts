@@ -1,0 +1,67 @@
+import type { Reading } from './finding.ts'
+import { groupAt, isVerbHere, type VerbGroup } from './groups.ts'
+import * as word from './lexicon.ts'
+import { phraseAfter } from './phrases.ts'
+import { relayIn } from './relays.ts'
+import { type Subject, subjectBefore } from './subjects.ts'
+import type { CueVerb, Frame } from './verbs.ts'
+import { has, lower, type Range } from './view.ts'
+
+/** One cue verb where it stands, with all that its rules ask about it. */
+export interface Occurrence {
+  readonly at: number
+  readonly verb: CueVerb
+  readonly form: number
+  readonly group: VerbGroup
+  /** Null when the verb has none to its left: an inversion, a participle, a heading. */
+  readonly subject: Subject | null
+  /** The verb's words: auxiliaries, the verb, its particle. */
+  readonly cue: Range
+  /** First token after the verb, its particle and who was told. */
+  readonly tail: number
+  readonly relays: readonly Range[]
+}
+
+export const takes = (occurrence: Occurrence, frame: Frame): boolean => occurrence.verb.frames.includes(frame)
+
+/** "claimed 40 lives", "claimed responsibility": no statement. */
+const notSaid = (reading: Reading, at: number): boolean => {
+  const { view } = reading
+  if (!lower(view, at).startsWith('claim')) return false
+  for (let index = at + 1; index < Math.min(reading.to, at + 7); index++) {
+    const text = lower(view, index)
+    if (text === 'life' || text === 'lives' || text === 'victims' || text === 'responsibility' || text === 'victory')
+      return true
+    if (text === 'that' || view.marks[index] !== 0) return false
+  }
+  return false
+}
+
+export const occurrenceAt = (reading: Reading, at: number): Occurrence | null => {
+  const { view } = reading
+  const known = word.verbForm(lower(view, at))
+  if (known === undefined) return null
+  const next = at + 1 < reading.to ? lower(view, at + 1) : ''
+  const verb = known.verbs.find(each => each.particle === null || each.particle === next)
+  if (verb === undefined) return null
+  const group = groupAt(view, at, reading.from)
+  if (!isVerbHere(view, at, group, reading.to) || notSaid(reading, at)) return null
+  let tail = at + (verb.particle === null ? 1 : 2)
+  let relay: Range | null = null
+  if (verb.frames.includes('addressee') && tail < reading.to) {
+    const told = has(view, tail, word.pronoun) ? { from: tail, to: tail + 1 } : phraseAfter(view, tail, reading.to)
+    relay = relayIn(view, told.from, told.to)
+    tail = told.to
+  }
+  const subject = group.from > reading.from ? subjectBefore(reading, group.from) : null
+  return {
+    at,
+    verb,
+    form: known.form,
+    group,
+    subject,
+    cue: { from: group.from, to: at + (verb.particle === null ? 1 : 2) },
+    tail,
+    relays: relay === null ? [] : [relay],
+  }
+}

@@ -1,0 +1,245 @@
+import * as word from './lexicon.ts'
+import { speakerModifiers } from './nouns.ts'
+import { closeParenthesis, comma, has, joint, lower, openParenthesis, type Range, stop, type View } from './view.ts'
+import { numberWords } from './words.ts'
+
+/** Longer noun phrases than this are not followed: it keeps hostile text linear. */
+const longest = 28
+
+const stopping =
+  word.determiner |
+  word.preposition |
+  word.be |
+  word.have |
+  word.modal |
+  word.negation |
+  word.adverb |
+  word.coordinator |
+  word.subordinator |
+  word.pronoun |
+  word.relative |
+  word.time |
+  word.verb
+
+const numerals = new Set(numberWords)
+
+/** Whether the token may stand inside a noun phrase. */
+export const isNominal = (view: View, at: number): boolean => {
+  const token = view.tokens[at]
+  if (token === undefined || view.marks[at] !== 0) return false
+  if (token.kind === 'possessive' || token.kind === 'number' || token.kind === 'symbol') return true
+  const classes = view.classes[at]!
+  if ((classes & stopping) === 0) return true
+  const before = view.marks[at - 1] === joint
+  // "US-backed", "the wounded man", "May" as a name.
+  if ((classes & word.verb) !== 0)
+    return before || (at > 0 && has(view, at - 1, word.determiner) && (classes & word.cueVerb) === 0)
+  return before && view.tokens[at]!.glued && (classes & (word.be | word.have | word.modal)) === 0
+}
+
+const isNumeral = (view: View, at: number): boolean =>
+  view.tokens[at]?.kind === 'number' || numerals.has(lower(view, at))
+
+const isPlural = (view: View, at: number): boolean => {
+  const text = lower(view, at)
+  return text.length > 3 && text.endsWith('s') && !text.endsWith('ss') && !text.endsWith('us')
+}
+
+const isSpeaker = (view: View, at: number): boolean => has(view, at, word.speaker)
+
+/** Whether a name begins at the right of a common noun that does not introduce it: "in the capital | SANA". */
+const nameBoundary = (view: View, left: number, right: number): boolean =>
+  view.capital[right] === 1 &&
+  view.capital[left] === 0 &&
+  view.tokens[left]!.kind === 'word' &&
+  !isSpeaker(view, left) &&
+  !speakerModifiers.has(lower(view, left))
+
+/** Index of the opening mark of the parenthesis that closes at `at`, or -1. */
+const parenthesisStart = (view: View, at: number, floor: number): number => {
+  for (let index = at - 1; index >= floor && at - index <= 14; index--)
+    if (view.marks[index] === openParenthesis) return index
+  return -1
+}
+
+/** Index after the parenthesis that opens at `at`, or -1. */
+const parenthesisEnd = (view: View, at: number, ceiling: number): number => {
+  for (let index = at + 1; index < ceiling && index - at <= 14; index++)
+    if (view.marks[index] === closeParenthesis) return index + 1
+  return -1
+}
+
+/**
+ * The noun phrase that ends before `end` and starts not before `floor`, or null.
+ * Commas may be lost in the text, so a phrase also ends where two phrases touch: "four civilians | residents", "in Homs | the Observatory".
+ */
+export const phraseBefore = (view: View, end: number, floor: number): Range | null => {
+  let at = end - 1
+  let from = end
+  while (at >= floor && end - at <= longest) {
+    const mark = view.marks[at]!
+    if (mark === joint) {
+      at--
+      continue
+    }
+    if (mark === closeParenthesis) {
+      const open = parenthesisStart(view, at, floor)
+      if (open < 0) break
+      at = open - 1
+      continue
+    }
+    if (mark !== 0) break
+    if (has(view, at, word.determiner)) {
+      from = at
+      if (linksBack(view, at - 1, floor)) {
+        at -= 2
+        continue
+      }
+      break
+    }
+    if (isNominal(view, at)) {
+      if (from < end && view.tokens[at]!.kind !== 'possessive' && view.marks[at + 1] !== joint) {
+        if (nameBoundary(view, at, from)) break
+        const plural = view.capital[at] === 0 && isPlural(view, at) && !speakerModifiers.has(lower(view, at))
+        if (plural && view.capital[from] === 0 && lower(view, from - 1) !== "'") break
+      }
+      from = at
+      at--
+      continue
+    }
+    if (from < end && from === at + 1 && linksBack(view, at, floor)) {
+      at--
+      continue
+    }
+    break
+  }
+  if (from >= end) return null
+  return { from, to: end }
+}
+
+/** Whether the preposition at `at` ties what follows to a noun that may speak: "source | at", "head | of", "Center | for". */
+const linksBack = (view: View, at: number, floor: number): boolean => {
+  if (at - 1 < floor || !has(view, at, word.linking)) return false
+  const left = at - 1
+  if (view.marks[left] === closeParenthesis) return true
+  if (!isNominal(view, left) || isNumeral(view, left)) return false
+  const preposition = lower(view, at)
+  if (preposition === 'of') return true
+  if (preposition === 'to') return isSpeaker(view, left)
+  return isSpeaker(view, left) || (view.capital[left] === 1 && preposition === 'for')
+}
+
+/** Cuts an object from a speaker that follows it without a comma: "on northeast Damascus | SANA", "in Hama | rights groups". Null when nothing is left. */
+export const trimToSpeaker = (view: View, range: Range): Range | null => {
+  let from = range.to
+  for (let at = range.to - 1; at >= range.from; at--) {
+    if (view.marks[at] === joint) continue
+    const token = view.tokens[at]!
+    const fits =
+      from === range.to
+        ? isSpeaker(view, at) || isAcronym(token.text) || token.kind === 'possessive'
+        : view.capital[at] === 0 && (speakerModifiers.has(token.lower) || isNumeral(view, at))
+    if (!fits) break
+    from = at
+    if (isAcronym(token.text)) break
+  }
+  return from < range.to ? { from, to: range.to } : null
+}
+
+const isAcronym = (text: string): boolean =>
+  text.length >= 2 && text.length <= 8 && text === text.toUpperCase() && text !== text.toLowerCase()
+
+/** The noun phrase that starts at `start`, up to `ceiling`; `[start, start)` when none does. */
+export const phraseAfter = (view: View, start: number, ceiling: number): Range => {
+  const limit = Math.min(ceiling, start + longest)
+  let at = start
+  let open = true
+  while (at < limit) {
+    const mark = view.marks[at]!
+    if (mark === joint) {
+      at++
+      continue
+    }
+    if (mark === openParenthesis && at > start) {
+      const end = parenthesisEnd(view, at, limit)
+      if (end < 0) break
+      at = end
+      open = false
+      continue
+    }
+    if (mark !== 0) break
+    if (has(view, at, word.determiner)) {
+      if (!open) break
+      at++
+      continue
+    }
+    if (isNominal(view, at)) {
+      if (!open && touches(view, at)) break
+      at++
+      open = false
+      continue
+    }
+    if (open && at > start) break
+    if (has(view, at, word.linking) && at > start && phraseStarts(view, at + 1, limit)) {
+      at++
+      open = true
+      continue
+    }
+    if (has(view, at, word.coordinator) && at > start && joins(view, at + 1, limit)) {
+      at++
+      open = true
+      continue
+    }
+    break
+  }
+  while (
+    at > start &&
+    (view.marks[at - 1] === joint || has(view, at - 1, word.determiner | word.preposition | word.coordinator))
+  )
+    at--
+  return { from: start, to: at }
+}
+
+const phraseStarts = (view: View, at: number, limit: number): boolean =>
+  at < limit &&
+  view.marks[at] === 0 &&
+  !isNumeral(view, at) &&
+  !has(view, at, word.time) &&
+  (has(view, at, word.determiner) || isNominal(view, at))
+
+/** Whether "and" joins a second speaker. */
+const joins = (view: View, at: number, limit: number): boolean =>
+  at < limit &&
+  (view.capital[at] === 1 ||
+    lower(view, at) === 'the' ||
+    isSpeaker(view, at) ||
+    speakerModifiers.has(lower(view, at))) &&
+  (has(view, at, word.determiner) || isNominal(view, at))
+
+/** Whether a new phrase begins at `at` though no mark stands before it. */
+const touches = (view: View, at: number): boolean => {
+  const left = at - 1
+  if (view.marks[left] === joint || view.tokens[at]!.kind === 'possessive' || view.tokens[left]!.kind === 'possessive')
+    return false
+  if (isNumeral(view, at) && view.tokens[left]!.kind === 'word' && view.capital[left] === 0) return true
+  if (nameBoundary(view, left, at)) return true
+  if (view.capital[at] === 1 || view.capital[left] === 0) return false
+  // A common noun behind a name goes on with it only on the way to a speaker: "SANA | terrorists", "Homs rights groups".
+  return !(isSpeaker(view, at) || speakerModifiers.has(lower(view, at)) || isSpeaker(view, at + 1))
+}
+
+/** Whether the token before `at` is an edge at which a subject may start: a mark, a conjunction, the floor. */
+export const atEdge = (view: View, at: number, floor: number): boolean => {
+  if (at <= floor) return true
+  const left = at - 1
+  const mark = view.marks[left]!
+  if (mark !== 0 && mark !== joint && mark !== closeParenthesis) return true
+  return has(view, left, word.coordinator | word.subordinator | word.relative)
+}
+
+/** The end of a range without the full stop it ends in. */
+export const withoutStop = (view: View, from: number, to: number): number => {
+  let end = to
+  while (end > from && (view.marks[end - 1] === stop || view.marks[end - 1] === comma)) end--
+  return end
+}

@@ -1,0 +1,80 @@
+import type { Text } from '../../text/text.ts'
+import type { Attribution, Phrase } from './attribution.ts'
+import type { Finding, Reading, Rule } from './finding.ts'
+import * as word from './lexicon.ts'
+import { occurrenceAt } from './occurrence.ts'
+import { markRules, nounRules, verbRules, wordRules } from './rules.ts'
+import { settle } from './settle.ts'
+import { colon, dash, type Range, readView, type View } from './view.ts'
+
+/** All attributions of a text, in the order of their cues. Linear in its length; never throws. */
+export const readAttributions = (text: Text): Attribution[] => {
+  const view = readView(text)
+  const attributions: Attribution[] = []
+  for (const sentence of text.sentences) {
+    if (sentence.block.kind === 'furniture') continue
+    const found: Finding[] = []
+    const reading: Reading = { view, from: sentence.from, to: sentence.to, found }
+    for (let at = sentence.from; at < sentence.to; at++) readToken(reading, at, found)
+    for (const finding of settle(found)) attributions.push(write(view, finding))
+  }
+  return attributions
+}
+
+const firstWords = word.preposition
+
+const readToken = (reading: Reading, at: number, found: Finding[]): void => {
+  const { view } = reading
+  const classes = view.classes[at]!
+  const mark = view.marks[at]!
+  if (mark !== 0) {
+    if (mark === colon || mark === dash) add(markRules, reading, at, found)
+    return
+  }
+  if (
+    (classes & word.trigger) !== 0 ||
+    ((classes & firstWords) !== 0 && (at === reading.from || view.marks[at - 1] !== 0))
+  ) {
+    if (add(wordRules, reading, at, found)) return
+  }
+  if ((classes & word.cueVerb) !== 0 && readVerb(reading, at, found)) return
+  if ((classes & word.cueNoun) !== 0) add(nounRules, reading, at, found)
+}
+
+const add = (rules: readonly Rule[], reading: Reading, at: number, found: Finding[]): boolean => {
+  for (const rule of rules) {
+    const findings = rule.read(reading, at)
+    if (findings === null) continue
+    found.push(...findings)
+    return true
+  }
+  return false
+}
+
+const readVerb = (reading: Reading, at: number, found: Finding[]): boolean => {
+  const occurrence = occurrenceAt(reading, at)
+  if (occurrence === null) return false
+  for (const rule of verbRules) {
+    const finding = rule.read(reading, occurrence)
+    if (finding === null) continue
+    found.push(finding)
+    return true
+  }
+  return false
+}
+
+const write = (view: View, finding: Finding): Attribution => ({
+  source: finding.source === null ? null : phrase(view, finding.source),
+  cue: phrase(view, finding.cue),
+  content: phrase(view, finding.content),
+  stance: finding.stance,
+  manner: finding.manner,
+  relays: finding.relays.map(relay => phrase(view, relay)),
+  rule: finding.rule,
+})
+
+const phrase = (view: View, range: Range): Phrase => {
+  const start = view.tokens[range.from]!.start
+  const end = view.tokens[range.to - 1]!.end
+  return { start, end, text: view.text.source.slice(start, end), from: range.from, to: range.to }
+}

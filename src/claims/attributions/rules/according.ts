@@ -1,0 +1,124 @@
+import { contentBefore, contentFrom, isMainClause, skipOccasions } from '../contents.ts'
+import type { Finding, Reading, Rule } from '../finding.ts'
+import * as word from '../lexicon.ts'
+import { phraseAfter } from '../phrases.ts'
+import { speaksFor } from '../speakers.ts'
+import { closesQuote, comma, dash, has, lower, type Range, stop } from '../view.ts'
+
+/** The comma that ends "According to X, the mayor of Y," after the source that ends at `at`; `at` itself when no comma follows. */
+const afterSource = (reading: Reading, at: number): number => {
+  const { view, to } = reading
+  if (at >= to || view.marks[at] !== comma) return at
+  // An apposition is a short phrase between two commas without a verb.
+  const limit = Math.min(to, at + 25)
+  for (let index = at + 1; index < limit; index++) {
+    const mark = view.marks[index]!
+    if (mark === comma) {
+      const apposition =
+        has(view, at + 1, word.determiner | word.relative | word.speaker) && !isMainClause(view, at + 1, index)
+      return apposition || has(view, at + 1, word.relative) ? index : at
+    }
+    if (mark !== 0 && mark !== 9) break
+  }
+  return at
+}
+
+const build = (
+  reading: Reading,
+  cue: Range,
+  source: Range,
+  end: number,
+  stance: Finding['stance'],
+  rule: string,
+): Finding | null => {
+  const { view, from, to } = reading
+  const shared = { source, cue, stance, manner: 'report', relays: [], rule } as const
+  const left = cue.from - 1
+  const marked = left >= from && (view.marks[left] === comma || view.marks[left] === dash || closesQuote(view, left))
+  const opens = cue.from <= from + 1 || (marked && !isMainClause(view, from, left))
+  if (opens || (left >= from && has(view, left, word.coordinator | word.subordinator))) {
+    // "According to X, ..."
+    const edge = afterSource(reading, end)
+    const start = edge < to && view.marks[edge] === comma ? edge + 1 : edge
+    if (start < to && view.marks[start] !== stop) {
+      const cuts = left >= from && !opens ? left : -1
+      const content = contentFrom(view, start, to)
+      if (content.to > content.from) return { ...shared, content, cuts, before: false }
+    }
+    if (opens && left < from) return null
+  }
+  const content = contentBefore(view, from, cue.from)
+  if (content.to <= content.from) return null
+  // "..., according to X, and ...": the statement goes on behind the source.
+  const edge = afterSource(reading, end)
+  const goesOn =
+    marked &&
+    edge + 1 < to &&
+    view.marks[edge] === comma &&
+    !has(view, edge + 1, word.relative) &&
+    /^(?:and|with|including)$/.test(lower(view, edge + 1))
+  return {
+    ...shared,
+    content: goesOn ? { from: content.from, to: contentFrom(view, edge, to).to } : content,
+    cuts: marked ? left : cue.from,
+    before: true,
+  }
+}
+
+/** "According to X, ..." and "..., according to X". */
+export const according: Rule = {
+  name: 'according to <source>, <content>',
+  read: (reading, at) => {
+    const { view, to } = reading
+    if (lower(view, at) !== 'according' || lower(view, at + 1) !== 'to' || at + 2 >= to) return null
+    const start = at + 2
+    const source = has(view, start, word.pronoun) ? { from: start, to: start + 1 } : phraseAfter(view, start, to)
+    if (source.to <= source.from) return null
+    const found = build(
+      reading,
+      { from: at, to: at + 2 },
+      source,
+      skipOccasions(view, source.to, to),
+      'asserted',
+      according.name,
+    )
+    return found === null ? null : [found]
+  },
+}
+
+const papers = new Set(
+  'poll polls survey surveys estimate estimates count tally report study analysis assessment census reckoning statement interview message post tweet bulletin dispatch account accounts'.split(
+    ' ',
+  ),
+)
+
+/** "By one estimate, ...", "In a statement, X ...", "Per a UN count, ...": a paper speaks at the start of the sentence. */
+export const byPaper: Rule = {
+  name: 'by <estimate>, <content>',
+  read: (reading, at) => {
+    const { view, from, to } = reading
+    const text = lower(view, at)
+    if (at !== from && text !== 'per') {
+      if (text !== 'by' || view.marks[at - 1] !== comma) return null
+    }
+    if (text !== 'by' && text !== 'in' && text !== 'per') return null
+    const source = phraseAfter(view, at + 1, to)
+    if (source.to <= source.from) return null
+    if (text === 'per' && !(speaksFor(view, source) && (at === from || view.marks[at - 1] === comma))) return null
+    if (text !== 'per' && !papers.has(lower(view, source.to - 1)) && !papers.has(headOf(reading, source))) return null
+    if (text === 'in' && /^(?:interview|statement|message|post|tweet|bulletin|dispatch)$/.test(headOf(reading, source)))
+      return null
+    const edge = afterSource(reading, source.to)
+    if (at === from && view.marks[edge] !== comma && view.marks[source.to] !== comma) return null
+    const stance = /estimate|reckoning|assessment/.test(headOf(reading, source)) ? 'estimated' : 'asserted'
+    const found = build(reading, { from: at, to: at + 1 }, source, source.to, stance, byPaper.name)
+    return found === null ? null : [found]
+  },
+}
+
+/** The noun before the first preposition of the phrase. */
+const headOf = (reading: Reading, range: Range): string => {
+  for (let at = range.from + 1; at < range.to; at++)
+    if (has(reading.view, at, word.preposition)) return lower(reading.view, at - 1)
+  return lower(reading.view, range.to - 1)
+}

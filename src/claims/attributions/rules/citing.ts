@@ -1,0 +1,48 @@
+import { contentFrom, isMainClause } from '../contents.ts'
+import type { Finding, Reading } from '../finding.ts'
+import { phraseAfter } from '../phrases.ts'
+import { speaksFor } from '../speakers.ts'
+import { sharedSubject } from '../subjects.ts'
+import { comma, lower } from '../view.ts'
+import type { VerbRule } from './speech.ts'
+
+/** "X reported, citing Y, that ...", "..., X said, citing Y": Y says it, X relays. */
+export const citing: VerbRule = {
+  name: '<relay>, citing <source>, said <content>',
+  read: (reading: Reading, occurrence): Finding | null => {
+    const { view, from, to } = reading
+    const text = lower(view, occurrence.at)
+    if (text !== 'citing' && text !== 'quoting') return null
+    const source = phraseAfter(view, occurrence.at + 1, to)
+    if (source.to <= source.from || !speaksFor(view, source)) return null
+    const host = reading.found.findLast(found => found.cue.from < occurrence.at)
+    const relay = host?.source ?? sharedSubject(reading, occurrence.at)
+    const cue = { from: occurrence.at, to: occurrence.at + 1 }
+    const shared = {
+      cue,
+      source,
+      stance: 'asserted',
+      manner: 'report',
+      relays: relay === null ? [] : [relay],
+      rule: citing.name,
+    } as const
+    if (host?.before === true) {
+      const content =
+        host.content.to <= occurrence.at
+          ? host.content
+          : { from: host.content.from, to: Math.min(host.content.to, occurrence.at - 1) }
+      return { ...shared, content, cuts: -1, before: true }
+    }
+    if (view.marks[source.to] === comma && source.to + 1 < to) {
+      // "X, citing Y, said that ...": the verb follows; its content runs from there.
+      return { ...shared, content: contentFrom(view, source.to + 1, to), cuts: -1, before: false }
+    }
+    if (host !== undefined && host.content.from < occurrence.at) {
+      const end = view.marks[occurrence.at - 1] === comma ? occurrence.at - 1 : occurrence.at
+      return { ...shared, content: { from: host.content.from, to: end }, cuts: end, before: true }
+    }
+    if (!isMainClause(view, from, occurrence.at)) return null
+    const end = view.marks[occurrence.at - 1] === comma ? occurrence.at - 1 : occurrence.at
+    return { ...shared, content: { from, to: end }, relays: [], cuts: -1, before: true }
+  },
+}

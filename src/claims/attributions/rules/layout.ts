@@ -1,0 +1,132 @@
+import { contentBefore, contentFrom, isClause, throughQuotes } from '../contents.ts'
+import type { Finding, Reading, Rule } from '../finding.ts'
+import * as word from '../lexicon.ts'
+import { phraseAfter } from '../phrases.ts'
+import { speaksFor } from '../speakers.ts'
+import { closesQuote, colon, dash, has, lower, opensQuote, type Range, type View } from '../view.ts'
+
+const finding = (source: Range, cue: Range, content: Range, rule: string, before: boolean): Finding => ({
+  source,
+  cue,
+  content,
+  stance: 'asserted',
+  manner: 'report',
+  relays: [],
+  rule,
+  cuts: -1,
+  before,
+})
+
+/** "Source: the agency Yonhap" in running text: who relayed the sentence before. */
+export const sourceLine: Rule = {
+  name: 'source: <relay>',
+  read: (reading, at) => {
+    const { view, from, to } = reading
+    if (lower(view, at) !== 'source' || view.marks[at + 1] !== colon || view.capital[at] !== 1 || at + 2 >= to)
+      return null
+    const source = phraseAfter(view, at + 2, to)
+    if (source.to <= source.from) return null
+    const earlier = view.text.sentences[view.sentenceOf[at]! - 1]
+    const content = at > from ? { from, to: at } : earlier === undefined ? null : { from: earlier.from, to: earlier.to }
+    return content === null || content.to <= content.from
+      ? null
+      : [
+          finding(
+            source,
+            { from: at, to: at + 2 },
+            contentBefore(view, content.from, content.to),
+            sourceLine.name,
+            true,
+          ),
+        ]
+  },
+}
+
+/** Headlines: "Quake kills 30: officials", "Quake kills 30 - officials". */
+export const headlineEnd: Rule = {
+  name: '<content>: <source> (headline)',
+  read: (reading, at) => {
+    const { view, from, to } = reading
+    if (to - at > 9 || at - from < 3 || at + 1 >= to || !isLoneHeadline(reading)) return null
+    const source: Range = { from: at + 1, to }
+    if (isClause(view, source.from, source.to) || !speaksFor(view, source) || opensQuote(view, source.from)) return null
+    return [finding(source, { from: at, to: at + 1 }, { from, to: at }, headlineEnd.name, true)]
+  },
+}
+
+/** Headlines: "Officials: 30 dead in quake". */
+export const headlineStart: Rule = {
+  name: '<source>: <content> (headline)',
+  read: (reading, at) => {
+    const { view, from, to } = reading
+    if (view.marks[at] !== colon || at - from > 6 || at <= from || at + 2 >= to || !isLoneHeadline(reading)) return null
+    const source: Range = { from, to: at }
+    if (isClause(view, from, at) || !holdsSpeaker(view, source)) return null
+    return [finding(source, { from: at, to: at + 1 }, contentFrom(view, at + 1, to), headlineStart.name, false)]
+  },
+}
+
+const holdsSpeaker = (view: View, range: Range): boolean => {
+  for (let at = range.from; at < range.to; at++) if (has(view, at, word.speaker)) return true
+  return false
+}
+
+/** A headline is a block of one sentence: marked as one, or a line without a full stop. */
+const isLoneHeadline = (reading: Reading): boolean => {
+  const { view, from, to } = reading
+  const sentence = view.text.sentences[view.sentenceOf[from]!]!
+  if (sentence.block.kind === 'headline') return true
+  return (
+    to - from <= 30 &&
+    sentence.block.start === sentence.start &&
+    sentence.block.end === sentence.end &&
+    view.tokens[to - 1]!.kind !== 'punctuation'
+  )
+}
+
+/** '"..." - Jane Doe' at the end of a paragraph. */
+export const signature: Rule = {
+  name: '<quotation> - <source>',
+  read: (reading, at) => {
+    const { view, to } = reading
+    if (view.marks[at] !== dash || at === 0 || !closesQuote(view, at - 1) || to - at > 12 || at + 1 >= to) return null
+    const source = phraseAfter(view, at + 1, to)
+    if (source.to <= source.from || view.capital[source.from] !== 1) return null
+    const open = at - 1 + view.quotes.partner[at - 1]!
+    return [finding(source, { from: at, to: at + 1 }, { from: open, to: at }, signature.name, true)]
+  },
+}
+
+/** "DOE: We lost 12 men." at the start of a paragraph: a transcript. */
+export const transcript: Rule = {
+  name: '<SPEAKER>: <content>',
+  read: (reading, at) => {
+    const { view, from, to } = reading
+    if (view.marks[at] !== colon || at - from > 4 || at <= from || at + 1 >= to) return null
+    const sentence = view.text.sentences[view.sentenceOf[at]!]!
+    if (sentence.start !== sentence.block.start) return null
+    for (let index = from; index < at; index++) {
+      const text = view.tokens[index]!.text
+      if (view.marks[index] === 0 && (text !== text.toUpperCase() || text === text.toLowerCase())) return null
+    }
+    if (view.tokens[from]!.text.length < 3) return null
+    const content = contentFrom(view, at + 1, to)
+    return [
+      finding(
+        { from, to: at },
+        { from: at, to: at + 1 },
+        { from: content.from, to: throughQuotes(view, blockEnd(view, at)) },
+        transcript.name,
+        false,
+      ),
+    ]
+  },
+}
+
+const blockEnd = (view: View, at: number): number => {
+  const { sentences } = view.text
+  let index = view.sentenceOf[at]!
+  const { block } = sentences[index]!
+  for (let hops = 0; hops < 20 && sentences[index + 1]?.block === block; hops++) index++
+  return sentences[index]!.to
+}

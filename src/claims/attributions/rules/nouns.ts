@@ -1,0 +1,194 @@
+import { contentFrom, isClause } from '../contents.ts'
+import type { Finding, Reading, Rule } from '../finding.ts'
+import * as word from '../lexicon.ts'
+import { isNominal, phraseBefore } from '../phrases.ts'
+import { comma, has, joint, lower, type Range, type View } from '../view.ts'
+
+/** "Kyiv's claim that ...", "a UN report that ...", "American and British assertions that ..." */
+export const nounThat: Rule = {
+  name: "<source>'s claim that <content>",
+  read: (reading, at) => {
+    const { view, to } = reading
+    const next = lower(view, at + 1)
+    if (at + 2 >= to) return null
+    const that = next === 'that'
+    const of = next === 'of' && countsOf.has(lower(view, at))
+    if (!that && !of) return null
+    const content = contentFrom(view, that ? at + 1 : at + 2, clauseEnd(reading, at + 2))
+    if (content.to <= content.from) return null
+    const sources = sourcesBefore(reading, at)
+    if (sources.length === 0 && !that) return null
+    const cue = { from: at, to: at + 1 }
+    const shared = {
+      cue,
+      content,
+      stance: word.stanceOfNoun(lower(view, at)),
+      manner: 'report',
+      relays: [],
+      rule: nounThat.name,
+      cuts: -1,
+      before: false,
+    } as const
+    return sources.length === 0 ? [{ ...shared, source: null }] : sources.map(source => ({ ...shared, source }))
+  },
+}
+
+const countsOf = new Set(
+  'estimate estimates count tally toll claim claims report reports figure figures assessment forecast projection'.split(
+    ' ',
+  ),
+)
+
+/** A content inside a larger clause ends at its comma. */
+const clauseEnd = (reading: Reading, from: number): number => {
+  const { view, to } = reading
+  const limit = Math.min(to, from + 80)
+  for (let at = from; at < limit; at++) if (view.marks[at] === comma) return at
+  return to
+}
+
+/** "U.S. estimates are lower, at around 1,200", "Estimates vary from 10 to 30", "UN figures put ..." */
+export const nounVerb: Rule = {
+  name: '<source> estimates are <content>',
+  read: (reading, at) => {
+    const { view, to } = reading
+    if (!figureNouns.has(lower(view, at)) || at + 2 >= to) return null
+    if (at > 0 && (has(view, at - 1, word.preposition) || view.marks[at - 1] === joint)) return null
+    let next = at + 1
+    // "Estimates of the death toll in X vary"
+    if (has(view, next, word.preposition)) {
+      while (next < to && next - at < 20 && view.marks[next] === 0 && !isVerbOfRange(view, next)) next++
+    }
+    if (next >= to || !isVerbOfRange(view, next)) return null
+    const content = contentFrom(view, next, to)
+    const sources = sourcesBefore(reading, at)
+    const left = sources.length > 0 ? sources[0]!.from - 1 : at - 1
+    const cuts =
+      left > reading.from && has(view, left, word.coordinator | word.subordinator) && view.marks[left - 1] === comma
+        ? left - 1
+        : -1
+    const shared = {
+      cue: { from: at, to: at + 1 },
+      content,
+      stance: word.stanceOfNoun(lower(view, at)),
+      manner: 'report',
+      relays: [],
+      rule: nounVerb.name,
+      cuts,
+      before: false,
+    } as const
+    const own: Range = { from: at, to: at + 1 }
+    return (sources.length === 0 ? [own] : sources).map(source => ({ ...shared, source }))
+  },
+}
+
+const figureNouns = new Set([
+  'estimates',
+  'estimate',
+  'figures',
+  'tallies',
+  'counts',
+  'tally',
+  'count',
+  'assessments',
+  'statistics',
+  'data',
+  'projections',
+  'calculations',
+])
+const rangeVerbs = new Set(
+  'are is were was vary varies varied range ranges ranged run runs ran stand stands stood put puts place places placed suggest suggests point points go goes went differ remain remained show shows showed say says said indicate indicates indicated'.split(
+    ' ',
+  ),
+)
+
+const isVerbOfRange = (view: View, at: number): boolean => rangeVerbs.has(lower(view, at))
+
+/** The owners before a cue noun: "Ukraine's", "U.S.", or several joined by commas and "and". */
+const sourcesBefore = (reading: Reading, at: number): readonly Range[] => {
+  const { view, from } = reading
+  let end = at
+  // Adjectives of the noun itself: "Ukraine's earlier claim", "the latest official U.S. estimates".
+  while (
+    end - 1 >= from &&
+    at - end < 4 &&
+    view.marks[end - 1] === 0 &&
+    view.capital[end - 1] === 0 &&
+    isLoose(view, end - 1)
+  )
+    end--
+  if (end - 1 < from) return []
+  if (view.tokens[end - 1]!.kind === 'possessive' || lower(view, end - 1) === "'") {
+    const owner = phraseBefore(view, end - 1, from)
+    return owner === null ? [] : [owner]
+  }
+  if (possessives.has(lower(view, end - 1))) return [{ from: end - 1, to: end }]
+  const phrase = phraseBefore(view, at, from)
+  if (phrase === null) return []
+  const start = has(view, phrase.from, word.determiner) ? phrase.from + 1 : phrase.from
+  if (start >= at || !holdsName(view, start, at)) return []
+  const last: Range = { from: start, to: at }
+  const others = joined(view, phrase.from, from)
+  return [...others, last]
+}
+
+const possessives = new Set(['his', 'her', 'its', 'their'])
+
+const isLoose = (view: View, at: number): boolean =>
+  has(view, at, word.adverb | word.time) ||
+  (isNominal(view, at) && view.tokens[at]!.kind === 'word' && !has(view, at, word.speaker))
+
+const holdsName = (view: View, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (view.capital[at] === 1 || has(view, at, word.speaker)) return true
+  return false
+}
+
+/** "Ukrainian, U.S. and" before the last owner: each a capitalised word or two between commas and "and". */
+const joined = (view: View, end: number, floor: number): readonly Range[] => {
+  const found: Range[] = []
+  let at = end - 1
+  while (at > floor && found.length < 5 && (lower(view, at) === 'and' || view.marks[at] === comma)) {
+    if (lower(view, at) === 'and' && view.marks[at - 1] === comma) at--
+    let from = at
+    while (
+      from - 1 >= floor &&
+      at - from < 4 &&
+      view.capital[from - 1] === 1 &&
+      !has(view, from - 1, word.preposition | word.subordinator)
+    )
+      from--
+    if (from === at) break
+    found.unshift({ from, to: at })
+    at = from - 1
+  }
+  // "X said, and U.S. estimates": a lone name before a comma is no owner unless the list begins with a preposition or the sentence.
+  return found.length > 0 &&
+    (at < floor || has(view, at, word.preposition | word.determiner | word.coordinator | word.verb))
+    ? found
+    : at < floor
+      ? found
+      : []
+}
+
+/** "allegedly", "reportedly": somebody says so. */
+export const hearsay: Rule = {
+  name: 'reportedly <content>',
+  read: (reading, at) => {
+    const { view, from, to } = reading
+    if (!/^(?:allegedly|reportedly|purportedly)$/.test(lower(view, at))) return null
+    const content = contentFrom(view, from, to)
+    if (!isClause(view, content.from, content.to)) return null
+    const found: Finding = {
+      source: null,
+      cue: { from: at, to: at + 1 },
+      content,
+      stance: 'alleged',
+      manner: 'report',
+      relays: [],
+      rule: hearsay.name,
+      cuts: -1,
+      before: false,
+    }
+    return [found]
+  },
+}

@@ -1,0 +1,118 @@
+import { contentBefore, contentFrom, isClause } from '../contents.ts'
+import type { Finding, Reading } from '../finding.ts'
+import * as word from '../lexicon.ts'
+import type { Occurrence } from '../occurrence.ts'
+import { phraseAfter } from '../phrases.ts'
+import { comma, has, lower, type Range, stop } from '../view.ts'
+import type { VerbRule } from './speech.ts'
+
+const passive = (occurrence: Occurrence): boolean => (occurrence.form & word.participleForm) !== 0
+
+/** "as reported by X and corroborated by Y", "the toll was confirmed by X", "This is reported by X." */
+export const byAgent: VerbRule = {
+  name: '<content> is reported by <source>',
+  read: (reading, occurrence): Finding | null => {
+    const { view, from, to } = reading
+    if (!passive(occurrence) || occurrence.verb.manner !== 'report') return null
+    const { at } = occurrence
+    if (lower(view, at + 1) !== 'by' || at + 2 >= to) return null
+    const source = has(view, at + 2, word.pronoun) ? { from: at + 2, to: at + 3 } : phraseAfter(view, at + 2, to)
+    if (source.to <= source.from) return null
+    const content = reportedContent(reading, occurrence, source)
+    if (content === null) return null
+    return {
+      source,
+      cue: { from: occurrence.group.from, to: at + 2 },
+      content,
+      stance: occurrence.verb.stance,
+      manner: occurrence.group.negated ? 'stand' : 'report',
+      relays: [],
+      rule: content.to <= from ? 'this is reported by <source>' : byAgent.name,
+      cuts: -1,
+      before: true,
+    }
+  },
+}
+
+const pointsBack = new Set(['this', 'that', 'it', 'which'])
+
+/** The sentence before for "This is reported by", else what stands before the verb in the sentence. */
+const reportedContent = (reading: Reading, occurrence: Occurrence, source: Range): Range | null => {
+  const { view, from, to } = reading
+  let start = occurrence.group.from
+  if (lower(view, start - 1) === 'as' || lower(view, start - 1) === 'and') start--
+  if (start - from <= 2 && pointsBack.has(lower(view, from))) {
+    const before = view.text.sentences[view.sentenceOf[from]! - 1]
+    if (before === undefined) return null
+    return { from: before.from, to: contentBefore(view, before.from, before.to).to }
+  }
+  const earlier = lower(view, start) === 'and' ? reading.found.at(-1) : undefined
+  if (earlier?.rule === byAgent.name) return earlier.content
+  if (start <= from) {
+    // "As reported by X, ...": the content follows.
+    if (view.marks[source.to] !== comma) return null
+    return contentFrom(view, source.to + 1, to)
+  }
+  const content = contentBefore(view, from, start)
+  return content.to > content.from ? content : null
+}
+
+const beliefs = new Set([
+  'believe',
+  'think',
+  'say',
+  'report',
+  'estimate',
+  'fear',
+  'allege',
+  'claim',
+  'understand',
+  'presume',
+  'suspect',
+  'assume',
+  'know',
+  'confirm',
+  'project',
+  'predict',
+  'forecast',
+  'consider',
+])
+
+/** "12 are believed to have died", "it was reported that 12": no speaker is named. */
+export const unnamed: VerbRule = {
+  name: '<content> is believed to <content>',
+  read: (reading, occurrence): Finding | null => {
+    const { view, from, to } = reading
+    if (!occurrence.group.passive || !beliefs.has(occurrence.verb.lemma)) return null
+    const { at } = occurrence
+    const next = at + 1
+    const clause = next < to && lower(view, next) === 'that'
+    if (
+      next < to &&
+      view.marks[next] === 0 &&
+      lower(view, next) !== 'to' &&
+      !clause &&
+      !has(view, next, word.verb | word.preposition) &&
+      lower(view, next) !== 'dead'
+    )
+      return null
+    const end = contentFrom(view, from, to).to
+    const it = lower(view, occurrence.group.from - 1) === 'it' && clause
+    const content: Range = it ? contentFrom(view, next, to) : { from, to: end }
+    if (content.to <= content.from || !(isClause(view, content.from, content.to) || view.marks[next] === stop))
+      return null
+    const stance =
+      occurrence.verb.lemma === 'say' || occurrence.verb.lemma === 'report' ? 'alleged' : occurrence.verb.stance
+    return {
+      source: null,
+      cue: occurrence.cue,
+      content,
+      stance,
+      manner: occurrence.group.negated ? 'stand' : 'report',
+      relays: [],
+      rule: unnamed.name,
+      cuts: -1,
+      before: true,
+    }
+  },
+}

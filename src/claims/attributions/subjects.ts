@@ -1,0 +1,125 @@
+import type { Finding, Reading } from './finding.ts'
+import * as word from './lexicon.ts'
+import { atEdge, isNominal, phraseAfter, phraseBefore, trimToSpeaker } from './phrases.ts'
+import { closeParenthesis, comma, dash, has, joint, lower, quote, type Range, type View } from './view.ts'
+
+/** Who a verb belongs to. `edge`: the subject starts a clause of its own. */
+export interface Subject {
+  readonly range: Range
+  readonly kind: 'phrase' | 'pronoun' | 'relative' | 'shared'
+}
+
+const appositionReach = 45
+
+/** The subject that ends right before `end`, the start of a verb group. */
+export const subjectBefore = (reading: Reading, end: number): Subject | null => {
+  const { view } = reading
+  const floor = floorOf(reading, end)
+  const left = end - 1
+  if (left < floor) return null
+  if (view.marks[left] === comma || view.marks[left] === dash) {
+    const range = view.marks[left] === comma ? withApposition(view, left, floor) : null
+    return range === null ? null : { range, kind: 'phrase' }
+  }
+  if (has(view, left, word.relative) && !(lower(view, left) === 'that' && !isNominal(view, left - 1))) {
+    const before = view.marks[left - 1] === comma ? left - 1 : left
+    const antecedent = before > floor ? phraseBefore(view, before, floor) : null
+    return { range: { from: antecedent?.from ?? left, to: left + 1 }, kind: 'relative' }
+  }
+  if (has(view, left, word.subject)) return { range: { from: left, to: end }, kind: 'pronoun' }
+  if (has(view, left, word.coordinator)) {
+    const range = sharedSubject(reading, left)
+    return range === null ? null : { range, kind: 'shared' }
+  }
+  const phrase = phraseBefore(view, end, floor)
+  if (phrase === null) return null
+  const joined = withConjunct(view, phrase, floor)
+  if (atEdge(view, joined.from, floor)) return { range: joined, kind: 'phrase' }
+  if (has(view, phrase.from - 1, word.preposition)) {
+    const range = trimToSpeaker(view, phrase)
+    return range === null ? null : { range, kind: 'phrase' }
+  }
+  return { range: phrase, kind: 'phrase' }
+}
+
+/** First token a subject may start at: the sentence's, or that of the quotation the verb stands in. */
+const floorOf = (reading: Reading, at: number): number => {
+  const open = reading.view.quotes.within[at - 1] ?? -1
+  const closing = at - 1 >= 0 && reading.view.quotes.partner[at - 1]! < 0
+  if (closing) return at
+  return Math.max(reading.from, open + 1)
+}
+
+/** "Mr. A and Mr. B", "federal and state officials": the first conjunct, when it starts a clause. */
+const withConjunct = (view: View, phrase: Range, floor: number): Range => {
+  const and = phrase.from - 1
+  if (and <= floor || lower(view, and) !== 'and' || !isNominal(view, and - 1)) return phrase
+  const first = phraseBefore(view, and, floor)
+  if (first === null || !atEdge(view, first.from, floor)) return phrase
+  if (has(view, first.from - 1, word.coordinator)) return phrase
+  return { from: first.from, to: phrase.to }
+}
+
+/** "X, the mayor of Y, | said": from X to the comma at `end`. */
+const withApposition = (view: View, end: number, floor: number): Range | null => {
+  const limit = Math.max(floor, end - appositionReach)
+  let best: Range | null = null
+  let hops = 0
+  for (let at = end - 1; at >= limit && hops < 4; at--) {
+    const mark = view.marks[at]!
+    if (mark === quote || mark === dash) break
+    if (mark !== comma) continue
+    hops++
+    const phrase = phraseBefore(view, at, floor)
+    if (phrase === null) continue
+    const joined = withConjunct(view, phrase, floor)
+    if (atEdge(view, joined.from, floor)) {
+      best = { from: joined.from, to: end }
+      if (joined.from <= floor || view.marks[joined.from - 1] !== comma) break
+    }
+  }
+  return best
+}
+
+/** Who a verb without a subject of its own belongs to: the last speaker of the sentence, else its first noun phrase. */
+export const sharedSubject = (reading: Reading, at: number): Range | null => {
+  const { view, found } = reading
+  for (let index = found.length - 1; index >= 0; index--) {
+    const earlier = found[index] as Finding
+    if (earlier.cue.from < at && earlier.source !== null && isNear(earlier, at)) return earlier.source
+  }
+  return firstSubject(view, reading.from, Math.min(at, reading.from + 80))
+}
+
+const isNear = (finding: Finding, at: number): boolean => at - finding.cue.from < 120
+
+/** The first noun phrase of [from, to) that opens a clause. */
+export const firstSubject = (view: View, from: number, to: number): Range | null => {
+  let at = from
+  for (let hops = 0; hops < 4 && at < to; hops++) {
+    while (at < to && (view.marks[at] !== 0 || has(view, at, word.coordinator | word.adverb))) at++
+    if (at >= to) return null
+    if (has(view, at, word.subject)) return { from: at, to: at + 1 }
+    if (!has(view, at, word.preposition | word.subordinator | word.time) && !isIng(view, at)) {
+      const phrase = phraseAfter(view, at, to)
+      if (phrase.to > phrase.from) return phrase
+    }
+    // An introduction ends with its comma.
+    let next = at + 1
+    while (next < to && view.marks[next] !== comma) next++
+    at = next + 1
+  }
+  return null
+}
+
+const isIng = (view: View, at: number): boolean =>
+  lower(view, at).endsWith('ing') && isNominal(view, at) && view.marks[at + 1] !== joint
+
+/** Whether the marks right before `at` close a quotation, a comma allowed between. */
+export const afterQuotation = (view: View, at: number, floor: number): boolean => {
+  let left = at - 1
+  if (left >= floor && view.marks[left] === comma) left--
+  return left >= 0 && view.quotes.partner[left]! < 0
+}
+
+export const isParenthesis = (view: View, at: number): boolean => view.marks[at] === closeParenthesis

@@ -1,0 +1,112 @@
+import type { Text, Token } from '../../text/text.ts'
+import { classesOf, cueVerb, pastForm, verb, verbForm } from './lexicon.ts'
+import { pairQuotes, type Quotes } from './quotes.ts'
+
+/** What a mark does between words. */
+export const comma = 1
+export const dash = 2
+export const colon = 3
+export const semicolon = 4
+/** Ends a sentence. */
+export const stop = 5
+export const quote = 6
+export const openParenthesis = 7
+export const closeParenthesis = 8
+/** Inside a compound ("Britain-based") or an abbreviation ("Mr."): no edge at all. */
+export const joint = 9
+export const otherMark = 10
+
+/** Token indexes [from, to). */
+export interface Range {
+  readonly from: number
+  readonly to: number
+}
+
+/** A text with what the attribution rules ask of each token, worked out once. */
+export interface View {
+  readonly text: Text
+  readonly tokens: readonly Token[]
+  /** Classes of each token (bits of the lexicon). */
+  readonly classes: Uint32Array
+  /** What mark each token is; 0 for words and numbers. */
+  readonly marks: Uint8Array
+  readonly capital: Uint8Array
+  readonly quotes: Quotes
+  /** Index of the sentence each token stands in. */
+  readonly sentenceOf: Int32Array
+}
+
+const dashes = new Set(['—', '–', '--', '-', '―', '‐', '‑', '−'])
+
+const markOf = (token: Token, next: Token | undefined, last: boolean): number => {
+  switch (token.text) {
+    case ',':
+      return comma
+    case ';':
+      return semicolon
+    case ':':
+      return colon
+    case '!':
+    case '?':
+    case '…':
+      return stop
+    case '.':
+      return last || !token.glued ? stop : joint
+    case '(':
+    case '[':
+      return openParenthesis
+    case ')':
+    case ']':
+      return closeParenthesis
+    case '/':
+    case '&':
+      return joint
+  }
+  if (dashes.has(token.text))
+    return token.glued && next?.glued === true && token.text.length === 1 && token.text !== '—' ? joint : dash
+  return otherMark
+}
+
+const isCapital = (text: string): boolean => {
+  const code = text.charCodeAt(0)
+  if (code < 128) return code >= 65 && code <= 90
+  const first = text[0]!
+  return first !== first.toLowerCase()
+}
+
+export const readView = (text: Text): View => {
+  const { tokens, sentences } = text
+  const classes = new Uint32Array(tokens.length)
+  const marks = new Uint8Array(tokens.length)
+  const capital = new Uint8Array(tokens.length)
+  const sentenceOf = new Int32Array(tokens.length)
+  for (let index = 0; index < sentences.length; index++) {
+    const sentence = sentences[index]!
+    for (let at = sentence.from; at < sentence.to; at++) {
+      const token = tokens[at]!
+      sentenceOf[at] = index
+      if (token.kind === 'word') {
+        const isName = isCapital(token.text)
+        capital[at] = isName ? 1 : 0
+        let found = classesOf(token.lower, isName)
+        // "said" and "reported" are no nouns; "report" and "claims" may be.
+        if ((found & cueVerb) !== 0 && !isName && ((verbForm(token.lower)?.form ?? 0) & pastForm) !== 0) found |= verb
+        classes[at] = found
+      } else if (token.kind === 'punctuation') {
+        marks[at] = markOf(token, tokens[at + 1], at === sentence.to - 1)
+      }
+    }
+  }
+  const quotes = pairQuotes(text)
+  for (let at = 0; at < tokens.length; at++) if (quotes.partner[at] !== 0) marks[at] = quote
+  return { text, tokens, classes, marks, capital, quotes, sentenceOf }
+}
+
+export const lower = (view: View, at: number): string => view.tokens[at]?.lower ?? ''
+
+export const has = (view: View, at: number, bits: number): boolean => (view.classes[at]! & bits) !== 0
+
+/** Whether the token closes a quotation. */
+export const closesQuote = (view: View, at: number): boolean => view.quotes.partner[at]! < 0
+
+export const opensQuote = (view: View, at: number): boolean => view.quotes.partner[at]! > 0
