@@ -1,0 +1,91 @@
+import { be, bringsAbout, conditional, held, modal, negation } from './grammar.ts'
+import { bitsAt, lowerAt, type Scene } from './scene.ts'
+import type { Trigger } from './trigger.ts'
+
+/** Modals that say what may have been, when "have" follows: "may have killed 12". The others say what was not. */
+const epistemic = new Set(['may', 'might', 'must', 'could'])
+
+/** Words before a verb or noun that make it a plan, a danger or something that did not happen. */
+const unrealBefore = new Set(
+  `without prevent prevents prevented preventing avoid avoids avoided avoiding avert averted plan plans planned planning threat threatens
+   threatened threatening risk risks risking capable attempt attempts attempted attempting intend intends intended intending aim aims aimed
+   aiming vow vows vowed want wants wanted wanting hope hopes hoped hoping seek seeks sought offer offers offered offering order ordered
+   orders propose proposes proposed proposing proposal refuse refuses refused refusing fail fails failed failing potential hypothetical possible
+   consider considers considered considering prepare prepares prepared preparing ready set due likely expected scheduled instructed
+   authorized authorised asked permission enough warned warning fear fears`.split(/\s+/),
+)
+
+/** Before "of" or "to", words that say how much could be: a capacity. */
+const beforeInfinitive = 4
+
+const governed = (scene: Scene, to: number): boolean => {
+  // "forced 13,000 residents to flee": the governor stands before the figure; "managed to kill" right before.
+  for (let at = to - 1; at >= scene.from && to - at <= 9; at--) {
+    const bits = bitsAt(scene, at)
+    const lower = lowerAt(scene, at)
+    if ((bits & bringsAbout) !== 0) return true
+    if (unrealBefore.has(lower)) return false
+    if (lower === '.' || lower === ';') return false
+  }
+  return false
+}
+
+/** Why a trigger says nothing that is claimed to have happened, in words; null when it does. */
+export const unreal = (scene: Scene, trigger: Trigger): string | null => {
+  const { group } = trigger
+  if (group.negation && lowerAt(scene, trigger.to) !== 'only') return 'negated'
+  if (group.modal) {
+    const shown = group.perfect && modalOf(scene, group.from, trigger.at, epistemic)
+    // "had to be rescued" has no modal; "may be missing" says what is held possible now.
+    if (!shown && !(trigger.opening.as === 'state' && modalOf(scene, group.from, trigger.at, mayBe)))
+      return 'only possible or planned'
+  } else if (group.to !== -1) {
+    const believed = (bitsAt(scene, group.to - 1) & held) !== 0 || lowerAt(scene, group.to - 1) === 'said'
+    const obliged = lowerAt(scene, group.to - 1) === 'had' || lowerAt(scene, group.to - 1) === 'have'
+    if (!believed && !obliged && !group.perfect && !governed(scene, group.to)) return 'an aim, not something done'
+    if (believed && !group.have && !group.be && !trigger.voice.startsWith('active, -ing'))
+      return 'an aim, not something done'
+  }
+  const first = trigger.voice === 'noun' || group.to === -1 ? trigger.groupFrom : group.to
+  for (let at = first - 1; at >= scene.from && first - at <= beforeInfinitive; at--) {
+    const lower = lowerAt(scene, at)
+    if (lower === ',' || lower === ';' || lower === 'that') break
+    if (trigger.voice === 'passive' || trigger.finite) break
+    if (unrealBefore.has(lower)) return 'only possible or planned'
+    if ((bitsAt(scene, at) & negation) !== 0) return 'negated'
+  }
+  return conditionBefore(scene, Math.min(trigger.groupFrom, trigger.at))
+}
+
+const mayBe = new Set(['may', 'might', 'must'])
+
+const modalOf = (scene: Scene, from: number, to: number, set: ReadonlySet<string>): boolean => {
+  for (let at = from; at < to; at++) {
+    if ((bitsAt(scene, at) & modal) !== 0) return set.has(lowerAt(scene, at))
+  }
+  return false
+}
+
+/** "if", "unless" or "whether" at the head of the same clause. */
+const conditionBefore = (scene: Scene, before: number): string | null => {
+  for (let at = before - 1; at >= scene.from && before - at <= 16; at--) {
+    const lower = lowerAt(scene, at)
+    if (lower === ',' || lower === ';' || lower === ':') return null
+    if ((bitsAt(scene, at) & conditional) !== 0) return 'a condition'
+  }
+  return null
+}
+
+/** The same for a value that a count "rose to": "could rise to 100", "is expected to reach 100". */
+export const unrealValue = (scene: Scene, from: number, to: number): string | null => {
+  for (let at = from; at < to; at++) {
+    const bits = bitsAt(scene, at)
+    const lower = lowerAt(scene, at)
+    if ((bits & modal) !== 0) return 'only possible or planned'
+    if ((bits & negation) !== 0) return 'negated'
+    if (unrealBefore.has(lower) && lowerAt(scene, at + 1) === 'to') return 'only possible or planned'
+    if ((lower === 'feared' || lower === 'expected') && (bitsAt(scene, at - 1) & be) !== 0)
+      return 'only possible or planned'
+  }
+  return conditionBefore(scene, from)
+}

@@ -1,0 +1,35 @@
+import type { CountedClass } from '../counted/kinds.ts'
+import type { Measure } from '../measures/measure.ts'
+import type { Opening } from './lexicon.ts'
+import type { Phrase } from './phrase.ts'
+
+/** What a measure may count. A head that the tables do not know may be anything; a bare figure as well. */
+const classes: Readonly<Record<Measure, readonly CountedClass[]>> = {
+  killed: ['person', 'animal', 'household'],
+  wounded: ['person', 'animal'],
+  casualties: ['person'],
+  missing: ['person', 'craft'],
+  captured: ['person', 'craft'],
+  displaced: ['person', 'household'],
+  deployed: ['person', 'craft'],
+  destroyed: ['building', 'craft', 'thing', 'place'],
+  affected: ['person', 'household', 'building', 'animal'],
+  territory: ['place'],
+}
+
+/** Whether what a phrase counts can be counted by a measure: houses are not wounded, days not arrested. */
+export const fits = (phrase: Phrase, measure: Measure, only: Opening['only']): boolean => {
+  if (phrase.class !== null && !classes[measure].includes(phrase.class)) return false
+  switch (only) {
+    case 'forces':
+      return phrase.kind?.forces === true || (phrase.head === -1 && phrase.figure !== null)
+    case 'people':
+      return phrase.class === null ? phrase.somebody : phrase.class !== 'craft' && phrase.class !== 'building'
+    case 'craft':
+      return phrase.class === 'craft'
+    case 'buildings':
+      return phrase.class === 'building'
+    default:
+      return true
+  }
+}

@@ -1,0 +1,97 @@
+import { type Kind, kinds } from '../counted/kinds.ts'
+import { formsOf, numbersOf } from '../measures/inflect.ts'
+import type { Measure } from '../measures/measure.ts'
+import { type VerbRow, verbRows } from '../measures/verbs.ts'
+import { type WordRow, wordRows } from '../measures/words.ts'
+import { grammarWords } from './grammar.ts'
+
+/** Forms a verb of the tables may have in a text. "past" may be a participle too, where the two are written alike. */
+export type VerbForm = 'base' | 'third' | 'gerund' | 'past' | 'participle'
+
+/** One way a word begins something that counts. */
+export interface Opening {
+  readonly measure: Measure | 'same'
+  readonly as: 'verb' | WordRow['as']
+  readonly forms: readonly VerbForm[]
+  readonly takes: VerbRow['takes']
+  readonly only: VerbRow['only'] | null
+  /** The words that must follow, in small letters; empty for a single word. For verbs the counted ones may stand between. */
+  readonly rest: readonly string[]
+}
+
+/** What the engine knows of one word in small letters. */
+export interface Word {
+  /** Sum of the bits of grammar.ts. */
+  bits: number
+  kind: Kind | null
+  /** The noun is a plural ("soldiers"): it can stand as a head after a number. */
+  plural: boolean
+  openings: Opening[]
+}
+
+const words = new Map<string, Word>()
+
+const entry = (text: string): Word => {
+  const known = words.get(text)
+  if (known !== undefined) return known
+  const fresh: Word = { bits: 0, kind: null, plural: false, openings: [] }
+  words.set(text, fresh)
+  return fresh
+}
+
+const open = (text: string, opening: Opening): void => {
+  const { openings } = entry(text)
+  openings.push(opening)
+  // Longer ones first, so that "shot down" is tried before "shot".
+  openings.sort((a, b) => b.rest.length - a.rest.length)
+}
+
+for (const [bits, list] of grammarWords) for (const word of list.split(/\s+/)) entry(word).bits |= bits
+
+for (const kind of kinds) {
+  for (const noun of kind.nouns.split(/\s+/)) {
+    const [singular, ...plurals] = numbersOf(noun)
+    const one = entry(singular!)
+    one.kind ??= kind
+    for (const plural of plurals) {
+      const many = entry(plural)
+      many.kind ??= kind
+      many.plural = true
+    }
+  }
+}
+
+for (const row of verbRows) {
+  for (const verb of row.verbs.split(/\s+/)) {
+    const { base, third, gerund, past, participle } = formsOf(verb)
+    const forms = new Map<string, VerbForm[]>()
+    const add = (text: string, form: VerbForm): unknown => forms.set(text, [...(forms.get(text) ?? []), form])
+    add(base, 'base')
+    add(third, 'third')
+    add(gerund, 'gerund')
+    add(past, 'past')
+    add(participle, 'participle')
+    for (const rest of row.with ?? ['']) {
+      for (const [text, found] of forms) {
+        open(text, {
+          measure: row.measure,
+          as: 'verb',
+          forms: found,
+          takes: row.takes,
+          only: row.only ?? null,
+          rest: rest === '' ? [] : rest.split(' '),
+        })
+      }
+    }
+  }
+}
+
+for (const row of wordRows) {
+  for (const phrase of row.words.split(',')) {
+    const [first, ...rest] = phrase.trim().split(/\s+/)
+    open(first!, { measure: row.measure, as: row.as, forms: [], takes: 'subject', only: row.only ?? null, rest })
+  }
+}
+
+/** What is known of a word in small letters; undefined for a word the tables do not hold. */
+export const wordOf = (lower: string): Word | undefined => words.get(lower)

@@ -1,0 +1,101 @@
+import type { Measure } from '../measures/measure.ts'
+import { adverb, be, determiner, including } from './grammar.ts'
+import { openingAt, type Phrase } from './phrase.ts'
+import { bitsAt, lowerAt, type Scene } from './scene.ts'
+
+/** How a figure is a part of another: by words before it, or by "of the wounded" behind it. */
+export interface Part {
+  /** The measure that the words themselves give ("of the wounded"); null takes that of the whole. */
+  readonly measure: Measure | null
+  /** Where the whole stands: before the figure in its sentence, behind it, or in the sentence before. */
+  readonly whole: 'before' | 'behind' | 'sentence before'
+  readonly rule: string
+}
+
+const themselves = new Set(['them', 'whom', 'these', 'those', 'which', 'who'])
+
+/** The measure of a noun made of a state or participle: "the wounded", "those killed", "the victims". */
+const groupAt = (scene: Scene, from: number): { readonly measure: Measure | null; readonly to: number } | null => {
+  let at = from
+  while ((bitsAt(scene, at) & determiner) !== 0) at++
+  if (at === from) return null
+  for (let limit = at + 3; at < limit; at++) {
+    const found = openingAt(
+      scene,
+      at,
+      opening =>
+        opening.as === 'state' ||
+        opening.as === 'group' ||
+        opening.as === 'count' ||
+        (opening.as === 'verb' && opening.forms.includes('participle')),
+    )
+    if (found !== null) {
+      const { measure } = found.opening
+      return measure === 'same' ? null : { measure, to: found.to }
+    }
+    if (lowerAt(scene, at) === 'victims') return { measure: null, to: at + 1 }
+    if ((bitsAt(scene, at) & adverb) === 0 && scene.words[at - scene.from] !== undefined) return null
+  }
+  return null
+}
+
+export const readPart = (scene: Scene, phrase: Phrase): Part | null => {
+  const before = phrase.from - 1
+  const word = lowerAt(scene, before)
+  if (word === 'including' || word === 'include' || word === 'includes' || word === 'included') {
+    const subject = groupBefore(scene, before)
+    if (subject !== null) return { measure: subject, whole: 'before', rule: '<the counted> include <n>' }
+    if (before - scene.from <= 2) return { measure: null, whole: 'sentence before', rule: 'they include <n>' }
+    return { measure: null, whole: 'before', rule: '<whole> including <n>' }
+  }
+  // "among them three children", "of whom 12", "of them 12"
+  if (themselves.has(word) && (lowerAt(scene, before - 1) === 'among' || lowerAt(scene, before - 1) === 'of')) {
+    const opens = before - 1 <= scene.from
+    return { measure: null, whole: opens ? 'sentence before' : 'before', rule: '<whole>, among them <n>' }
+  }
+  // "among the dead were three children", "among them were three"
+  if ((bitsAt(scene, before) & be) !== 0) {
+    const inverted = amongBefore(scene, before)
+    if (inverted !== null) return inverted
+  }
+  // "four of them", "four of whom"
+  if (lowerAt(scene, phrase.to) === 'of' && themselves.has(lowerAt(scene, phrase.to + 1))) {
+    const group = groupAt(scene, phrase.to + 1)
+    if (group !== null) return { measure: group.measure, whole: 'before', rule: '<n> of the <counted>' }
+    return { measure: null, whole: phrase.from === scene.from ? 'sentence before' : 'before', rule: '<n> of them' }
+  }
+  if (phrase.partitive) {
+    const group = groupAt(scene, phrase.figureTo + (lowerAt(scene, phrase.figureTo) === 'of' ? 1 : 0))
+    if (group !== null) return { measure: group.measure, whole: 'sentence before', rule: '<n> of the <counted>' }
+  }
+  // "six children were among 12 civilians killed", "two officers are among the wounded"
+  for (let at = phrase.to; at < phrase.to + 4; at++) {
+    if (lowerAt(scene, at) === 'among') {
+      const group = groupAt(scene, at + 1)
+      return { measure: group?.measure ?? null, whole: group === null ? 'behind' : 'before', rule: '<n> among <whole>' }
+    }
+    if ((bitsAt(scene, at) & (be | adverb)) === 0) break
+  }
+  return null
+}
+
+/** "the dead included", "the injured include" */
+const groupBefore = (scene: Scene, verb: number): Measure | null => {
+  for (let at = verb - 1; at >= scene.from && verb - at <= 4; at--) {
+    if ((bitsAt(scene, at) & determiner) === 0) continue
+    return groupAt(scene, at)?.measure ?? null
+  }
+  return null
+}
+
+const amongBefore = (scene: Scene, verb: number): Part | null => {
+  for (let at = verb - 1; at >= scene.from && verb - at <= 7; at--) {
+    if ((bitsAt(scene, at) & including) === 0) continue
+    if (themselves.has(lowerAt(scene, at + 1)) && at + 2 === verb) {
+      return { measure: null, whole: 'sentence before', rule: 'among them were <n>' }
+    }
+    const group = groupAt(scene, at + 1)
+    return group === null ? null : { measure: group.measure, whole: 'before', rule: 'among the <counted> were <n>' }
+  }
+  return null
+}

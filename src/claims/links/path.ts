@@ -1,0 +1,217 @@
+import {
+  adding,
+  adverb,
+  be,
+  conditional,
+  conjunction,
+  determiner,
+  have,
+  modal,
+  preposition,
+  relative,
+  saying,
+  semiBe,
+  subjectPronoun,
+  subordinator,
+} from './grammar.ts'
+import type { Phrase } from './phrase.ts'
+import { lowerAt, type Scene, wordAt } from './scene.ts'
+import type { Trigger } from './trigger.ts'
+
+/** A link is worth this much when its two ends touch; what lies between takes from it. Below `enough` it is none. */
+export const touching = 10
+export const enough = 3.2
+const farthest = 40
+
+/** What may stand between a figure and its trigger without parting them: "a group of", "the lives of", "a total of". */
+const partitives = new Set(
+  'group groups force forces total contingent contingents team number lives life bodies members batch wave crowd convoy column estimated further minimum maximum'.split(
+    ' ',
+  ),
+)
+
+/** "dead", "killed": known to the lexicon as a trigger of any sort. */
+const triggerish = (scene: Scene, at: number): boolean => {
+  const openings = wordAt(scene, at)?.openings
+  return (
+    openings?.some(opening => opening.rest.length === 0 && (opening.as === 'verb' || opening.as === 'state')) ?? false
+  )
+}
+
+interface Costs {
+  readonly noun: number
+  readonly preposition: number
+  readonly of: number
+  readonly comma: number
+  readonly conjunction: number
+  readonly be: number
+  readonly subordinator: number
+  readonly trigger: number
+  readonly figure: number
+}
+
+/** From a figure rightwards to the verb it is the subject of: what describes it stands between. */
+const subjectCosts: Costs = {
+  noun: 0.2,
+  preposition: 0.5,
+  of: 0.2,
+  comma: 0.6,
+  conjunction: 1.2,
+  be: 5,
+  subordinator: 7,
+  trigger: 3,
+  figure: 1.5,
+}
+
+/** From a verb rightwards to its object: the object comes at once. */
+const objectCosts: Costs = {
+  noun: 1.3,
+  preposition: 4,
+  of: 1,
+  comma: 2,
+  conjunction: 3,
+  be: 6,
+  subordinator: 7,
+  trigger: 4,
+  figure: 4,
+}
+
+/** The cost of the tokens in [from, to); stops as soon as it is above what a link can bear. */
+const cost = (scene: Scene, from: number, to: number, costs: Costs, figureAt: (at: number) => boolean): number => {
+  if (to - from > farthest) return Number.POSITIVE_INFINITY
+  let sum = 0
+  let inRelative = false
+  let paren = 0
+  for (let at = from; at < to && sum < touching; at++) {
+    const token = scene.tokens[at]!
+    const { lower } = token
+    if (token.kind === 'punctuation') {
+      if (lower === '(' || lower === '[') paren++
+      else if (lower === ')' || lower === ']') paren--
+      else if (paren > 0) continue
+      else if (lower === ',') sum += costs.comma
+      else if (lower === ';' || lower === ':' || (!token.glued && /^[-–—]+$/.test(lower))) sum += 6
+      else if (lower === '"' || lower === '“' || lower === '”') sum += 1.5
+      continue
+    }
+    if (paren > 0) continue
+    if (figureAt(at)) {
+      sum += costs.figure
+      continue
+    }
+    if (token.kind !== 'word') continue
+    const word = wordAt(scene, at)
+    if (word === undefined) {
+      sum += costs.noun
+      continue
+    }
+    const { bits } = word
+    if ((bits & relative) !== 0) {
+      inRelative = true
+      sum += 1.2
+    } else if ((bits & subjectPronoun) !== 0) sum += 4
+    else if ((bits & (be | have | modal)) !== 0) {
+      // "12 people who were travelling in the bus": the first verb belongs to "who".
+      sum += inRelative ? 0.5 : costs.be
+      inRelative = false
+    } else if ((bits & conditional) !== 0) sum += 8
+    else if ((bits & conjunction) !== 0) sum += costs.conjunction
+    else if (lower === 'of') sum += costs.of
+    else if (lower === 'after' || lower === 'before' || lower === 'since' || lower === 'as')
+      sum += costs.subordinator * 0.8
+    else if ((bits & subordinator) !== 0) sum += costs.subordinator
+    else if ((bits & preposition) !== 0) sum += costs.preposition
+    else if ((bits & adverb) !== 0) sum += 0.1
+    else if ((bits & (determiner | adding)) !== 0) sum += 0.1
+    else if (triggerish(scene, at)) sum += costs.trigger
+    else if ((bits & saying) !== 0) sum += 4.5
+    else if ((bits & semiBe) !== 0) sum += 2
+    else if (partitives.has(lower)) sum += 0.2
+    else sum += costs.noun
+  }
+  return sum
+}
+
+type FigureAt = (at: number) => boolean
+
+/** How well a figure does as what a trigger on its right says it of ("12 people in Homs were killed"). */
+export const leftScore = (scene: Scene, phrase: Phrase, trigger: Trigger, figureAt: FigureAt): number => {
+  if (trigger.left === Number.NEGATIVE_INFINITY || trigger.groupFrom < phrase.to) {
+    // "two hostage": a state right inside the group may overlap the phrase's end.
+    if (trigger.left === Number.NEGATIVE_INFINITY || trigger.at < phrase.to) return Number.NEGATIVE_INFINITY
+  }
+  const from = phrase.to
+  const to = Math.max(from, trigger.groupFrom)
+  if (trigger.pronoun && to > from) return Number.NEGATIVE_INFINITY
+  let between = cost(scene, from, trigger.relative ? Math.max(from, to - 1) : to, subjectCosts, figureAt)
+  if (trigger.relative) between += 1
+  // A participle with no verb of its own must stand right behind what it describes.
+  if (!trigger.finite && to > from) between *= 1.6
+  return touching + trigger.left - between
+}
+
+/** How well a figure does as the object of a trigger on its left ("killed at least 12 people"). */
+export const rightScore = (scene: Scene, phrase: Phrase, trigger: Trigger, figureAt: FigureAt): number => {
+  if (trigger.right === Number.NEGATIVE_INFINITY || phrase.from < trigger.to) return Number.NEGATIVE_INFINITY
+  const base = touching + trigger.right
+  let from = trigger.to
+  if (trigger.opening.as === 'event') {
+    const of = lowerAt(scene, from)
+    if (of !== 'of' && of !== 'to') return Number.NEGATIVE_INFINITY
+    from++
+  }
+  const direct = base - cost(scene, from, phrase.from, objectCosts, figureAt)
+  return Math.max(direct, listScore(scene, from, phrase, base, figureAt))
+}
+
+/** "killed the driver, his wife and two passengers": a list whose first members have no figure. */
+const listScore = (scene: Scene, from: number, phrase: Phrase, base: number, figureAt: FigureAt): number => {
+  if (phrase.from - from > 24 || phrase.from - from < 2) return Number.NEGATIVE_INFINITY
+  const before = lowerAt(scene, phrase.from - 1)
+  if (before !== 'and' && before !== ',' && before !== '&' && before !== 'or') return Number.NEGATIVE_INFINITY
+  return base - 1 - cost(scene, from, phrase.from, listCosts, figureAt)
+}
+
+const listCosts: Costs = {
+  noun: 0.25,
+  preposition: 1.5,
+  of: 0.3,
+  comma: 0.2,
+  conjunction: 0.4,
+  be: 8,
+  subordinator: 8,
+  trigger: 8,
+  figure: 0.5,
+}
+
+/** How well a figure goes with the one before it in a list under the same trigger ("12 soldiers and three civilians"). */
+export const listedScore = (scene: Scene, first: Phrase, second: Phrase, figureAt: FigureAt): number => {
+  const from = first.to
+  let at = second.from - 1
+  let joined = false
+  while (at >= from && second.from - at <= 5) {
+    const lower = lowerAt(scene, at)
+    if (lower === 'and' || lower === ',' || lower === 'or' || lower === 'plus' || lower === '&') joined = true
+    else if (lower === 'as' && lowerAt(scene, at - 1) === 'well') joined = true
+    else if (lower === 'with' && /^(?:along|together)$/.test(lowerAt(scene, at - 1))) joined = true
+    if (joined) break
+    at--
+  }
+  if (!joined) return Number.NEGATIVE_INFINITY
+  return (
+    touching - 1 - cost(scene, from, at, tailCosts, figureAt) - cost(scene, at + 1, second.from, objectCosts, figureAt)
+  )
+}
+
+/** What may follow one member of a list before the next: "seven in Herat and three in Kunduz". */
+const tailCosts: Costs = {
+  noun: 0.3,
+  preposition: 0.6,
+  of: 0.2,
+  comma: 0.5,
+  conjunction: 1.5,
+  be: 7,
+  subordinator: 7,
+  trigger: 6,
+  figure: 2,
+}

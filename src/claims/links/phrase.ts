@@ -1,0 +1,239 @@
+import type { Figure } from '../../figures/figure.ts'
+import type { CountedClass, Kind } from '../counted/kinds.ts'
+import {
+  adding,
+  adverb,
+  be,
+  conjunction,
+  determiner,
+  have,
+  held,
+  modal,
+  negation,
+  preposition,
+  relative,
+  saying,
+  subjectPronoun,
+  subordinator,
+} from './grammar.ts'
+import type { Opening } from './lexicon.ts'
+import { bitsAt, isCapital, lowerAt, restEnd, type Scene, wordAt } from './scene.ts'
+
+/** A noun phrase with its figure: "the two captured North Korean soldiers". Indexes are tokens of the document. */
+export interface Phrase {
+  /** Null for a counted single ("a woman"): the article is its figure. */
+  readonly figure: Figure | null
+  /** Where the phrase begins, with "the" or "another" before its figure. */
+  readonly from: number
+  /** The figure's own tokens. */
+  readonly figureFrom: number
+  readonly figureTo: number
+  readonly to: number
+  /** Index of the head noun; -1 for a bare figure. */
+  readonly head: number
+  readonly kind: Kind | null
+  readonly class: CountedClass | null
+  /** A capital on the head inside a sentence, or a noun that is known: good enough to be somebody. */
+  readonly somebody: boolean
+  /** "the two", "these 12": known from before. */
+  readonly definite: boolean
+  /** "another 40", "12 more". */
+  readonly added: boolean
+  /** "five of the soldiers": a part of what is named. */
+  readonly partitive: boolean
+  /** A measure word inside the phrase before its head: "two captured soldiers". */
+  readonly attributive: { readonly opening: Opening; readonly at: number } | null
+  /** A measure word as the head itself: "12 deaths", "12 hostages". */
+  readonly headed: { readonly opening: Opening; readonly at: number } | null
+}
+
+const stops = be | have | modal | negation | preposition | conjunction | subordinator | relative | subjectPronoun
+
+/** Words inside a noun phrase that are no nouns and end no phrase. */
+const modifiers = new Set(
+  `other more further additional new young old elderly armed unarmed unidentified suspected alleged foreign local innocent different separate
+   estimated confirmed known total dead own senior junior top former active off-duty masked hooded pro anti non adult male female
+   heavily badly seriously severely critically slightly fatally lightly newly mostly mainly largely`.split(/\s+/),
+)
+
+/** An opening of one of these sorts at `at`, with the index after it. */
+export const openingAt = (
+  scene: Scene,
+  at: number,
+  wanted: (opening: Opening) => boolean,
+): { readonly opening: Opening; readonly to: number } | null => {
+  const openings = wordAt(scene, at)?.openings
+  if (openings === undefined || openings.length === 0) return null
+  for (const opening of openings) {
+    if (!wanted(opening)) continue
+    const to = restEnd(scene, at, opening)
+    if (to !== -1) return { opening, to }
+  }
+  return null
+}
+
+const isAttributive = (opening: Opening): boolean =>
+  opening.as === 'state'
+    ? opening.rest.length === 0
+    : opening.as === 'verb' && opening.rest.length === 0 && opening.forms.includes('participle')
+
+const isHead = (opening: Opening): boolean => opening.as === 'count' || opening.as === 'group'
+
+/** Whether a noun that is known, or a capital, comes within the next words of the same phrase. */
+const nounFollows = (scene: Scene, from: number): boolean => {
+  for (let at = from; at < from + 5 && at < scene.to; at++) {
+    const token = scene.tokens[at]!
+    if (token.kind === 'punctuation' && !(token.glued && isDash(token.lower))) return false
+    if (token.kind === 'number') return false
+    const word = wordAt(scene, at)
+    if (word === undefined) {
+      if (token.kind === 'word' && looksPlural(token.lower)) return true
+      continue
+    }
+    if (word.kind !== null || word.openings.some(isHead)) return true
+    if (modifiers.has(token.lower)) continue
+    if ((word.bits & stops) !== 0 || word.openings.length > 0) return false
+  }
+  return false
+}
+
+const isDash = (lower: string): boolean => lower === '-' || lower === '‑' || lower === '‐'
+
+const looksPlural = (lower: string): boolean =>
+  (lower.length > 3 && lower.endsWith('s') && !lower.endsWith('ss') && !lower.endsWith('us')) || lower.endsWith('men')
+
+const reach = 9
+
+/** Reads the noun phrase round a figure; tokens from `figureTo` on are read to the right, and what belongs to it on the left. */
+export const readPhrase = (
+  scene: Scene,
+  figure: Figure | null,
+  figureFrom: number,
+  figureTo: number,
+  figureAt: (at: number) => boolean,
+): Phrase => {
+  let at = figureTo
+  let partitive = false
+  let definite = false
+  const dangling = scene.tokens[figureTo - 1]?.lower === 'of'
+  if (lowerAt(scene, at) === 'of' || dangling) {
+    const next = dangling ? at : at + 1
+    const determined = (bitsAt(scene, next) & determiner) !== 0
+    if (determined) partitive = true
+    at = determined ? next + 1 : next
+  }
+  let head = -1
+  let kind: Kind | null = null
+  let attributive: Phrase['attributive'] = null
+  let headed: Phrase['headed'] = null
+  let unknown = -1
+  let modifierKind: Kind | null = null
+  const single = figure === null || figure.high === 1
+  for (const limit = Math.min(scene.to, at + reach); at < limit; ) {
+    const token = scene.tokens[at]!
+    if (figureAt(at) && at !== figureFrom) break
+    if (token.kind === 'punctuation') {
+      if (token.glued && isDash(token.lower) && scene.tokens[at + 1]?.glued === true) {
+        at++
+        continue
+      }
+      break
+    }
+    if (token.kind === 'possessive') {
+      unknown = -1
+      at++
+      continue
+    }
+    if (token.kind !== 'word') break
+    const word = wordAt(scene, at)
+    if (word === undefined) {
+      if (head !== -1) {
+        // "12 bank robbers": a noun in the singular only tells the sort of the one that follows.
+        if (wordAt(scene, head)?.plural === true || single || !looksPlural(token.lower)) break
+        head = at
+        kind = null
+        break
+      }
+      unknown = at
+      at++
+      continue
+    }
+    const own = openingAt(scene, at, isHead)
+    if (own !== null && head === -1) {
+      head = own.to - 1
+      headed = { opening: own.opening, at }
+      kind = word.kind
+      at = own.to
+      break
+    }
+    const adjective = openingAt(scene, at, isAttributive)
+    if (adjective !== null && word.kind === null) {
+      if (head !== -1 || !nounFollows(scene, at + 1)) break
+      attributive ??= { opening: adjective.opening, at }
+      at++
+      continue
+    }
+    if (word.kind !== null && (word.bits & stops) === 0) {
+      if (head !== -1 && (!word.plural || single || adjective !== null)) break
+      // "300 police officers": the first noun says more than the second; "five health workers": it does not.
+      if (head !== -1) modifierKind = kind
+      head = at
+      kind = word.kind
+      at++
+      continue
+    }
+    if (head !== -1) break
+    if (modifiers.has(token.lower) || (word.bits & adding) !== 0) {
+      at++
+      continue
+    }
+    if ((word.bits & (stops | saying)) !== 0 || word.openings.length > 0 || (word.bits & determiner) !== 0) break
+    if ((word.bits & (adverb | held)) !== 0 && !nounFollows(scene, at + 1)) break
+    at++
+  }
+  if (head === -1 && unknown !== -1 && looksPlural(scene.tokens[unknown]!.lower)) head = unknown
+  if (head !== -1 && modifierKind !== null && kind?.id === 'people' && modifierKind.class === 'person')
+    kind = modifierKind
+  const to = head === -1 ? phraseEnd(scene, figureTo, partitive) : head + 1
+  let from = figureFrom
+  let added = false
+  while (from > scene.from) {
+    const before = bitsAt(scene, from - 1)
+    if ((before & adding) !== 0) added = true
+    else if ((before & determiner) !== 0 && !definite) definite = true
+    else break
+    from--
+  }
+  for (let next = figureTo; next < to; next++) {
+    const lower = scene.tokens[next]!.lower
+    if (lower === 'more' || lower === 'further' || lower === 'additional') added = true
+  }
+  const headToken = head === -1 ? null : scene.tokens[head]!
+  return {
+    figure,
+    from,
+    figureFrom,
+    figureTo,
+    to,
+    head,
+    kind,
+    class: kind?.class ?? null,
+    somebody: head === -1 || kind !== null || (headToken !== null && isCapital(headToken.text)),
+    definite,
+    added,
+    partitive,
+    attributive,
+    headed,
+  }
+}
+
+/** A bare figure takes "more", "others" and "of them" along, but nothing else. */
+const phraseEnd = (scene: Scene, figureTo: number, partitive: boolean): number => {
+  let at = figureTo
+  if (partitive) {
+    while (at < scene.to && (lowerAt(scene, at) === 'of' || (bitsAt(scene, at) & determiner) !== 0)) at++
+    return at
+  }
+  while (at < scene.to && (bitsAt(scene, at) & adding) !== 0) at++
+  return at
+}

@@ -1,0 +1,59 @@
+import type { Figure } from '../../figures/figure.ts'
+import type { Sentence, Text } from '../../text/text.ts'
+import { type Counting, linkSentence } from './link.ts'
+import { readScene } from './scene.ts'
+
+/** What one sentence counts. */
+export interface SentenceCounts {
+  readonly sentence: Sentence
+  readonly countings: readonly Counting[]
+}
+
+export interface Counts {
+  readonly sentences: readonly SentenceCounts[]
+  readonly passed: readonly { readonly figure: Figure; readonly why: string }[]
+}
+
+const kindWords: Readonly<Record<Figure['kind'], string>> = {
+  count: 'a count',
+  percent: 'a percentage',
+  money: 'an amount of money',
+  measure: 'a measure',
+  date: 'a date',
+  time: 'a time of day',
+  age: 'an age',
+  duration: 'a duration',
+  ordinal: 'a place in an order',
+  rate: 'a rate',
+  share: 'a share',
+  score: 'a score',
+  label: 'part of a name',
+  truncated: 'a number that the text breaks off',
+}
+
+/** Links the figures of a document with what they count, sentence by sentence. */
+export const readCounts = (text: Text, figures: readonly Figure[]): Counts => {
+  const sentences: SentenceCounts[] = []
+  const passed: { figure: Figure; why: string }[] = []
+  const covered = new Uint8Array(text.tokens.length)
+  for (const figure of figures) covered.fill(1, figure.from, figure.to)
+  const figureAt = (at: number): boolean => covered[at] === 1
+  let next = 0
+  let last: Counting | null = null
+  for (const sentence of text.sentences) {
+    const counts: Figure[] = []
+    const { kind } = sentence.block
+    for (; next < figures.length && figures[next]!.from < sentence.to; next++) {
+      const figure = figures[next]!
+      if (kind === 'furniture' || kind === 'related') passed.push({ figure, why: `in a ${kind} block` })
+      else if (figure.kind === 'count') counts.push(figure)
+      else passed.push({ figure, why: kindWords[figure.kind] })
+    }
+    if (kind === 'furniture' || kind === 'related') continue
+    const linked = linkSentence(readScene(text, sentence), counts, figureAt, last)
+    passed.push(...linked.passed)
+    if (linked.countings.length > 0) sentences.push({ sentence, countings: linked.countings })
+    last = linked.countings.findLast(counting => !counting.subset) ?? null
+  }
+  return { sentences, passed }
+}

@@ -1,0 +1,43 @@
+import type { Sentence, Text, Token } from '../../text/text.ts'
+import { type Opening, type Word, wordOf } from './lexicon.ts'
+
+/** One sentence as the linking sees it: tokens of the document, with what the lexicon knows of those in [from, to). */
+export interface Scene {
+  readonly tokens: readonly Token[]
+  readonly from: number
+  readonly to: number
+  /** What is known of each token of the sentence, by index minus `from`. */
+  readonly words: readonly (Word | undefined)[]
+  readonly sentence: Sentence
+}
+
+export const readScene = (text: Text, sentence: Sentence): Scene => {
+  const { from, to } = sentence
+  const words: (Word | undefined)[] = []
+  for (let at = from; at < to; at++) words.push(wordOf(text.tokens[at]!.lower))
+  return { tokens: text.tokens, from, to, words, sentence }
+}
+
+export const wordAt = (scene: Scene, at: number): Word | undefined => scene.words[at - scene.from]
+
+/** The grammar bits of the token at an index; 0 outside the sentence and for words the tables do not hold. */
+export const bitsAt = (scene: Scene, at: number): number =>
+  at < scene.from || at >= scene.to ? 0 : (scene.words[at - scene.from]?.bits ?? 0)
+
+export const lowerAt = (scene: Scene, at: number): string =>
+  at < scene.from || at >= scene.to ? '' : scene.tokens[at]!.lower
+
+/** Where a phrase of the tables that begins at `at` ends, or -1. */
+export const restEnd = (scene: Scene, at: number, opening: Opening): number => {
+  let next = at + 1
+  for (const word of opening.rest) {
+    if (next >= scene.to || scene.tokens[next]!.lower !== word) return -1
+    next++
+  }
+  return next
+}
+
+export const isCapital = (text: string): boolean => {
+  const code = text.charCodeAt(0)
+  return (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde)
+}

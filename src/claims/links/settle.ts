@@ -1,0 +1,154 @@
+import { fits } from './fits.ts'
+import { enough, leftScore, listedScore, rightScore } from './path.ts'
+import type { Phrase } from './phrase.ts'
+import type { Scene } from './scene.ts'
+import { never, type Trigger } from './trigger.ts'
+
+/** A figure and the words that say what it counts. */
+export interface Link {
+  readonly phrase: Phrase
+  readonly trigger: Trigger
+  readonly side: 'left' | 'right'
+  readonly score: number
+  /** It hangs on the figure before it in a list. */
+  readonly listed: boolean
+}
+
+interface Part {
+  readonly score: number
+  readonly links: readonly Link[]
+}
+
+const nothing: Part = { score: 0, links: [] }
+
+type FigureAt = (at: number) => boolean
+
+/** Best links of each prefix of the figures between two triggers, to the trigger on their left. */
+const prefixes = (scene: Scene, phrases: readonly Phrase[], trigger: Trigger | null, figureAt: FigureAt): Part[] => {
+  const parts: Part[] = [nothing]
+  let last: Phrase | null = null
+  for (const phrase of phrases) {
+    const before = parts[parts.length - 1]!
+    let score = never
+    let listed = false
+    if (trigger !== null && fits(phrase, trigger.measure, trigger.opening.only)) {
+      score = last === null ? rightScore(scene, phrase, trigger, figureAt) : never
+      if (last !== null) {
+        score = listedScore(scene, last, phrase, figureAt)
+        listed = true
+      }
+    }
+    if (score >= enough) {
+      const link: Link = { phrase, trigger: trigger!, side: 'right', score, listed }
+      parts.push({ score: before.score + score, links: [...before.links, link] })
+      last = phrase
+    } else parts.push(before)
+  }
+  return parts
+}
+
+/** Best links of each suffix of the figures between two triggers, to the trigger on their right. */
+const suffixes = (scene: Scene, phrases: readonly Phrase[], trigger: Trigger | null, figureAt: FigureAt): Part[] => {
+  const parts: Part[] = [nothing]
+  let last: Phrase | null = null
+  for (let at = phrases.length - 1; at >= 0; at--) {
+    const phrase = phrases[at]!
+    const before = parts[parts.length - 1]!
+    let score = never
+    let listed = false
+    if (trigger !== null && fits(phrase, trigger.measure, trigger.opening.only)) {
+      if (last === null) score = leftScore(scene, phrase, trigger, figureAt)
+      else {
+        score = listedScore(scene, phrase, last, figureAt)
+        listed = true
+      }
+    }
+    if (score >= enough) {
+      const link: Link = { phrase, trigger: trigger!, side: 'left', score, listed }
+      parts.push({ score: before.score + score, links: [link, ...before.links] })
+      last = phrase
+    } else parts.push(before)
+  }
+  return parts.reverse()
+}
+
+interface State {
+  readonly score: number
+  /** Chosen so far, newest first; a chain, so that no list is copied. */
+  readonly chosen: Chain | null
+}
+
+interface Chain {
+  readonly links: readonly Link[]
+  readonly before: Chain | null
+}
+
+/**
+ * Chooses for a whole sentence which figure is counted by which trigger. A trigger takes its figures from one side only ("two gunmen
+ * killed five": not both), a figure goes to the trigger before or behind it, and the sum of all scores decides.
+ */
+export const settle = (
+  scene: Scene,
+  phrases: readonly Phrase[],
+  triggers: readonly Trigger[],
+  figureAt: FigureAt,
+): Link[] => {
+  const gaps: Phrase[][] = triggers.map(() => [])
+  gaps.push([])
+  let gap = 0
+  for (const phrase of phrases) {
+    while (gap < triggers.length && triggers[gap]!.at < phrase.figureFrom) gap++
+    gaps[gap]!.push(phrase)
+  }
+  // States after trigger i: it looks left (0) or right (1).
+  let states: readonly [State, State] = [
+    { score: 0, chosen: null },
+    { score: never, chosen: null },
+  ]
+  for (let at = 0; at <= triggers.length; at++) {
+    const before = triggers[at - 1] ?? null
+    const after = triggers[at] ?? null
+    const between = nearest(gaps[at]!)
+    const toLeft = prefixes(scene, between, before, figureAt)
+    const toRight = suffixes(scene, between, after, figureAt)
+    const next: [State, State] = [
+      { score: never, chosen: null },
+      { score: never, chosen: null },
+    ]
+    for (const [looked, state] of states.entries()) {
+      if (state.score === never) continue
+      for (const looks of after === null ? [0] : [0, 1]) {
+        const part = best(between.length, looked === 1 ? toLeft : null, looks === 0 ? toRight : null)
+        const score = state.score + part.score
+        if (score > next[looks as 0 | 1].score) {
+          const chosen = part.links.length === 0 ? state.chosen : { links: part.links, before: state.chosen }
+          next[looks as 0 | 1] = { score, chosen }
+        }
+      }
+    }
+    states = next
+  }
+  const parts: (readonly Link[])[] = []
+  const winner = states[0].score >= states[1].score ? states[0] : states[1]
+  for (let chain = winner.chosen; chain !== null; chain = chain.before) parts.push(chain.links)
+  return parts.reverse().flat()
+}
+
+/** Of a long run of figures, only those near a trigger can belong to one. */
+const nearest = (phrases: readonly Phrase[]): readonly Phrase[] =>
+  phrases.length <= 2 * longest ? phrases : [...phrases.slice(0, longest), ...phrases.slice(-longest)]
+
+const longest = 16
+
+/** Splits the figures between two triggers where the sum is highest. */
+const best = (count: number, left: readonly Part[] | null, right: readonly Part[] | null): Part => {
+  if (left === null && right === null) return nothing
+  if (left === null) return right![0]!
+  if (right === null) return left[count]!
+  let found = nothing
+  for (let split = 0; split <= count; split++) {
+    const score = left[split]!.score + right[split]!.score
+    if (score > found.score) found = { score, links: [...left[split]!.links, ...right[split]!.links] }
+  }
+  return found
+}

@@ -1,0 +1,48 @@
+import { type Phrase, readPhrase } from './phrase.ts'
+import { lowerAt, type Scene, wordAt } from './scene.ts'
+
+/** "a woman", "an injured soldier": one somebody, counted by the article. Only somebody that the tables know. */
+export const readSingles = (scene: Scene, figureAt: (at: number) => boolean): Phrase[] => {
+  const singles: Phrase[] = []
+  for (let at = scene.from; at < scene.to - 1; at++) {
+    const lower = lowerAt(scene, at)
+    if ((lower !== 'a' && lower !== 'an') || figureAt(at)) continue
+    const phrase = readPhrase(scene, null, at, at + 1, figureAt)
+    if (phrase.head === -1 || phrase.class !== 'person' || phrase.headed !== null) continue
+    if (wordAt(scene, phrase.head)?.plural !== false || someMany.has(lowerAt(scene, phrase.head))) continue
+    // "a soldier's home", "a police station": the somebody only tells whose or what sort.
+    const next = scene.tokens[phrase.to]
+    if (
+      next !== undefined &&
+      phrase.to < scene.to &&
+      (next.kind === 'possessive' || (next.glued && next.lower === '-'))
+    )
+      continue
+    if (next !== undefined && phrase.to < scene.to && next.kind === 'word' && wordAt(scene, phrase.to) === undefined) {
+      if (/^[a-z]/.test(next.text)) continue
+    }
+    const following = wordAt(scene, phrase.to)
+    if (following !== undefined && following.kind !== null && following.bits === 0) continue
+    singles.push(phrase)
+    at = phrase.to - 1
+  }
+  return singles
+}
+
+/** Nouns in the singular that stand for many. */
+const someMany = new Set([
+  'police',
+  'personnel',
+  'people',
+  'army',
+  'force',
+  'militia',
+  'crew',
+  'staff',
+  'regular',
+  'general',
+  'local',
+  'national',
+  'marine',
+  'radical',
+])

@@ -1,0 +1,80 @@
+import type { Measure } from '../measures/measure.ts'
+import { conjunction, subordinator } from './grammar.ts'
+import { bitsAt, lowerAt, type Scene } from './scene.ts'
+import { openingsAt, readTrigger, type Trigger } from './trigger.ts'
+
+/** Verbs, states and event nouns of a sentence, in order; pairs such as "killed or wounded" are one. */
+export const readTriggers = (scene: Scene, taken: (at: number) => boolean): Trigger[] => {
+  const triggers: Trigger[] = []
+  for (let at = scene.from; at < scene.to; ) {
+    if (
+      scene.words[at - scene.from] === undefined ||
+      scene.words[at - scene.from]!.openings.length === 0 ||
+      taken(at)
+    ) {
+      at++
+      continue
+    }
+    let next = at + 1
+    for (const { opening, to } of openingsAt(scene, at)) {
+      if (opening.as !== 'verb' && opening.as !== 'state' && opening.as !== 'event') continue
+      const trigger = readTrigger(scene, at, opening, to)
+      if (trigger === null) continue
+      triggers.push(trigger)
+      next = to
+      break
+    }
+    at = next
+  }
+  return pairs(scene, triggers, taken)
+}
+
+/** killed and wounded together are casualties; the dead and the missing as well, for nobody tells them apart. */
+const together = (first: Measure, second: Measure): Measure | null => {
+  if (first === second) return first
+  const both = new Set([first, second])
+  if (both.has('killed') && (both.has('wounded') || both.has('missing'))) return 'casualties'
+  if (both.has('casualties') && (both.has('killed') || both.has('wounded') || both.has('missing'))) return 'casualties'
+  return null
+}
+
+const isJoined = (scene: Scene, first: Trigger, second: Trigger, taken: (at: number) => boolean): boolean => {
+  const gap = second.groupFrom - first.to
+  if (gap < 0 || gap > 2) return gap < 0
+  for (let at = first.to; at < second.groupFrom; at++) {
+    const lower = lowerAt(scene, at)
+    if (taken(at)) return false
+    if (
+      (bitsAt(scene, at) & conjunction) === 0 &&
+      lower !== ',' &&
+      lower !== '/' &&
+      (bitsAt(scene, at) & subordinator) === 0
+    )
+      return false
+    if ((bitsAt(scene, at) & subordinator) !== 0) return false
+  }
+  return true
+}
+
+const pairs = (scene: Scene, triggers: readonly Trigger[], taken: (at: number) => boolean): Trigger[] => {
+  const joined: Trigger[] = []
+  for (const trigger of triggers) {
+    const first = joined[joined.length - 1]
+    if (
+      first !== undefined &&
+      first.opening.as !== 'event' &&
+      trigger.opening.as !== 'event' &&
+      isJoined(scene, first, trigger, taken)
+    ) {
+      const measure = together(first.measure, trigger.measure)
+      // "were killed and injured 30 others": each has a figure of its own.
+      const apart = taken(trigger.to) && taken(first.groupFrom - 1)
+      if (measure !== null && !apart) {
+        joined[joined.length - 1] = { ...first, measure, to: trigger.to, voice: `${first.voice}, together` }
+        continue
+      }
+    }
+    joined.push(trigger)
+  }
+  return joined
+}

@@ -1,0 +1,135 @@
+import type { Measure } from '../measures/measure.ts'
+import { numberNouns } from '../measures/words.ts'
+import { be, held, marker, relative, rising, saying, semiBe, subordinator } from './grammar.ts'
+import { openingAt, type Phrase } from './phrase.ts'
+import { bitsAt, lowerAt, type Scene } from './scene.ts'
+import type { Trigger } from './trigger.ts'
+
+/** A noun that stands for a count ("the death toll", "the number of wounded"), waiting for its value. */
+export interface Counter {
+  readonly measure: Measure | 'same'
+  readonly at: number
+  readonly to: number
+}
+
+export interface Value {
+  readonly phrase: Phrase
+  readonly counter: Counter
+  readonly rule: string
+}
+
+const farthest = 45
+
+/** Counters of a sentence, in order. */
+export const readCounters = (
+  scene: Scene,
+  triggers: readonly Trigger[],
+  phraseAt: (at: number) => boolean,
+): Counter[] => {
+  const counters: Counter[] = []
+  for (let at = scene.from; at < scene.to; at++) {
+    const word = scene.words[at - scene.from]
+    if (word === undefined || phraseAt(at)) continue
+    if (numberNouns.has(lowerAt(scene, at)) && lowerAt(scene, at + 1) === 'of') {
+      const counter = numberOf(scene, at, triggers)
+      if (counter !== null) {
+        counters.push(counter)
+        at = counter.to - 1
+        continue
+      }
+    }
+    if (word.openings.length === 0) continue
+    const found = openingAt(scene, at, opening => opening.as === 'toll' || opening.as === 'count')
+    if (found === null) continue
+    counters.push({ measure: found.opening.measure, at, to: found.to })
+    at = found.to - 1
+  }
+  return counters
+}
+
+/** "the number of people killed", "the number of displaced children", "the number of arrests" */
+const numberOf = (scene: Scene, at: number, triggers: readonly Trigger[]): Counter | null => {
+  const from = at + 2
+  const trigger = triggers.find(
+    one =>
+      one.at >= from && one.at < from + 5 && (one.opening.as === 'state' || one.opening.forms.includes('participle')),
+  )
+  if (trigger !== undefined) return { measure: trigger.measure, at, to: trigger.to }
+  for (let next = from; next < from + 4 && next < scene.to; next++) {
+    const noun = openingAt(scene, next, opening => opening.as === 'count' || opening.as === 'group')
+    if (noun !== null) return { measure: noun.opening.measure, at, to: noun.to }
+    const participle = openingAt(scene, next, opening => opening.as === 'state' || opening.forms.includes('participle'))
+    if (participle !== null) return { measure: participle.opening.measure, at, to: participle.to }
+    if (bitsAt(scene, next) !== 0 && scene.words[next - scene.from]?.kind === null) return null
+  }
+  return null
+}
+
+/** The value of a counter that a figure is, by what stands right before the figure and between the two. */
+export const readValue = (scene: Scene, phrase: Phrase, counters: readonly Counter[]): Value | null => {
+  let counter: Counter | null = null
+  for (const one of counters) {
+    if (one.to > phrase.from) break
+    counter = one
+  }
+  if (counter === null || phrase.from - counter.to > farthest) return null
+  const before = phrase.from - 1
+  const word = lowerAt(scene, before)
+  const bits = bitsAt(scene, before)
+  const value = (rule: string): Value => ({ phrase, counter, rule })
+  if (counter.to === phrase.from) return counter.measure === 'same' ? null : value('<count> <n>')
+  if (word === ':' || word === '=' || word === '(' || (word === '-' && counter.to === before)) {
+    return counter.to === before && counter.measure !== 'same' ? value('<count>: <n>') : null
+  }
+  if (word === 'of')
+    return near(scene, counter.to, before) && counter.measure !== 'same' ? value('<count> of <n>') : null
+  if ((bits & (marker | rising)) === 0) return null
+  if (!isOpen(scene, counter.to, before)) return null
+  if ((bits & be) !== 0) return before - counter.to <= 14 ? value('<count> is <n>') : null
+  if ((bits & rising) !== 0) return value('<count> reached <n>')
+  if (word === 'from' || word === 'between') return null
+  return rises(scene, counter, before) ? value('<count> rose to <n>') : null
+}
+
+/** Only a place or two between the noun and its "of": "the death toll in Homs of 47". */
+const near = (scene: Scene, from: number, to: number): boolean => {
+  if (to - from > 5) return false
+  for (let at = from; at < to; at++) {
+    if ((bitsAt(scene, at) & (be | saying | relative | subordinator | semiBe)) !== 0) return false
+    if (scene.tokens[at]!.kind === 'punctuation') return false
+  }
+  return true
+}
+
+/** No speech and no other clause between, but for a relative one that commas or a short stretch keep apart. */
+const isOpen = (scene: Scene, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) {
+    const lower = lowerAt(scene, at)
+    if (lower === ';' || lower === '"' || lower === '”' || lower === '“') return false
+    const bits = bitsAt(scene, at)
+    if ((bits & saying) !== 0 && (bits & (rising | held)) === 0) return false
+    if (lower === 'when' || lower === 'while' || lower === 'but' || lower === 'because') return false
+  }
+  return true
+}
+
+/** A verb of rising, standing or setting between the noun and the figure, or before the noun ("put the toll at"). */
+const rises = (scene: Scene, counter: Counter, before: number): boolean => {
+  for (let at = counter.to; at < before; at++) if ((bitsAt(scene, at) & rising) !== 0) return true
+  for (let at = counter.at - 1; at >= scene.from && counter.at - at <= 7; at--) {
+    if ((bitsAt(scene, at) & rising) !== 0) return true
+  }
+  return false
+}
+
+const pronouns = new Set(['it', 'this', 'that', 'which'])
+const changed = new Set('updated revised raised rose climbed increased risen grew jumped lowered'.split(' '))
+
+/** "This was later updated to 82": a pronoun for the count that the sentence before gave. */
+export const readRevision = (scene: Scene, phrase: Phrase): boolean => {
+  const before = lowerAt(scene, phrase.from - 1)
+  if (before !== 'to' || phrase.from - scene.from > 14) return false
+  if (!pronouns.has(lowerAt(scene, scene.from))) return false
+  for (let at = scene.from + 1; at < phrase.from - 1; at++) if (changed.has(lowerAt(scene, at))) return true
+  return false
+}

@@ -1,0 +1,156 @@
+import type { Measure } from './measure.ts'
+
+/**
+ * Verbs that count. `takes` says where the counted ones stand in an active sentence: as its object ("killed 12"),
+ * as its subject ("12 died"), or either ("12 evacuated", "evacuated 12").
+ * A verb is its base form; irregular forms follow a slash: base/past/participle, and "=" stands for a past that equals the participle.
+ * With `with`, it counts only together with those words ("shot dead 12", "shot 12 dead").
+ * `only` narrows what may be counted, for verbs that count something else more often.
+ */
+export interface VerbRow {
+  readonly measure: Measure
+  readonly takes: 'object' | 'subject' | 'either'
+  readonly verbs: string
+  readonly with?: readonly string[]
+  readonly only?: 'forces' | 'people' | 'craft' | 'buildings'
+}
+
+export const verbRows: readonly VerbRow[] = [
+  {
+    measure: 'killed',
+    takes: 'object',
+    verbs: `kill murder assassinate massacre slaughter execute behead decapitate lynch slay/slew/slain martyr annihilate
+      exterminate electrocute asphyxiate hang/hanged dismember`,
+  },
+  { measure: 'killed', takes: 'object', verbs: 'eliminate liquidate', only: 'people' },
+  { measure: 'killed', takes: 'either', verbs: 'drown suffocate' },
+  { measure: 'killed', takes: 'subject', verbs: 'die perish succumb' },
+  {
+    measure: 'killed',
+    takes: 'object',
+    verbs:
+      'shoot/shot gun burn/burned stab beat/beat/beaten bludgeon hack crush starve freeze/froze/frozen torture batter trample club blow/blew/blown run/ran/run choke strangle knife machinegun',
+    with: ['dead', 'to death'],
+  },
+  {
+    measure: 'killed',
+    takes: 'subject',
+    verbs: 'bleed/bled freeze/froze/frozen starve burn/burned',
+    with: ['to death'],
+  },
+  { measure: 'killed', takes: 'object', verbs: 'gun mow/mowed cut/cut', with: ['down'], only: 'people' },
+  { measure: 'killed', takes: 'object', verbs: 'put/put', with: ['to death'] },
+  {
+    measure: 'killed',
+    takes: 'subject',
+    verbs: 'lose/lost',
+    with: ['their lives', 'their life', 'his life', 'her life'],
+  },
+  { measure: 'wounded', takes: 'object', verbs: 'wound injure maim hospitalize hospitalise' },
+  { measure: 'wounded', takes: 'object', verbs: 'hurt/hurt', only: 'people' },
+  {
+    measure: 'wounded',
+    takes: 'subject',
+    verbs: 'suffer sustain receive',
+    with: ['injuries', 'wounds', 'burns', 'serious injuries', 'minor injuries', 'severe burns', 'gunshot wounds'],
+  },
+  {
+    measure: 'wounded',
+    takes: 'object',
+    verbs: 'take/took/taken rush admit bring/brought',
+    with: ['to hospital', 'to hospitals', 'to the hospital'],
+  },
+  { measure: 'wounded', takes: 'object', verbs: 'treat', with: ['for injuries', 'for wounds', 'for burns'] },
+  { measure: 'missing', takes: 'subject', verbs: 'disappear vanish', only: 'people' },
+  {
+    measure: 'missing',
+    takes: 'subject',
+    verbs: 'go/went/gone remain be',
+    with: ['missing', 'unaccounted for'],
+  },
+  {
+    measure: 'captured',
+    takes: 'object',
+    verbs: 'capture arrest detain abduct kidnap imprison jail incarcerate intern apprehend enslave',
+    only: 'people',
+  },
+  { measure: 'captured', takes: 'object', verbs: 'seize', only: 'people' },
+  { measure: 'captured', takes: 'object', verbs: 'round', with: ['up'], only: 'people' },
+  {
+    measure: 'captured',
+    takes: 'object',
+    verbs: 'take/took/taken hold/held/held make/made',
+    with: ['hostage', 'prisoner', 'captive', 'into custody', 'in custody', 'prisoners', 'hostages', 'in detention'],
+  },
+  { measure: 'captured', takes: 'subject', verbs: 'surrender', only: 'forces' },
+  { measure: 'displaced', takes: 'object', verbs: 'displace uproot dislocate expel deport' },
+  { measure: 'displaced', takes: 'either', verbs: 'evacuate relocate', only: 'people' },
+  { measure: 'displaced', takes: 'subject', verbs: 'flee/fled', only: 'people' },
+  {
+    measure: 'displaced',
+    takes: 'object',
+    verbs: 'drive/drove/driven force chase push',
+    with: ['from their homes', 'out of their homes', 'from home', 'from their villages', 'out of their villages'],
+  },
+  {
+    measure: 'displaced',
+    takes: 'subject',
+    verbs: 'leave/left lose/lost abandon escape',
+    with: [
+      'their homes',
+      'their houses',
+      'their villages',
+      'the city',
+      'the town',
+      'the area',
+      'the region',
+      'the village',
+      'the country',
+      'the enclave',
+      'the province',
+      'the district',
+      'the island',
+      'the camp',
+    ],
+    only: 'people',
+  },
+  {
+    measure: 'displaced',
+    takes: 'subject',
+    verbs: 'seek/sought take/took',
+    with: ['shelter', 'refuge', 'asylum', 'sanctuary'],
+    only: 'people',
+  },
+  { measure: 'deployed', takes: 'object', verbs: 'deploy redeploy' },
+  {
+    measure: 'deployed',
+    takes: 'object',
+    verbs: 'send/sent dispatch station amass mobilize mobilise assemble muster commit garrison base concentrate field',
+    only: 'forces',
+  },
+  { measure: 'deployed', takes: 'either', verbs: 'mass', only: 'forces' },
+  { measure: 'deployed', takes: 'subject', verbs: 'fight/fought arrive serve', only: 'forces' },
+  {
+    measure: 'destroyed',
+    takes: 'object',
+    verbs: 'destroy damage demolish raze flatten gut wreck ruin obliterate level submerge incinerate bulldoze torch',
+  },
+  { measure: 'destroyed', takes: 'object', verbs: 'sink/sank/sunk scuttle down intercept', only: 'craft' },
+  { measure: 'destroyed', takes: 'object', verbs: 'shoot/shot bring/brought', with: ['down'], only: 'craft' },
+  { measure: 'destroyed', takes: 'object', verbs: 'knock', with: ['out'] },
+  { measure: 'destroyed', takes: 'object', verbs: 'blow/blew/blown burn/burned', with: ['up', 'down'] },
+  { measure: 'destroyed', takes: 'object', verbs: 'set/set', with: ['on fire', 'ablaze', 'alight'] },
+  { measure: 'destroyed', takes: 'either', verbs: 'burn/burned collapse', only: 'buildings' },
+  { measure: 'affected', takes: 'object', verbs: 'affect trap strand rescue infect sicken poison quarantine besiege' },
+  { measure: 'affected', takes: 'object', verbs: 'save', only: 'people' },
+  { measure: 'affected', takes: 'object', verbs: 'cut/cut', with: ['off'], only: 'people' },
+  { measure: 'affected', takes: 'object', verbs: 'pull', with: ['alive', 'out alive', 'to safety'], only: 'people' },
+  {
+    measure: 'affected',
+    takes: 'subject',
+    verbs: 'test',
+    with: ['positive'],
+  },
+  { measure: 'affected', takes: 'subject', verbs: 'fall/fell/fallen', with: ['ill', 'sick'] },
+  { measure: 'affected', takes: 'subject', verbs: 'face', with: ['starvation', 'famine', 'hunger', 'food insecurity'] },
+]

@@ -1,0 +1,116 @@
+import type { Measure } from './measure.ts'
+
+/**
+ * - state: an adjective that says it of the ones before it ("12 dead", "left 70,000 homeless")
+ * - count: a noun whose number is the count ("12 deaths", "deaths rose to 12")
+ * - toll: a noun that stands for the count ("the death toll rose to 12")
+ * - event: a noun that is done to those behind "of" ("the killing of 12 people")
+ * - group: a noun for the ones counted ("12 hostages"); weak, for something else may happen to them
+ */
+export interface WordRow {
+  readonly measure: Measure | 'same'
+  readonly as: 'state' | 'count' | 'toll' | 'event' | 'group'
+  /** Words and phrases, separated by commas. */
+  readonly words: string
+  readonly only?: 'forces' | 'people' | 'craft' | 'buildings'
+}
+
+export const wordRows: readonly WordRow[] = [
+  { measure: 'killed', as: 'state', words: 'dead, lifeless, to death' },
+  {
+    measure: 'killed',
+    as: 'count',
+    words:
+      'deaths, fatalities, killings, murders, executions, assassinations, drownings, dead bodies, lives lost, lost lives, beheadings, slayings',
+  },
+  {
+    measure: 'killed',
+    as: 'toll',
+    words: 'death toll, toll, body count, death count, deathtoll, death tally, fatality count, fatality toll',
+  },
+  {
+    measure: 'killed',
+    as: 'event',
+    words:
+      'death, deaths, killing, killings, murder, murders, assassination, assassinations, massacre, slaughter, execution, executions, slaying, beheading, martyrdom, fatal shooting, loss of life, drowning, bodies, corpses, remains',
+  },
+  { measure: 'killed', as: 'group', words: 'bodies, corpses, martyrs' },
+  {
+    measure: 'wounded',
+    as: 'state',
+    words:
+      'in critical condition, in a critical condition, in serious condition, in a serious condition, in hospital, hospitalized, hospitalised, critically ill from wounds',
+    only: 'people',
+  },
+  { measure: 'wounded', as: 'count', words: 'injuries, woundings' },
+  { measure: 'wounded', as: 'toll', words: 'injury toll' },
+  { measure: 'wounded', as: 'event', words: 'injury, injuries, wounding' },
+  { measure: 'casualties', as: 'count', words: 'casualties' },
+  {
+    measure: 'casualties',
+    as: 'toll',
+    words: 'casualty toll, casualty count, losses, personnel losses, casualty figure',
+  },
+  { measure: 'missing', as: 'state', words: 'missing, unaccounted for, lost at sea' },
+  { measure: 'missing', as: 'count', words: 'disappearances' },
+  { measure: 'missing', as: 'event', words: 'disappearance, disappearances' },
+  {
+    measure: 'captured',
+    as: 'state',
+    words:
+      'in custody, behind bars, in captivity, under arrest, in detention, hostage, captive, prisoner, into custody, in their custody',
+  },
+  { measure: 'captured', as: 'count', words: 'arrests, detentions, abductions, kidnappings' },
+  {
+    measure: 'captured',
+    as: 'event',
+    words:
+      'capture, arrest, arrests, detention, detentions, abduction, abductions, kidnapping, kidnap, imprisonment, apprehension',
+    only: 'people',
+  },
+  {
+    measure: 'captured',
+    as: 'group',
+    words:
+      'prisoners, hostages, captives, detainees, pows, prisoners of war, arrestees, internees, political prisoners',
+  },
+  {
+    measure: 'displaced',
+    as: 'state',
+    words: 'homeless, from their homes, out of their homes, from their houses, from their villages',
+  },
+  { measure: 'displaced', as: 'count', words: 'evacuations' },
+  {
+    measure: 'displaced',
+    as: 'event',
+    words: 'displacement, evacuation, exodus, expulsion, deportation, flight',
+    only: 'people',
+  },
+  { measure: 'displaced', as: 'group', words: 'refugees, evacuees, idps, displaced people, displaced persons' },
+  { measure: 'deployed', as: 'event', words: 'deployment, dispatch, presence, sending, arrival', only: 'forces' },
+  { measure: 'destroyed', as: 'event', words: 'destruction, demolition, loss', only: 'craft' },
+  { measure: 'destroyed', as: 'event', words: 'destruction, demolition', only: 'buildings' },
+  { measure: 'destroyed', as: 'state', words: 'in ruins, ablaze, on fire, under water', only: 'buildings' },
+  {
+    measure: 'affected',
+    as: 'state',
+    words:
+      'without power, without electricity, without water, without heating, without shelter, without food, in need of aid, in need of assistance, in need of help, in need, under siege, sick, ill, stuck',
+  },
+  { measure: 'affected', as: 'count', words: 'infections, confirmed cases, suspected cases, new cases, rescues' },
+  { measure: 'affected', as: 'event', words: 'rescue, infection', only: 'people' },
+  { measure: 'same', as: 'toll', words: 'figure, estimate, estimates, tally, count, number, total, figures' },
+]
+
+/** What the heads of "the number of <...>" say is counted. Also: counts of participles ("the number of wounded"). */
+export const numberNouns: ReadonlySet<string> = new Set(
+  'number numbers total count tally toll estimate estimates figure'.split(' '),
+)
+
+/**
+ * Words for lives: "claimed 40 lives", "claimed the lives of 40". The verbs stand before, the counted ones after or none.
+ */
+export const lifeTakers: ReadonlySet<string> = new Set(
+  'claim claims claimed claiming take takes took taken taking cost costs costing end ended'.split(' '),
+)
+export const lifeSavers: ReadonlySet<string> = new Set('save saves saved saving'.split(' '))
