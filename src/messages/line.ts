@@ -50,6 +50,14 @@ export function isBlankLine(line: Line): boolean {
   return isBlank(line.map(wordsOf).join(''))
 }
 
+/** The line without white space at its end. */
+export function trimLine(line: Line): Line {
+  const last = line.at(-1)
+  if (last === undefined) return line
+  const words = wordsOf(last).trimEnd()
+  return words === '' ? trimLine(line.slice(0, -1)) : [...line.slice(0, -1), withWords(last, words)]
+}
+
 /** Lines put into one, with a mark between those that say something. */
 export function joinLines(lines: readonly Line[], between: string): Line {
   return lines.filter(line => !isBlankLine(line)).flatMap((line, index) => (index === 0 ? line : [between, ...line]))

@@ -1,4 +1,4 @@
-import { isBlankLine, readyLine, wordsOf } from './line.ts'
+import { isBlankLine, readyLine, trimLine, wordsOf } from './line.ts'
 import type { Control, Inline, Line, Message, Part } from './message.ts'
 import { quoteLines } from './quote.ts'
 import { type Printed, printTable } from './terminal-table.ts'
@@ -71,22 +71,25 @@ function printFacts(facts: Extract<Part, { kind: 'facts' }>['facts'], width: num
 
 /** A button cannot be pressed here; its command line can be typed, so it is kept whole on one line. */
 function printControl(control: Control): readonly Printed[] {
-  const entries = control.kind === 'button' ? [control] : control.choices
-  return entries.map(({ label, command }) => ({
-    indent: 0,
-    line: [{ code: `› ${command}` }, `  ${label}`],
-    dim: false,
-  }))
+  if (control.kind === 'button') return [printCommand(control.command, control.label)]
+  const [first, ...others] = control.choices
+  if (!first) return []
+  const more = others.length > 0 ? ` (and ${others.length} more)` : ''
+  return [printCommand(first.command, `${control.label}: ${first.label}${more}`)]
+}
+
+function printCommand(command: string, label: string): Printed {
+  return { indent: 0, line: [{ code: `› ${command}` }, `  ${label}`] }
 }
 
 function paint({ indent, line, dim }: Printed, color: boolean): string {
-  const words = readyLine(line).map(inline => paintInline(inline, color, dim ?? false))
-  return `${' '.repeat(indent)}${words.join('')}`.trimEnd()
+  const words = trimLine(readyLine(line)).map(inline => paintInline(inline, color, dim ?? false))
+  return words.length === 0 ? '' : `${' '.repeat(indent)}${words.join('')}`
 }
 
 function paintWith(sequence: string, line: Line, color: boolean): string {
   const words = readyLine(line).map(wordsOf).join('')
-  return color ? `${sequence}${words}${plainAgain}` : words
+  return color && words.trim() !== '' ? `${sequence}${words}${plainAgain}` : words
 }
 
 function paintInline(inline: Inline, color: boolean, dim: boolean): string {
