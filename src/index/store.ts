@@ -15,6 +15,8 @@ export interface StoredClaim extends Claim {
   readonly origin: string
   /** The paragraph round the quote, for evidence: text and the offset of its start in the document. */
   readonly paragraph: { readonly text: string; readonly start: number }
+  /** Set when its document has a newer version that no longer says it; such claims are only found by their id. */
+  readonly replaced?: true
 }
 
 export interface StoredDocument extends Omit<Document, 'text'> {

@@ -1,0 +1,119 @@
+import { findClaim, findClaims } from './find.ts'
+import { findSubjects } from './find-subjects.ts'
+import { knownClaimants, knownCounted, knownPlaces } from './known.ts'
+import { documentColumns, storedDocument } from './rows/document-row.ts'
+import { seenBy } from './rows/tenant.ts'
+import type { Database } from './schema.ts'
+import { settleFamilies } from './settle-families.ts'
+import { typedId } from './short-id.ts'
+import type { IndexCounts, Known, Store, StoredDocument, Tenant } from './store.ts'
+import { findView, keepViews } from './views.ts'
+import { write } from './write.ts'
+
+/** The claim index over any engine that Kysely speaks to. `close` closes the engine. */
+export function databaseStore(db: Database, close: () => Promise<void>): Store {
+  // Completion asks for the same lists with every key that is pressed: they are kept until something is written.
+  const lists = new Map<string, Promise<Known[]>>()
+  const kept = (name: string, tenant: Tenant, find: () => Promise<Known[]>): Promise<Known[]> => {
+    const key = JSON.stringify([name, tenant])
+    const held = lists.get(key)
+    if (held !== undefined) return held
+    const found = find()
+    lists.set(key, found)
+    found.catch(() => lists.delete(key))
+    return found
+  }
+  return {
+    async write(tenant, document, claims, now) {
+      const written = await write(db, tenant, document, claims, now)
+      lists.clear()
+      return written
+    },
+    async claims(query) {
+      await settleFamilies(db, query.tenant)
+      return await findClaims(db, query)
+    },
+    async claim(tenant, id) {
+      await settleFamilies(db, tenant)
+      return await findClaim(db, tenant, typedId(id))
+    },
+    async subjects(query) {
+      await settleFamilies(db, query.tenant)
+      return await findSubjects(db, query)
+    },
+    claimants: tenant => kept('claimants', tenant, () => knownClaimants(db, tenant)),
+    counted: tenant => kept('counted', tenant, () => knownCounted(db, tenant)),
+    places: tenant => kept('places', tenant, () => knownPlaces(db, tenant)),
+    hasVersion: (tenant, id, version) => hasVersion(db, tenant, id, version),
+    documents: tenant => documents(db, tenant),
+    text: (tenant, id) => text(db, tenant, id),
+    async counts(tenant) {
+      await settleFamilies(db, tenant)
+      return await counts(db, tenant)
+    },
+    keepViews: (tenant, views, now) => keepViews(db, tenant, views, now),
+    view: (tenant, key) => findView(db, tenant, key),
+    close,
+  }
+}
+
+async function hasVersion(db: Database, tenant: Tenant, id: string, version: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('document')
+    .select('version')
+    .where('tenant', '=', tenant ?? '')
+    .where('current', '=', 1)
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+async function documents(db: Database, tenant: Tenant): Promise<StoredDocument[]> {
+  const rows = await db
+    .selectFrom('document')
+    .select(documentColumns)
+    .where('tenant', 'in', seenBy(tenant))
+    .where('current', '=', 1)
+    .orderBy('id')
+    .orderBy('tenant')
+    .execute()
+  return rows.map(storedDocument)
+}
+
+async function text(db: Database, tenant: Tenant, id: string): Promise<string | null> {
+  const row = await db
+    .selectFrom('document')
+    .select('text')
+    .where('tenant', 'in', seenBy(tenant))
+    .where('current', '=', 1)
+    .where('id', '=', id)
+    // A tenant's own document stands before the operator's of the same name.
+    .orderBy('tenant', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.text ?? null
+}
+
+async function counts(db: Database, tenant: Tenant): Promise<IndexCounts> {
+  const seen = seenBy(tenant)
+  const { documents } = await db
+    .selectFrom('document')
+    .select(({ fn }) => fn.countAll<number>().as('documents'))
+    .where('tenant', 'in', seen)
+    .where('current', '=', 1)
+    .executeTakeFirstOrThrow()
+  const found = await db
+    .selectFrom('claim')
+    .select(({ fn }) => [fn.countAll<number>().as('claims'), fn.count<number>('subject').distinct().as('subjects')])
+    .where('tenant', 'in', seen)
+    .where('current', '=', 1)
+    .executeTakeFirstOrThrow()
+  const claimants = await knownClaimants(db, tenant)
+  return {
+    documents: Number(documents),
+    claims: Number(found.claims),
+    subjects: Number(found.subjects),
+    claimants: claimants.length,
+  }
+}

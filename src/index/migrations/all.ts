@@ -1,0 +1,10 @@
+import type { Migration } from 'kysely/migration'
+import { first } from './0001-first.ts'
+
+/**
+ * Every change of the tables, in the order it is applied. The name is what a database remembers of it:
+ * names sort in this order, and neither a name nor a published migration ever changes.
+ */
+export const migrations: readonly { readonly name: string; readonly migration: Migration }[] = [
+  { name: '0001-first', migration: first },
+]

@@ -1,0 +1,139 @@
+import type { Kysely, Transaction } from 'kysely'
+
+/**
+ * The tables of the index, the same under every engine: days and instants are ISO text, booleans are 0 or 1,
+ * lists are JSON text, and the operator's tenant is the empty text (a key column cannot be null).
+ * Rows of earlier versions of a document stay, with current = 0.
+ */
+export interface Schema {
+  document: DocumentTable
+  paragraph: ParagraphTable
+  claim: ClaimTable
+  passage: PassageTable
+  shingle: ShingleTable
+  copy: CopyTable
+  subject: SubjectTable
+  unsettled: UnsettledTable
+  view: ViewTable
+}
+
+export interface DocumentTable {
+  tenant: string
+  id: string
+  version: string
+  current: number
+  text: string
+  title: string | null
+  outlet: string | null
+  address: string | null
+  published: string | null
+  updated: string | null
+  claims: number
+  indexed: string
+}
+
+/** A paragraph that holds a claim's quote. */
+export interface ParagraphTable {
+  tenant: string
+  document: string
+  version: string
+  current: number
+  start: number
+  text: string
+  passage: string
+}
+
+export interface ClaimTable {
+  tenant: string
+  document: string
+  version: string
+  current: number
+  id: string
+  measure: string
+  low: number | null
+  high: number | null
+  bound: string
+  unit: string | null
+  figure_start: number
+  figure_end: number
+  figure_text: string
+  counted_text: string
+  counted_id: string
+  source_id: string
+  source_name: string
+  source_text: string | null
+  source_kind: string
+  source_country: string | null
+  via: string
+  stance: string
+  place_id: string | null
+  place_name: string | null
+  place_country: string | null
+  scope: string
+  as_of_from: string | null
+  as_of_to: string | null
+  subset: number
+  quote_start: number
+  quote_end: number
+  quote_text: string
+  rules: string
+  paragraph: number
+  /** Its paragraph's, kept here too: settling reads thousands of claims and no paragraphs. */
+  passage: string
+  /** The as-of day, else the publication day: what since, until and "newest first" go by. */
+  day: string | null
+  /** What settling subjects goes by, read once when the claim is written. */
+  family: string
+  event: string | null
+  event_word: string | null
+  anchor_place: string | null
+  anchor_country: string | null
+  subject: string | null
+}
+
+/** The words of one paragraph, folded and hashed: however many documents print it, it is one passage. */
+export interface PassageTable {
+  tenant: string
+  hash: string
+  words: string
+}
+
+export interface ShingleTable {
+  tenant: string
+  value: number
+  passage: string
+}
+
+/** Two passages that are one story: a < b. */
+export interface CopyTable {
+  tenant: string
+  a: string
+  b: string
+}
+
+export interface SubjectTable {
+  tenant: string
+  id: string
+  family: string
+  name: string
+  nature: string
+  words: string
+}
+
+/** Families of claims that were touched since their subjects were settled. */
+export interface UnsettledTable {
+  tenant: string
+  family: string
+}
+
+export interface ViewTable {
+  tenant: string
+  key: string
+  invocation: string
+  kept: string
+}
+
+export type Database = Kysely<Schema>
+/** Every query inside a transaction goes through this, never through the outer database. */
+export type Change = Transaction<Schema>
+export type Reader = Database | Change
