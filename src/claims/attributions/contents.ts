@@ -23,11 +23,19 @@ const clauseReach = 60
 const finite = word.be | word.have | word.modal | word.verb
 
 /** Whether [from, to) holds a finite verb, so that it may be a clause. */
-export const isClause = (view: View, from: number, to: number): boolean => {
+export const isClause = (view: View, from: number, to: number): boolean => holdsVerb(view, from, to, false)
+
+const holdsVerb = (view: View, from: number, to: number, main: boolean): boolean => {
   const end = Math.min(to, from + clauseReach)
   for (let at = from; at < end; at++) {
-    if (view.marks[at] === 0 && has(view, at, finite) && !isNominal(view, at)) return true
-    if (has(view, at, word.cueVerb) && view.capital[at] === 0 && view.marks[at] === 0 && at > from) {
+    if (view.marks[at] !== 0) continue
+    if (main && at > from && isRelative(view, at)) {
+      // "Jane Doe, who was mayor until May, ...": its verb is not the sentence's.
+      while (at < end && view.marks[at] !== comma) at++
+      continue
+    }
+    if (has(view, at, finite) && !isNominal(view, at)) return true
+    if (has(view, at, word.cueVerb) && view.capital[at] === 0 && at > from) {
       const form = word.verbForm(lower(view, at))?.form ?? 0
       if (
         (form & (word.thirdForm | word.pastForm)) !== 0 &&
@@ -40,6 +48,14 @@ export const isClause = (view: View, from: number, to: number): boolean => {
   return false
 }
 
+const isRelative = (view: View, at: number): boolean => {
+  const text = lower(view, at)
+  return (
+    (text === 'who' || text === 'which' || text === 'whose') &&
+    (view.marks[at - 1] === comma || isNominal(view, at - 1))
+  )
+}
+
 /** Whether a main clause stands in [from, to): a clause that does not open with "while", "if" or a preposition's comma phrase. */
 export const isMainClause = (view: View, from: number, to: number): boolean => {
   let start = from
@@ -48,10 +64,10 @@ export const isMainClause = (view: View, from: number, to: number): boolean => {
     if (start >= to) return false
     if (!has(view, start, word.subordinator | word.preposition)) break
     const next = nextComma(view, start, to)
-    if (next < 0) return !has(view, start, word.subordinator) && isClause(view, start, to)
+    if (next < 0) return !has(view, start, word.subordinator) && holdsVerb(view, start, to, true)
     start = next + 1
   }
-  return isClause(view, start, to)
+  return holdsVerb(view, start, to, true)
 }
 
 const nextComma = (view: View, from: number, to: number): number => {

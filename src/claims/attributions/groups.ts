@@ -1,6 +1,6 @@
 import * as word from './lexicon.ts'
 import { isNominal } from './phrases.ts'
-import { has, lower, type View } from './view.ts'
+import { has, joint, lower, type View } from './view.ts'
 
 /** The words that make one verb: "has also previously said". */
 export interface VerbGroup {
@@ -56,33 +56,56 @@ const skipTimeBack = (view: View, from: number, floor: number): number => {
   let at = from
   while (at - 1 >= floor && from - at < 6 && view.marks[at - 1] === 0 && has(view, at - 1, word.time)) at--
   if (at === from) return from
-  while (at - 1 >= floor && view.marks[at - 1] === 0 && afterTime.has(lower(view, at - 1))) at--
+  while (
+    at - 1 >= floor &&
+    view.marks[at - 1] === 0 &&
+    (afterTime.has(lower(view, at - 1)) || has(view, at - 1, word.adverb))
+  )
+    at--
   // Without a subject before it the time opens the sentence.
   return at > floor && isNominal(view, at - 1) ? at : from
+}
+
+const articles = new Set(['a', 'an', 'the', 'his', 'her', 'its', 'their', 'my', 'our', 'your', 'no', 'every', 'own'])
+const degrees = new Set(['more', 'most', 'very', 'so', 'less', 'too'])
+
+/** "has record low support" is no verb: after "has" stands a participle, after "will" the base. */
+const helpedForm = (group: VerbGroup, form: number): boolean => {
+  if (group.modal) return (form & (word.baseForm | word.participleForm)) !== 0
+  return (form & (word.participleForm | word.ingForm | word.pastForm)) !== 0
 }
 
 /** A form that is a noun as well ("reports", "claims", "estimates") is a verb only between a subject and an object. */
 export const isVerbHere = (view: View, at: number, group: VerbGroup, ceiling: number): boolean => {
   const token = view.tokens[at]!
   const form = word.verbForm(token.lower)?.form ?? 0
-  if ((form & (word.pastForm | word.participleForm)) !== 0) return true
-  if (group.helped || group.infinitive) return true
-  if ((form & word.ingForm) !== 0) return true
   const left = at - 1
+  // "the reported attack", "a more detailed account", "the United States": no verbs.
+  if (left >= 0 && view.marks[left] === 0 && (articles.has(lower(view, left)) || degrees.has(lower(view, left))))
+    return false
+  if (left >= 0 && view.marks[left] === joint) return false
+  if (view.capital[at] === 1 && nounToo.has(token.lower) && !(left >= 0 && has(view, left, word.speaker))) return false
+  if ((form & (word.pastForm | word.participleForm)) !== 0 && !nounToo.has(token.lower)) return true
+  if (group.infinitive) return true
+  if (group.helped) return helpedForm(group, form)
+  if ((form & word.ingForm) !== 0) return true
   if (left >= 0 && view.marks[left] === 0) {
     if (has(view, left, word.determiner | word.preposition) || view.tokens[left]!.kind === 'possessive') return false
-    if (lower(view, left) === 'own') return false
   }
   if (!nounToo.has(token.lower)) return true
   if (at + 1 >= ceiling) return (form & word.thirdForm) !== 0
   const next = at + 1
-  if (view.marks[next] !== 0) return (form & word.thirdForm) !== 0 && view.marks[next] !== 9
+  if (view.marks[next] !== 0) return (form & word.thirdForm) !== 0 && view.marks[next] !== joint
   const classes = view.classes[next]!
+  const text = lower(view, next)
   if ((classes & (word.be | word.have | word.modal | word.preposition | word.coordinator)) !== 0) return false
-  if (lower(view, next) === 'that') return (form & word.thirdForm) !== 0 ? !isPluralName(view, left) : true
+  if (text === 'that') return (form & word.thirdForm) !== 0 ? !isPluralName(view, left) : true
+  if (text.endsWith('ing')) return false
   if ((classes & (word.determiner | word.pronoun)) !== 0) return true
   if ((classes & (word.verb | word.cueVerb)) !== 0) return false
-  return view.capital[next] === 1 || view.tokens[next]!.kind === 'number' || (form & word.thirdForm) !== 0
+  // "derogatory comments Trump made" is no sentence: before a bare noun the subject must be one who speaks.
+  const speaker = left >= 0 && (has(view, left, word.speaker | word.subject) || view.capital[left] === 1)
+  return speaker && (view.capital[next] === 1 || view.tokens[next]!.kind === 'number' || (form & word.thirdForm) !== 0)
 }
 
 /** "U.S. estimates that ..." after an adjective of nationality may be either; a plural before it is no subject of "estimates". */
@@ -94,13 +117,11 @@ const isPluralName = (view: View, at: number): boolean => {
 }
 
 const nounToo = new Set(
-  `report reports claim claims estimate estimates count counts forecast forecasts project projects plan plans note notes post posts
-   comment comments state states tweet tweets record records list lists register registers document documents signal signals
-   release releases charge charges attack attacks blame praise support supports question questions challenge challenges
-   view views demand demands promise promises pledge pledges vow vows hope hopes wish aim aims fear fears worry worries blast
-   outline tout rate rates echo reference label back call calls answer show shows rule rules brief fear threat
-   order orders dispute disputes suspect suspects address advance detail details mention mentions warning think project highlight
-   stress caution repeat recount relay answers guess read lament wonder complaint pitch sponsor sponsors approach approve`.split(
-    /\s+/,
-  ),
+  `report reports claim claims estimate estimates count counts remark remarks forecast forecasts project projects plan plans note notes
+   post posts comment comments state states tweet tweets record records list lists register registers document documents signal
+   signals release releases charge charges attack attacks blame praise support supports question questions challenge challenges
+   view views demand demands promise promises pledge pledges vow vows hope hopes wish aim aims fear fears worry worries blast outline
+   rate rates echo reference label back call calls answer answers show shows rule rules brief order orders dispute disputes suspect
+   suspects detail details mention mentions think highlight stress caution repeat recount relay guess read lament wonder pitch sponsor
+   sponsors quip blog`.split(/\s+/),
 )

@@ -1,5 +1,5 @@
 import * as word from './lexicon.ts'
-import { speakerModifiers } from './nouns.ts'
+import { speakerModifiers, speakerNouns } from './nouns.ts'
 import { closeParenthesis, comma, has, joint, lower, openParenthesis, type Range, stop, type View } from './view.ts'
 import { numberWords } from './words.ts'
 
@@ -47,13 +47,13 @@ const isPlural = (view: View, at: number): boolean => {
 
 const isSpeaker = (view: View, at: number): boolean => has(view, at, word.speaker)
 
-/** Whether a name begins at the right of a common noun that does not introduce it: "in the capital | SANA". */
-const nameBoundary = (view: View, left: number, right: number): boolean =>
-  view.capital[right] === 1 &&
-  view.capital[left] === 0 &&
-  view.tokens[left]!.kind === 'word' &&
-  !isSpeaker(view, left) &&
-  !speakerModifiers.has(lower(view, left))
+/** Whether a name begins at the right of a common noun that does not introduce it: "in the capital | SANA", "the sources | Rebels". */
+const nameBoundary = (view: View, left: number, right: number): boolean => {
+  if (view.capital[right] !== 1 || view.capital[left] !== 0 || view.tokens[left]!.kind !== 'word') return false
+  const kind = speakerNouns.get(lower(view, left))
+  if (kind === 'people') return isPlural(view, left) || lower(view, left) === 'source'
+  return kind === undefined && !speakerModifiers.has(lower(view, left))
+}
 
 /** Index of the opening mark of the parenthesis that closes at `at`, or -1. */
 const parenthesisStart = (view: View, at: number, floor: number): number => {
@@ -98,7 +98,7 @@ export const phraseBefore = (view: View, end: number, floor: number): Range | nu
       break
     }
     if (isNominal(view, at)) {
-      if (from < end && view.tokens[at]!.kind !== 'possessive' && view.marks[at + 1] !== joint) {
+      if (from === at + 1 && from < end && view.tokens[at]!.kind !== 'possessive') {
         if (nameBoundary(view, at, from)) break
         const plural = view.capital[at] === 0 && isPlural(view, at) && !speakerModifiers.has(lower(view, at))
         if (plural && view.capital[from] === 0 && lower(view, from - 1) !== "'") break
@@ -125,6 +125,7 @@ const linksBack = (view: View, at: number, floor: number): boolean => {
   if (!isNominal(view, left) || isNumeral(view, left)) return false
   const preposition = lower(view, at)
   if (preposition === 'of') return true
+  if (preposition === 'by') return speakerNouns.get(lower(view, left)) === 'paper'
   if (preposition === 'to') return isSpeaker(view, left)
   return isSpeaker(view, left) || (view.capital[left] === 1 && preposition === 'for')
 }
@@ -174,7 +175,7 @@ export const phraseAfter = (view: View, start: number, ceiling: number): Range =
       continue
     }
     if (isNominal(view, at)) {
-      if (!open && touches(view, at)) break
+      if (!open && touches(view, at, start)) break
       at++
       open = false
       continue
@@ -217,12 +218,13 @@ const joins = (view: View, at: number, limit: number): boolean =>
   (has(view, at, word.determiner) || isNominal(view, at))
 
 /** Whether a new phrase begins at `at` though no mark stands before it. */
-const touches = (view: View, at: number): boolean => {
+const touches = (view: View, at: number, start: number): boolean => {
   const left = at - 1
   if (view.marks[left] === joint || view.tokens[at]!.kind === 'possessive' || view.tokens[left]!.kind === 'possessive')
     return false
   if (isNumeral(view, at) && view.tokens[left]!.kind === 'word' && view.capital[left] === 0) return true
-  if (nameBoundary(view, left, at)) return true
+  // "the nonpartisan Budget Office": an adjective after the article still waits for its name.
+  if (nameBoundary(view, left, at)) return !(at - start <= 3 && has(view, start, word.determiner))
   if (view.capital[at] === 1 || view.capital[left] === 0) return false
   // A common noun behind a name goes on with it only on the way to a speaker: "SANA | terrorists", "Homs rights groups".
   return !(isSpeaker(view, at) || speakerModifiers.has(lower(view, at)) || isSpeaker(view, at + 1))

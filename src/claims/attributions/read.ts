@@ -5,7 +5,7 @@ import * as word from './lexicon.ts'
 import { occurrenceAt } from './occurrence.ts'
 import { markRules, nounRules, verbRules, wordRules } from './rules.ts'
 import { settle } from './settle.ts'
-import { colon, dash, type Range, readView, type View } from './view.ts'
+import { closesQuote, colon, dash, quote, type Range, readView, type View } from './view.ts'
 
 /** All attributions of a text, in the order of their cues. Linear in its length; never throws. */
 export const readAttributions = (text: Text): Attribution[] => {
@@ -14,11 +14,30 @@ export const readAttributions = (text: Text): Attribution[] => {
   for (const sentence of text.sentences) {
     if (sentence.block.kind === 'furniture') continue
     const found: Finding[] = []
-    const reading: Reading = { view, from: sentence.from, to: sentence.to, found }
-    for (let at = sentence.from; at < sentence.to; at++) readToken(reading, at, found)
+    const whole: Reading = { view, from: sentence.from, to: sentence.to, found }
+    let reading = whole
+    let open = -1
+    for (let at = sentence.from; at < sentence.to; at++) {
+      const quoted = view.marks[at] === quote ? open : view.quotes.within[at]!
+      if (quoted !== open) {
+        open = quoted
+        reading = quoted < 0 ? whole : inQuotation(whole, quoted)
+      }
+      readToken(reading, at, found)
+    }
     for (const finding of settle(found)) attributions.push(write(view, finding))
   }
   return attributions
+}
+
+/** Who speaks inside a quotation says nothing beyond its marks. */
+const inQuotation = (reading: Reading, open: number): Reading => {
+  const end = open + reading.view.quotes.partner[open]!
+  return {
+    ...reading,
+    from: Math.max(reading.from, open + 1),
+    to: Math.min(reading.to, end - (closesQuote(reading.view, end - 1) ? 1 : 0)),
+  }
 }
 
 const firstWords = word.preposition

@@ -1,11 +1,11 @@
 import type { Rule } from './finding.ts'
 import { according, byPaper } from './rules/according.ts'
 import { citing } from './rules/citing.ts'
-import { headlineEnd, headlineStart, signature, sourceLine, transcript } from './rules/layout.ts'
+import { announced, headlineEnd, headlineStart, signature, sourceLine, transcript } from './rules/layout.ts'
 import { hearsay, nounThat, nounVerb } from './rules/nouns.ts'
 import { byAgent, unnamed } from './rules/passive.ts'
 import { inverted, participle, postposed, preposed, type VerbRule } from './rules/speech.ts'
-import { gaveToll, hadData, putAt } from './rules/tolls.ts'
+import { gaveToll, hadData, putAt, putIt } from './rules/tolls.ts'
 
 /**
  * The rules of a cue verb; the first that finds something wins.
@@ -15,10 +15,10 @@ import { gaveToll, hadData, putAt } from './rules/tolls.ts'
 export const verbRules: readonly VerbRule[] = [byAgent, unnamed, citing, inverted, postposed, preposed, participle]
 
 /** The rules of other words: the first that finds something wins. `putAt` and `gaveToll` before `hadData`, for "has given a toll of". */
-export const wordRules: readonly Rule[] = [according, byPaper, putAt, gaveToll, hadData, hearsay, sourceLine]
+export const wordRules: readonly Rule[] = [according, byPaper, putIt, putAt, gaveToll, hadData, hearsay, sourceLine]
 
 /** The rules of cue nouns. A content clause says more than a verb of range. */
 export const nounRules: readonly Rule[] = [nounThat, nounVerb]
 
 /** The rules of marks: a transcript's speaker is in capitals, so it is tried before a headline's. */
-export const markRules: readonly Rule[] = [transcript, headlineStart, headlineEnd, signature]
+export const markRules: readonly Rule[] = [transcript, headlineStart, headlineEnd, signature, announced]

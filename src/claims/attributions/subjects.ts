@@ -1,5 +1,6 @@
 import type { Finding, Reading } from './finding.ts'
 import * as word from './lexicon.ts'
+import { speakerNouns } from './nouns.ts'
 import { atEdge, isNominal, phraseAfter, phraseBefore, trimToSpeaker } from './phrases.ts'
 import { closeParenthesis, comma, dash, has, joint, lower, quote, type Range, type View } from './view.ts'
 
@@ -32,6 +33,10 @@ export const subjectBefore = (reading: Reading, end: number): Subject | null => 
     return range === null ? null : { range, kind: 'shared' }
   }
   const phrase = phraseBefore(view, end, floor)
+  if (phrase === null || has(view, phrase.from - 1, word.preposition | word.verb | word.time)) {
+    const range = withParticiple(view, end, floor)
+    if (range !== null) return { range, kind: 'phrase' }
+  }
   if (phrase === null) return null
   const joined = withConjunct(view, phrase, floor)
   if (atEdge(view, joined.from, floor)) return { range: joined, kind: 'phrase' }
@@ -40,6 +45,25 @@ export const subjectBefore = (reading: Reading, end: number): Subject | null => 
     return range === null ? null : { range, kind: 'phrase' }
   }
   return { range: phrase, kind: 'phrase' }
+}
+
+const participleReach = 12
+
+/** "a poll released on Friday | shows", "the experts I interviewed | said": back over the clause that describes the speaker. */
+const withParticiple = (view: View, end: number, floor: number): Range | null => {
+  const limit = Math.max(floor + 1, end - participleReach)
+  for (let at = end - 1; at >= limit; at--) {
+    if (view.marks[at] !== 0 && view.marks[at] !== joint) return null
+    if (has(view, at, word.be | word.have | word.modal | word.subordinator | word.relative)) return null
+    if (!has(view, at, word.verb) || isNominal(view, at)) continue
+    const noun = has(view, at - 1, word.subject) ? at - 1 : at
+    const phrase = phraseBefore(view, noun, floor)
+    if (phrase === null || !atEdge(view, phrase.from, floor)) return null
+    // A bare past would rather be the sentence's own verb: "officers | shot".
+    const last = speakerNouns.get(lower(view, noun - 1))
+    return last === 'paper' || noun < at ? { from: phrase.from, to: end } : null
+  }
+  return null
 }
 
 /** First token a subject may start at: the sentence's, or that of the quotation the verb stands in. */

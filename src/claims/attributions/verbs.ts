@@ -96,7 +96,7 @@ export const verbGroups: readonly VerbGroup[] = [
     frames: ['clause', 'infinitive', 'object'],
     verbs: 'want plan hope expect intend wish decline refuse aim seek',
   },
-  { manner: 'stand', stance: 'asserted', frames: ['addressee', 'clause', 'quote', 'object'], verbs: 'urge' },
+  { manner: 'stand', stance: 'asserted', frames: ['clause', 'quote', 'object'], verbs: 'urge' },
   { manner: 'stand', stance: 'asserted', frames: ['addressee', 'object'], verbs: 'implore encourage order' },
   { manner: 'stand', stance: 'asserted', frames: ['clause', 'quote'], verbs: 'complain lament worry feel brag' },
   {

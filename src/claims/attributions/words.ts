@@ -13,7 +13,7 @@ export const prepositions = words(
 )
 
 /** Prepositions that tie a place or an office to the noun before them: "a source at the ministry", "the head of the agency". */
-export const linkingPrepositions = words('of in at for from with on near inside within outside to')
+export const linkingPrepositions = words('of in at for from with on near inside within outside to by')
 
 export const beForms = words("is are was were be been being am 's 're 'm isn't aren't wasn't weren't")
 

@@ -15,7 +15,8 @@ const afterSource = (reading: Reading, at: number): number => {
     const mark = view.marks[index]!
     if (mark === comma) {
       const apposition =
-        has(view, at + 1, word.determiner | word.relative | word.speaker) && !isMainClause(view, at + 1, index)
+        has(view, at + 1, word.determiner | word.relative | word.speaker | word.verb) &&
+        !isMainClause(view, at + 1, index)
       return apposition || has(view, at + 1, word.relative) ? index : at
     }
     if (mark !== 0 && mark !== 9) break
@@ -87,7 +88,7 @@ export const according: Rule = {
 }
 
 const papers = new Set(
-  'poll polls survey surveys estimate estimates count tally report study analysis assessment census reckoning statement interview message post tweet bulletin dispatch account accounts'.split(
+  'poll polls survey surveys estimate estimates count tally report study analysis assessment census reckoning statement interview message post tweet bulletin dispatch account accounts admission'.split(
     ' ',
   ),
 )

@@ -3,6 +3,7 @@ import type { Finding, Reading, Rule } from '../finding.ts'
 import * as word from '../lexicon.ts'
 import { phraseAfter } from '../phrases.ts'
 import { speaksFor } from '../speakers.ts'
+import { firstSubject } from '../subjects.ts'
 import { closesQuote, colon, dash, has, lower, opensQuote, type Range, type View } from '../view.ts'
 
 const finding = (source: Range, cue: Range, content: Range, rule: string, before: boolean): Finding => ({
@@ -104,7 +105,7 @@ export const transcript: Rule = {
     const { view, from, to } = reading
     if (view.marks[at] !== colon || at - from > 4 || at <= from || at + 1 >= to) return null
     const sentence = view.text.sentences[view.sentenceOf[at]!]!
-    if (sentence.start !== sentence.block.start) return null
+    if (sentence.start !== sentence.block.start || from - sentence.from > 1) return null
     for (let index = from; index < at; index++) {
       const text = view.tokens[index]!.text
       if (view.marks[index] === 0 && (text !== text.toUpperCase() || text === text.toLowerCase())) return null
@@ -117,6 +118,30 @@ export const transcript: Rule = {
         { from: at, to: at + 1 },
         { from: content.from, to: throughQuotes(view, blockEnd(view, at)) },
         transcript.name,
+        false,
+      ),
+    ]
+  },
+}
+
+/** "The army issued this statement:" before a quotation: whoever the sentence is about. */
+export const announced: Rule = {
+  name: '<source> ...: <quotation>',
+  read: (reading, at) => {
+    const { view, from, to, found } = reading
+    if (view.marks[at] !== colon || at < to - 1 || at <= from) return null
+    if (found.some(finding => finding.content.to > at)) return null
+    const next = view.text.sentences[view.sentenceOf[at]! + 1]
+    if (next === undefined || !opensQuote(view, next.from)) return null
+    const source = firstSubject(view, from, at)
+    if (source === null || source.to >= at) return null
+    const content = contentFrom(view, next.from, next.to)
+    return [
+      finding(
+        source,
+        { from: source.to, to: at + 1 },
+        { from: content.from, to: throughQuotes(view, content.to) },
+        announced.name,
         false,
       ),
     ]

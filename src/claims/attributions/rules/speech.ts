@@ -10,7 +10,7 @@ import {
 import type { Finding, Reading } from '../finding.ts'
 import * as word from '../lexicon.ts'
 import { type Occurrence, takes } from '../occurrence.ts'
-import { atEdge, isNominal, phraseAfter } from '../phrases.ts'
+import { atEdge, isNominal, phraseAfter, phraseBefore } from '../phrases.ts'
 import { relayIn } from '../relays.ts'
 import { speaksFor } from '../speakers.ts'
 import { afterQuotation, sharedSubject } from '../subjects.ts'
@@ -126,11 +126,7 @@ export const inverted: VerbRule = {
       if (
         source.to < to &&
         view.marks[source.to] === 0 &&
-        !has(
-          view,
-          source.to,
-          word.preposition | word.relative | word.time | word.subordinator | word.adverb | word.verb,
-        )
+        !has(view, source.to, word.preposition | word.relative | word.time | word.subordinator | word.adverb)
       )
         return null
       if (view.tokens[source.from]!.kind === 'number' && !speaksFor(view, source)) return null
@@ -189,9 +185,9 @@ export const postposed: VerbRule = {
     const relays = withRelay(reading, occurrence, occurrence.tail, end)
     if (thatAfter(view, occurrence.tail, to) >= 0) return null
     if (!quoted) {
-      if (!isMainClause(view, from, start)) return null
       const closed = closesHere(reading, end)
       const parted = end < to && view.marks[end] === comma
+      if (!isMainClause(view, from, start) && !(parted && marked && isInterrupted(reading, start))) return null
       if (!closed && !parted && !trails(reading, end)) return null
       if (parted && !marked) {
         // "The mayor of X said, ..." has no statement before it.
@@ -213,6 +209,13 @@ export const postposed: VerbRule = {
       before: true,
     })
   },
+}
+
+/** "The costs, X said, would double": the statement is parted between its subject and its verb. */
+const isInterrupted = (reading: Reading, at: number): boolean => {
+  const { view, from } = reading
+  const opening = word.preposition | word.subordinator | word.time | word.adverb | word.coordinator
+  return at - from > 1 && at - from < 30 && !has(view, from, opening) && !lower(view, from).endsWith('ing')
 }
 
 /** "..., X said, and ...": whether what follows the comma still belongs to the statement. */
@@ -336,11 +339,11 @@ export const participle: VerbRule = {
     if (isNounlike.has(text) && view.marks[at - 1] !== comma) return null
     const start = startAfter(reading, occurrence)
     if (start < 0) return null
-    const source = at === reading.from ? null : sharedSubject(reading, at)
+    const source = speakerOfParticiple(reading, at)
     if (source === null) return null
     const content = contentOf(reading, { ...occurrence, subject: { range: source, kind: 'shared' } }, start)
     if (content === null || content.to <= content.from) return null
-    const cuts = view.marks[at - 1] === comma ? at - 1 : at
+    const cuts = view.marks[at - 1] === comma ? at - 1 : -1
     return make(occurrence, participle.name, {
       source,
       content,
@@ -348,6 +351,15 @@ export const participle: VerbRule = {
       cuts,
     })
   },
+}
+
+/** "footage of X saying": X; "..., X said, adding": the speaker of the sentence. */
+const speakerOfParticiple = (reading: Reading, at: number): Range | null => {
+  const { view, from } = reading
+  if (at === from) return null
+  const direct = view.marks[at - 1] === 0 ? phraseBefore(view, at, from) : null
+  if (direct !== null && speaksFor(view, direct)) return direct
+  return sharedSubject(reading, at)
 }
 
 const isNounlike = new Set([

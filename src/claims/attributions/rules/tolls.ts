@@ -1,10 +1,10 @@
-import { contentFrom } from '../contents.ts'
+import { contentBefore, contentFrom } from '../contents.ts'
 import type { Finding, Rule } from '../finding.ts'
 import { groupAt } from '../groups.ts'
 import * as word from '../lexicon.ts'
 import { isNominal } from '../phrases.ts'
 import { subjectBefore } from '../subjects.ts'
-import { comma, has, lower, type Range } from '../view.ts'
+import { comma, has, lower, type Range, semicolon } from '../view.ts'
 
 const measured = new Set(
   `number numbers toll figure figures count total totals tally losses dead casualties deaths strength size cost damage damages estimate
@@ -50,8 +50,30 @@ const clauseCut = (reading: Parameters<Rule['read']>[0], at: number): number => 
   const { view, from } = reading
   const left = at - 1
   if (left <= from) return -1
+  if (view.marks[left] === semicolon) return left
   if (has(view, left, word.coordinator | word.subordinator)) return view.marks[left - 1] === comma ? left - 1 : left
   return -1
+}
+
+/** "..., as X put it" and "As X put it, ...". */
+export const putIt: Rule = {
+  name: '<content>, as <source> put it',
+  read: (reading, at) => {
+    const { view, from, to } = reading
+    if (!putForms.has(lower(view, at)) || lower(view, at + 1) !== 'it') return null
+    const group = groupAt(view, at, from)
+    const subject = subjectBefore(reading, group.from)
+    if (subject === null || subject.kind === 'shared') return null
+    const as = subject.range.from - 1
+    if (as < from || lower(view, as) !== 'as') return null
+    const cue = { from: group.from, to: at + 2 }
+    if (as - from <= 1) {
+      return view.marks[at + 2] === comma
+        ? [make(subject.range, cue, contentFrom(view, at + 3, to), 'asserted', putIt.name)]
+        : null
+    }
+    return [{ ...make(subject.range, cue, contentBefore(view, from, as), 'asserted', putIt.name), before: true }]
+  },
 }
 
 const make = (
