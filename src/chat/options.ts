@@ -9,7 +9,9 @@ export type ReadOptions = { readonly options: OptionValues } | { readonly proble
 
 /** Check what was typed against what the command takes; the first mistake becomes a notice that says how to mend it. */
 export async function readOptions(command: Command, invocation: Invocation, context: Context): Promise<ReadOptions> {
-  const typed = { ...(await placeBareWords(command, invocation, context)), ...invocation.options }
+  const placed = await placeBareWords(command, invocation, context)
+  if (placed.left !== null) return { problem: wordsToNobody(command, placed.left) }
+  const typed = { ...placed.options, ...invocation.options }
   const values: Record<string, string | boolean> = {}
   for (const [name, value] of Object.entries(typed)) {
     const option = command.options.find(each => each.name === name)
@@ -23,29 +25,33 @@ export async function readOptions(command: Command, invocation: Invocation, cont
   return { options: values }
 }
 
+/** Where the words before the first option belong; `left` are those that no option takes. */
+interface Placed {
+  readonly options: Invocation['options']
+  readonly left: string | null
+}
+
 /**
  * Words before the first option. A flag's own name sets the flag ("/casualties history"); other words go to the first
- * option that knows them by its completion ("/casualties NIS" is a source), else to the first that takes words.
+ * option that knows them ("/figures killed" is a measure, "/casualties NIS" a source), else to the first that takes words.
  */
-async function placeBareWords(
-  command: Command,
-  invocation: Invocation,
-  context: Context,
-): Promise<Record<string, string | boolean>> {
-  if (!invocation.bare) return {}
-  const flags = new Set(command.options.filter(({ type }) => type === 'flag').map(({ name }) => name))
-  const words = invocation.bare.split(' ')
-  const placed: Record<string, string | boolean> = {}
-  for (const word of words) if (flags.has(word.toLowerCase())) placed[word.toLowerCase()] = true
-  const rest = words.filter(word => !flags.has(word.toLowerCase())).join(' ')
-  if (rest === '') return placed
+async function placeBareWords(command: Command, invocation: Invocation, context: Context): Promise<Placed> {
+  const words = invocation.bare?.split(' ') ?? []
+  const flagOf = (word: string) =>
+    command.options.find(({ name, type }) => type === 'flag' && name === word.toLowerCase())
+  const flags = Object.fromEntries(words.flatMap(word => flagOf(word) ?? []).map(({ name }) => [name, true]))
+  const rest = words.filter(word => !flagOf(word)).join(' ')
+  if (rest === '') return { options: flags, left: null }
   const open = command.options.filter(({ type, name }) => type === 'text' && invocation.options[name] === undefined)
-  for (const option of open) {
-    const known = option.complete ? await option.complete(rest, context) : []
-    if (known.length > 0) return { ...placed, [option.name]: rest }
-  }
-  const first = open[0]
-  return first ? { ...placed, [first.name]: rest } : { ...placed, [rest]: rest }
+  for (const option of open)
+    if (await knows(option, rest, context)) return { options: { ...flags, [option.name]: rest }, left: null }
+  const first = open.find(({ choices }) => !choices) ?? open[0]
+  return first ? { options: { ...flags, [first.name]: rest }, left: null } : { options: flags, left: rest }
+}
+
+async function knows(option: Option, words: string, context: Context): Promise<boolean> {
+  if (option.choices) return option.choices.some(choice => choice.toLowerCase() === words.toLowerCase())
+  return ((await option.complete?.(words, context)) ?? []).length > 0
 }
 
 type ReadValue = { readonly value: string | boolean } | { readonly problem: readonly Line[] }
@@ -79,6 +85,10 @@ function readChoice(option: Option, choices: readonly string[], value: string): 
       close.length > 0 ? [`Did you mean ${close.join(', ')}?`] : [`It takes ${choices.join(', ')}.`],
     ],
   }
+}
+
+function wordsToNobody(command: Command, words: string): Message {
+  return notice(`/${command.name} takes no words`, [[`It cannot make anything of “${words}”.`]])
 }
 
 function unknownOption(command: Command, name: string): Message {

@@ -3,7 +3,7 @@
  * direction of the text round them, the byte order mark. Tab and line feed are treated apart.
  */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: taking them out is the point
-const acting = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\uffff]/g
+const acting = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb\ufffe\uffff]/g
 
 /** Document text that is safe to show: line feeds stay, everything else that acts instead of shows is gone. */
 export function cleanText(text: string): string {

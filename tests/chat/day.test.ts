@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { firstDay, lastDay, readDay } from '../../src/chat/day.ts'
+
+test.each([
+  ['2025', '2025', '2025-01-01', '2025-12-31'],
+  ['2024-02', '2024-02', '2024-02-01', '2024-02-29'],
+  ['2025-1-9', '2025-01-09', '2025-01-09', '2025-01-09'],
+  [' 2025-12 ', '2025-12', '2025-12-01', '2025-12-31'],
+])('%s', (typed, day, first, last) => {
+  expect(readDay(typed)).toBe(day)
+  expect(firstDay(day)).toBe(first)
+  expect(lastDay(day)).toBe(last)
+})
+
+test.each(['', 'soon', '2025-13', '2025-02-30', '25', '2025-01-09T10:00', '2025-00-10'])('%s is no day', typed => {
+  expect(readDay(typed)).toBeNull()
+})

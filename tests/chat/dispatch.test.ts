@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest'
+import type { Command } from '../../src/chat/command.ts'
+import { type DispatchContext, dispatch } from '../../src/chat/dispatch.ts'
+import { fallbackText } from '../../src/messages/fallback.ts'
+import type { Message } from '../../src/messages/message.ts'
+
+/** A command that answers with the options it was run with. */
+const echo: Command = {
+  name: 'casualties',
+  description: 'Says what it was asked',
+  options: [
+    {
+      name: 'who',
+      description: 'Who',
+      type: 'text',
+      complete: async typed => ['soldiers', 'civilians'].filter(each => each.startsWith(typed)),
+    },
+    {
+      name: 'source',
+      description: 'Source',
+      type: 'text',
+      complete: async typed => ['NIS'].filter(each => each.startsWith(typed)),
+    },
+    { name: 'measure', description: 'Measure', type: 'text', choices: ['killed', 'wounded', 'missing'] },
+    { name: 'since', description: 'Since', type: 'date' },
+    { name: 'history', description: 'History', type: 'flag' },
+  ],
+  examples: ['/casualties'],
+  run: async options => ({ title: 'Asked', parts: [], controls: [], private: false, tone: 'answer', data: options }),
+}
+
+const claim: Command = {
+  ...echo,
+  name: 'claim',
+  options: [{ name: 'id', description: 'The id beside a figure', type: 'text', required: true }],
+  examples: ['/claim ab12cd'],
+}
+
+const broken: Command = {
+  ...echo,
+  name: 'broken',
+  options: [],
+  run: async () => {
+    throw new Error('the disk is full')
+  },
+}
+
+function contextOf(logged: unknown[] = []): DispatchContext {
+  return {
+    commands: [echo, claim, broken],
+    asker: { tenant: null, platform: 'terminal' },
+    now: () => new Date('2025-01-12T00:00:00Z'),
+    status: async () => [],
+    log: { error: (details: object, message: string) => logged.push({ details, message }) },
+    newId: () => 'f00dcafe',
+  } as unknown as DispatchContext
+}
+
+function words(message: Message): string {
+  return fallbackText(message, 10_000)
+}
+
+describe('what reaches a command', () => {
+  test.each([
+    ['/casualties', {}],
+    ['/casualties who:soldiers history:true', { who: 'soldiers', history: true }],
+    ['/casualties history:no', { history: false }],
+    ['/casualties history', { history: true }],
+    ['/casualties soldiers history', { who: 'soldiers', history: true }],
+    // Words alone go to the first option that knows them, else to the first that takes words.
+    ['/casualties NIS', { source: 'NIS' }],
+    ['/casualties marines', { who: 'marines' }],
+    ['/casualties soldiers source:NIS', { who: 'soldiers', source: 'NIS' }],
+    ['/casualties Killed', { measure: 'killed' }],
+    ['/casualties measure:KILLED', { measure: 'killed' }],
+    ['/casualties since:2025-1-9', { since: '2025-01-09' }],
+    ['/casualties since:2024-12', { since: '2024-12' }],
+    ['/claim ab12cd', { id: 'ab12cd' }],
+  ])('%s', async (line, options) => {
+    expect((await dispatch(line, contextOf())).data).toEqual(options)
+  })
+
+  test('a platform hands over name and options', async () => {
+    const message = await dispatch({ name: 'casualties', options: { who: 'soldiers', history: true } }, contextOf())
+    expect(message.data).toEqual({ who: 'soldiers', history: true })
+  })
+})
+
+describe('mistakes get suggestions', () => {
+  test.each([
+    ['/casulties', 'There is no command /casulties', 'Did you mean /casualties?'],
+    ['/weather', 'There is no command /weather', 'There are /casualties, /claim, /broken.'],
+    ['/casualties sorce:NIS', '/casualties has no option sorce:', 'Did you mean source:?'],
+    [
+      '/casualties colour:red',
+      '/casualties has no option colour:',
+      'It takes who:, source:, measure:, since:, history:.',
+    ],
+    ['/casualties measure:kiled', '/casualties: measure', 'Did you mean killed?'],
+    ['/casualties measure:happy', '/casualties: measure', 'It takes killed, wounded, missing.'],
+    ['/casualties since:yesteryear', '/casualties: since', 'Write since:2025-01-09, 2025-01 or 2025.'],
+    ['/casualties since:2025-02-30', '/casualties: since', '“2025-02-30” is no day I can read.'],
+    ['/casualties history:maybe', '/casualties: history', 'history: takes true or false, not “maybe”.'],
+    ['/claim', '/claim needs id:', 'For example /claim ab12cd'],
+    ['/casualties who:"open', 'I cannot read that', 'A quote opened with " is not closed.'],
+    ['/broken toy', '/broken takes no words', 'toy'],
+  ])('%s', async (line, title, advice) => {
+    const message = await dispatch(line, contextOf())
+    expect(message.title).toBe(title)
+    expect(words(message)).toContain(advice)
+    expect(message.private).toBe(true)
+  })
+})
+
+test('a failing command says so, with an id that the log has', async () => {
+  const logged: { details: { id: string; err: Error }; message: string }[] = []
+  const message = await dispatch('/broken', contextOf(logged))
+  expect(message.tone).toBe('error')
+  expect(words(message)).toContain('f00dcafe')
+  expect(words(message)).not.toContain('disk')
+  expect(logged).toHaveLength(1)
+  expect(logged[0]?.details.id).toBe('f00dcafe')
+  expect(logged[0]?.details.err.message).toBe('the disk is full')
+})
