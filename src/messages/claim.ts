@@ -6,12 +6,12 @@ import { figureInWords } from './figure.ts'
 import type { Control, Line, Message, Part } from './message.ts'
 import { notice } from './notice.ts'
 
-const stances: Readonly<Record<StoredClaim['stance'], string>> = {
-  asserted: 'says',
-  confirmed: 'confirms',
-  estimated: 'estimates',
-  alleged: 'alleges',
-  denied: 'denies',
+const stances: Readonly<Record<StoredClaim['stance'], string | null>> = {
+  asserted: null,
+  confirmed: 'confirmed',
+  estimated: 'estimated',
+  alleged: 'alleged',
+  denied: 'denied',
 }
 
 const scopes: Readonly<Record<StoredClaim['scope'], string>> = {
@@ -51,14 +51,12 @@ export function noClaim(id: string): Message {
 }
 
 function facts(claim: StoredClaim): Extract<Part, { kind: 'facts' }>['facts'] {
-  const { source, via, document, place } = claim
-  const described = source.text !== null && source.text !== source.name ? ` (in the text: “${source.text}”)` : ''
+  const { via, document, place } = claim
+  const stance = stances[claim.stance]
   const fact = (name: string, value: Line) => ({ name, value })
   return [
-    fact('Who says it', [
-      { bold: source.name },
-      `${described}, ${source.kind === 'outlet' ? 'nobody else is credited' : stances[claim.stance]}`,
-    ]),
+    fact('Who says it', claimant(claim)),
+    ...(stance ? [fact('Said as', [stance])] : []),
     ...(via.length > 0 ? [fact('Via', [via.join(', ')])] : []),
     fact('As of', [periodInWords(claim.asOf)]),
     fact('Counts', [claim.subset ? `${scopes[claim.scope]}, part of a larger figure` : scopes[claim.scope]]),
@@ -75,6 +73,13 @@ function facts(claim: StoredClaim): Extract<Part, { kind: 'facts' }>['facts'] {
     ...(document.updated === null ? [] : [fact('Updated', [{ date: document.updated }])]),
     fact('Claim', [{ code: claim.id }]),
   ]
+}
+
+/** The claimant, and the words of the document that name it where they are others. */
+function claimant({ source, document }: StoredClaim): Line {
+  if (source.kind === 'outlet') return [{ bold: document.outlet ?? source.name }, ', nobody else is credited']
+  const named = source.text === null || source.text === source.name
+  return named ? [{ bold: source.name }] : [{ bold: source.name }, `, in the text “${source.text}”`]
 }
 
 function rulesPart({ rules }: StoredClaim): readonly Part[] {
