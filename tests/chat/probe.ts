@@ -15,6 +15,8 @@ export interface Logged {
 export interface Probe {
   readonly host: Host
   readonly logged: readonly Logged[]
+  /** The same lines, to wait for. */
+  readonly lines: Entries<Logged>
   /** Lets the running /slow and /whisper-late finish. */
   release(): void
   /** Every context a command was run with: who asked, with which options. */
@@ -38,7 +40,7 @@ const say = (title: string, rest: Partial<Message> = {}): Message => ({
 })
 
 export function probe(store: Store = viewsOnly()): Probe {
-  const logged: Logged[] = []
+  const lines = createLog<Logged>()
   const ran = createLog<Run>()
   let gate = Promise.withResolvers<void>()
   const command = (name: string, run: (options: object) => Promise<Message>, rest: Partial<Command> = {}): Command => ({
@@ -120,7 +122,7 @@ export function probe(store: Store = viewsOnly()): Probe {
   const log =
     (level: Logged['level']): Log['info'] =>
     (fields, line) => {
-      logged.push({ level, fields: { ...fields }, line })
+      lines.add({ level, fields: { ...fields }, line })
     }
   return {
     host: {
@@ -130,7 +132,8 @@ export function probe(store: Store = viewsOnly()): Probe {
       status: async () => [],
       log: { debug: log('debug'), info: log('info'), warn: log('warn'), error: log('error') },
     },
-    logged,
+    logged: lines.all,
+    lines,
     ran,
     release() {
       gate.resolve()

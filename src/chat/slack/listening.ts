@@ -1,0 +1,87 @@
+import type {
+  AllMiddlewareArgs,
+  App,
+  BlockAction,
+  SlackActionMiddlewareArgs,
+  SlackCommandMiddlewareArgs,
+  webApi,
+} from '@slack/bolt'
+import type { Message } from '../../messages/message.ts'
+import { renderSlack } from '../../messages/slack.ts'
+import { answer, answerPress, type Render } from '../answering.ts'
+import type { Asker } from '../command.ts'
+import type { Host } from '../surface.ts'
+import { reasonOf } from './connecting.ts'
+import { type Address, postMessage, respondWith } from './deliver.ts'
+import { commandLine } from './names.ts'
+import { createOnce, deliveryKey } from './once.ts'
+import { spelledForSlack } from './spelling.ts'
+
+/** Slack repeats what it saw no answer to for an hour at most; a busy workspace asks far less than this in that time. */
+const rememberedDeliveries = 5000
+
+/** What somebody wrote to the bot, as far as it is read. */
+interface Written {
+  readonly channel: string
+  readonly user?: string | undefined
+  readonly thread_ts?: string | undefined
+  readonly bot_id?: string | undefined
+  readonly subtype?: string | undefined
+}
+
+/** Answer what people ask through the app. `team`: the workspace it is installed in; null when there are several. */
+export function listen(app: App, host: Host, team: string | null): void {
+  const asker = (theirs: string | undefined): Asker => ({ platform: 'slack', tenant: `slack:${team ?? theirs ?? ''}` })
+  const render: Render<ReturnType<typeof renderSlack>> = (message: Message, view) =>
+    renderSlack(spelledForSlack(message, host.commands), view)
+
+  const first = createOnce(rememberedDeliveries)
+  app.use(async ({ body, next, ...rest }) => {
+    const key = deliveryKey(body)
+    if (key === null || first(key)) await next()
+    else if ('ack' in rest && typeof rest.ack === 'function') await rest.ack()
+  })
+
+  app.command(/^\//, async ({ command, ack, respond, client }: SlackCommandMiddlewareArgs & AllMiddlewareArgs) => {
+    await ack()
+    const line = commandLine(command.command, command.text ?? '')
+    const rendering = await answer({ line, page: 0 }, asker(command.team_id), host, render)
+    const to = { channel: command.channel_id, user: command.user_id, thread: null }
+    const how = { response_type: rendering.private ? 'ephemeral' : 'in_channel' } as const
+    await respondWith(rendering, how, respond, () => postMessage(client, to, rendering))
+  })
+
+  app.action(/^view-/, async (pressed: SlackActionMiddlewareArgs<BlockAction> & AllMiddlewareArgs) => {
+    const { ack, body, respond, client } = pressed
+    await ack()
+    const alone = body.container.is_ephemeral === true
+    const asked = answerPress(addressOf(pressed.action), alone, asker(body.team?.id), host, render)
+    const { rendering, inPlace } = await asked
+    const to = { channel: body.channel?.id ?? '', user: body.user.id, thread: null }
+    const how = { replace_original: inPlace, response_type: inPlace && !alone ? 'in_channel' : 'ephemeral' } as const
+    await respondWith(rendering, how, respond, () => postMessage(client, to, { ...rendering, private: true }))
+  })
+
+  app.event('app_mention', ({ event, body, client }) => help(event, body.team_id, client))
+  app.event('message', async ({ event, body, client }) => {
+    if (event.channel_type === 'im') await help(event as Written, body.team_id, client)
+  })
+
+  async function help(written: Written, theirs: string, client: webApi.WebClient): Promise<void> {
+    const { channel, user, thread_ts: thread = null } = written
+    // Another bot's words, an edit, somebody joining: nobody waits for an answer, and two bots must not start to talk.
+    if (user === undefined || written.bot_id !== undefined || written.subtype !== undefined) return
+    const rendering = await answer({ line: '/help', page: 0 }, asker(theirs), host, render)
+    const to: Address = { channel, user, thread }
+    // In a direct message nobody else reads along, and an ephemeral message would be gone after a reload.
+    const direct = channel.startsWith('D')
+    await postMessage(client, to, direct ? { ...rendering, private: false } : rendering)
+  }
+
+  app.error(async error => host.log.error({ reason: reasonOf(error), err: error, platform: 'slack' }, 'Slack: failed'))
+}
+
+function addressOf(action: BlockAction['actions'][number]): string {
+  if (action.type === 'button') return action.value ?? ''
+  return action.type === 'static_select' ? (action.selected_option?.value ?? '') : ''
+}

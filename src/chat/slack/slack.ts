@@ -1,0 +1,51 @@
+import type { Host, Surface } from '../surface.ts'
+import { type Connection, createConnection, refusal } from './connecting.ts'
+import { listen } from './listening.ts'
+
+export interface SlackSettings {
+  readonly token: string
+  readonly transport:
+    | { readonly kind: 'socket'; readonly appToken: string }
+    | { readonly kind: 'http'; readonly signingSecret: string; readonly port: number }
+  /** Address of the Web API; Slack's own when null. */
+  readonly apiUrl: string | null
+}
+
+/** The bot on Slack, through a real Bolt app. */
+export function createSlack(settings: SlackSettings, host: Host): Surface {
+  let connection: Connection | null = null
+  let state = 'stopped'
+
+  return {
+    name: 'Slack',
+    state: () => state,
+    async start() {
+      state = 'connecting'
+      const opened = createConnection(settings, host, changed => {
+        if (connection === opened) state = changed
+      })
+      connection = opened
+      let during: 'token' | 'connecting' = 'token'
+      try {
+        await opened.app.init()
+        const { team_id: team, is_enterprise_install: manyTeams } = await opened.app.client.auth.test()
+        listen(opened.app, host, manyTeams ? null : (team ?? null))
+        during = 'connecting'
+        // Stopped while Slack was being asked: connecting now would outlive the stop.
+        if (connection !== opened) return
+        const port = await opened.connect()
+        state = 'connected'
+        host.log.info({ port, platform: 'slack' }, 'Slack connected')
+      } catch (error) {
+        await this.stop()
+        throw refusal(error, during, settings)
+      }
+    },
+    async stop() {
+      const open = connection
+      connection = null
+      state = 'stopped'
+      await open?.disconnect()
+    },
+  }
+}

@@ -1,0 +1,361 @@
+import { afterEach, describe, expect, test } from 'vitest'
+import { createSlack } from '../../../src/chat/slack/slack.ts'
+import type { Surface } from '../../../src/chat/surface.ts'
+import { type SlackPeer, startSlackPeer } from '../../peers/slack/peer.ts'
+import { ASKER, CHANNEL, DIRECT_CHANNEL, TEAM } from '../../peers/slack/people.ts'
+import type { Shown } from '../../peers/slack/responses.ts'
+import { type Probe, probe, viewsOnly } from '../probe.ts'
+
+const running: { peer: SlackPeer; surface?: Surface }[] = []
+
+afterEach(async () => {
+  for (const { surface, peer } of running.splice(0)) {
+    await surface?.stop()
+    await peer.stop()
+    expect(peer.violations).toEqual([])
+  }
+})
+
+interface Scene {
+  readonly peer: SlackPeer
+  readonly surface: Surface
+  readonly probe: Probe
+}
+
+type Mode = 'socket' | 'http'
+const signingSecret = 'loopback-signing-secret'
+
+async function connect(mode: Mode = 'socket', asked: Probe = probe()): Promise<Scene> {
+  const peer = await startSlackPeer({
+    delivery: mode === 'socket' ? { kind: 'socket' } : { kind: 'http', signingSecret },
+  })
+  const surface = createSlack(settingsFor(peer, mode), asked.host)
+  running.push({ peer, surface })
+  await surface.start()
+  const port = asked.logged.findLast(({ line }) => line === 'Slack connected')?.fields.port
+  if (mode === 'http') peer.deliverTo(`http://127.0.0.1:${port}`)
+  return { peer, surface, probe: asked }
+}
+
+function settingsFor(peer: SlackPeer, mode: Mode = 'socket') {
+  const transport =
+    mode === 'socket'
+      ? { kind: 'socket' as const, appToken: peer.appToken }
+      : { kind: 'http' as const, signingSecret, port: 0 }
+  return { token: peer.token, transport, apiUrl: peer.api }
+}
+
+const words = (message: Shown | undefined): string => JSON.stringify([message?.text, message?.blocks])
+
+/** The action_id of the button with this label. */
+function button(message: Shown | undefined, label: string): string {
+  const elements = (message?.blocks ?? []).flatMap(
+    block => (block.elements ?? []) as { action_id?: string; text?: { text?: string } }[],
+  )
+  const found = elements.find(({ text }) => text?.text === label)?.action_id
+  if (found === undefined) throw new Error(`no button ${label} in ${words(message)}`)
+  return found
+}
+
+describe.each<Mode>(['socket', 'http'])('over %s', mode => {
+  test('a slash command is acknowledged, then answered for all to see', async () => {
+    const { peer, probe } = await connect(mode)
+    const asked = peer.slash('/quick', 'quotes:true')
+    expect(await asked.acknowledged).toBe(200)
+    const request = await peer.nextMessage()
+    expect(request.body).toMatchObject({ response_type: 'in_channel', unfurl_links: false, unfurl_media: false })
+    expect(peer.shown).toMatchObject([{ channel: CHANNEL, ephemeral: false }])
+    expect(words(peer.shown[0])).toContain('Quick answer')
+    expect(probe.ran.all).toEqual([{ name: 'quick', tenant: `slack:${TEAM}`, options: { quotes: true } }])
+  })
+
+  test('a slash command is acknowledged while its answer still takes time', async () => {
+    const { peer, probe } = await connect(mode)
+    expect(await peer.slash('/slow').acknowledged).toBe(200)
+    expect(peer.shown).toEqual([])
+    probe.release()
+    await peer.nextMessage()
+    expect(words(peer.shown[0])).toContain('Slow answer')
+  })
+
+  test('a button changes its message in place', async () => {
+    const { peer, probe } = await connect(mode)
+    peer.slash('/quick')
+    await peer.nextMessage()
+    const shown = peer.shown[0] as Shown
+    const pressed = peer.press(shown, button(shown, 'Quotes'))
+    expect(await pressed.acknowledged).toBe(200)
+    expect((await peer.nextMessage()).body).toMatchObject({ replace_original: true })
+    expect(peer.shown).toHaveLength(1)
+    expect(probe.ran.all.at(-1)).toMatchObject({ name: 'quick', options: { quotes: true } })
+  })
+
+  test('what Slack repeats is handled once, and acknowledged again', async () => {
+    const { peer, probe } = await connect(mode)
+    const mention = peer.mention('hello')
+    await peer.nextMessage()
+    expect(await peer.again(mention).acknowledged).toBe(200)
+    const asked = peer.slash('/quick')
+    await peer.nextMessage()
+    expect(await peer.again(asked).acknowledged).toBe(200)
+    peer.slash('/evidence')
+    await peer.nextMessage()
+    expect(probe.ran.all.map(({ name }) => name)).toEqual(['help', 'quick', 'evidence'])
+  })
+})
+
+describe('a slash command', () => {
+  test('with a private answer is seen by the asker alone', async () => {
+    const { peer } = await connect()
+    peer.slash('/whisper')
+    await peer.nextMessage()
+    expect(peer.shown).toMatchObject([{ ephemeral: true }])
+  })
+
+  test('whose name Slack keeps for itself is asked through the one that holds all', async () => {
+    const { peer, probe } = await connect()
+    peer.slash('/tallywire', 'quick quotes:true')
+    await peer.nextMessage()
+    peer.slash('/tallywire')
+    await peer.nextMessage()
+    expect(probe.ran.all).toMatchObject([{ name: 'quick', options: { quotes: true } }, { name: 'help' }])
+  })
+
+  test('that fails says so to the asker, with an id that the log has, and the next one is answered', async () => {
+    const { peer, probe } = await connect()
+    peer.slash('/broken')
+    await peer.nextMessage()
+    const failure = probe.logged.find(({ level }) => level === 'error')
+    expect(failure?.fields).toMatchObject({ command: 'broken', err: new Error('the probe broke') })
+    expect(peer.shown[0]).toMatchObject({ ephemeral: true })
+    expect(words(peer.shown[0])).toContain(String(failure?.fields.id))
+    peer.slash('/quick')
+    await peer.nextMessage()
+    expect(words(peer.shown[1])).toContain('Quick answer')
+  })
+
+  test('pings nobody, whatever a document says', async () => {
+    const { peer } = await connect()
+    peer.slash('/loud')
+    await peer.nextMessage()
+    expect(words(peer.shown[0])).toContain('@everyone')
+    expect(peer.violations).toEqual([])
+  })
+
+  test('is answered in plain text when Slack refuses the blocks', async () => {
+    const { peer } = await connect()
+    peer.refuseNext(({ path }) => path.startsWith('/response/'), { status: 400, json: { error: 'invalid_blocks' } })
+    peer.slash('/quick')
+    await peer.nextMessage()
+    await peer.nextMessage()
+    expect(peer.shown).toMatchObject([{ text: expect.stringContaining('Quick answer'), blocks: [] }])
+  })
+
+  test.each([
+    ['for all', '/quick', 'chat.postMessage', false],
+    ['for one', '/whisper', 'chat.postEphemeral', true],
+  ])(
+    'is answered with a message of its own, %s, when its address is used up',
+    async (_, command, method, ephemeral) => {
+      const { peer } = await connect()
+      peer.refuseNext(({ path }) => path.startsWith('/response/'), { status: 404, json: { error: 'used_url' } })
+      peer.slash(command)
+      await peer.nextMessage()
+      expect((await peer.nextMessage()).path).toBe(`/api/${method}`)
+      expect(peer.shown).toMatchObject([{ channel: CHANNEL, ephemeral }])
+    },
+  )
+
+  test('waits out a rate limit', async () => {
+    const { peer } = await connect()
+    peer.refuseNext(({ path }) => path.startsWith('/response/'), { status: 404, json: { error: 'used_url' } })
+    peer.refuseNext(({ path }) => path.endsWith('chat.postMessage'), { status: 429, headers: { 'retry-after': '0' } })
+    peer.slash('/quick')
+    await peer.nextMessage()
+    await peer.nextMessage()
+    await peer.nextMessage()
+    expect(peer.shown).toHaveLength(1)
+  })
+
+  test('that cannot be answered at all is logged, and the next one is answered', async () => {
+    const { peer, probe } = await connect()
+    peer.refuseNext(({ path }) => path.startsWith('/response/'), { status: 404, json: { error: 'used_url' } })
+    peer.refuseNext(({ path }) => path.endsWith('chat.postMessage'), {
+      status: 200,
+      json: { ok: false, error: 'channel_not_found' },
+    })
+    peer.slash('/quick')
+    await peer.nextMessage()
+    await peer.nextMessage()
+    peer.slash('/quick')
+    await peer.nextMessage()
+    expect(peer.shown).toHaveLength(1)
+    expect(probe.logged.filter(({ level }) => level === 'error')).toMatchObject([
+      { fields: { reason: 'channel_not_found' } },
+    ])
+  })
+})
+
+describe('a button', () => {
+  test('still works after a restart', async () => {
+    const store = viewsOnly()
+    const before = await connect('socket', probe(store))
+    before.peer.slash('/quick')
+    await before.peer.nextMessage()
+    const shown = before.peer.shown[0] as Shown
+    await before.surface.stop()
+    const after = await connect('socket', probe(store))
+    after.peer.press(shown, button(shown, 'Quotes'))
+    await after.peer.nextMessage()
+    expect(after.probe.ran.all).toMatchObject([{ name: 'quick', options: { quotes: true } }])
+  })
+
+  test('that nobody knows any more says so to the presser alone, and leaves the message', async () => {
+    const { peer, probe } = await connect()
+    peer.slash('/quick')
+    await peer.nextMessage()
+    const shown = peer.shown[0] as Shown
+    const { surface } = await connect('socket')
+    await surface.stop()
+    const other = await connect('socket')
+    other.peer.press(shown, button(shown, 'Quotes'))
+    await other.peer.nextMessage()
+    expect(other.peer.shown).toMatchObject([{ ephemeral: true }])
+    expect(words(other.peer.shown[0])).toContain('no longer works')
+    expect(words(shown)).toContain('Quick answer')
+    expect(probe.ran.all).toHaveLength(1)
+  })
+
+  test.each(['Evidence', 'Mistake'])('that leads elsewhere answers beside the message: %s', async label => {
+    const { peer } = await connect()
+    peer.slash('/quick')
+    await peer.nextMessage()
+    const shown = peer.shown[0] as Shown
+    peer.press(shown, button(shown, label))
+    expect((await peer.nextMessage()).body).toMatchObject({ replace_original: false, response_type: 'ephemeral' })
+    expect(peer.shown.map(({ ephemeral }) => ephemeral)).toEqual([false, true])
+  })
+
+  test('pages through a long answer, each row once and none cut', async () => {
+    const { peer } = await connect()
+    peer.slash('/long', 'who:anybody')
+    await peer.nextMessage()
+    const shown = peer.shown[0] as Shown
+    const seen: string[] = []
+    for (;;) {
+      seen.push(...(JSON.stringify(shown.blocks).match(/\brow \d+\b(?!\.)/g) ?? []))
+      if (!words(shown).includes('Next ›')) break
+      peer.press(shown, button(shown, 'Next ›'))
+      await peer.nextMessage()
+    }
+    expect([...new Set(seen)]).toEqual(Array.from({ length: 120 }, (_, index) => `row ${index + 1}`))
+  })
+})
+
+describe('words to the bot', () => {
+  test('in a channel are answered with the help, for the asker alone and in its thread', async () => {
+    const { peer } = await connect()
+    peer.mention('what is this?', { thread_ts: '1736680000.000100' })
+    const request = await peer.nextMessage()
+    expect(request.path).toBe('/api/chat.postEphemeral')
+    expect(request.body).toMatchObject({ channel: CHANNEL, user: ASKER, thread_ts: '1736680000.000100' })
+  })
+
+  test('in private are answered with the help, to stay', async () => {
+    const { peer } = await connect()
+    peer.direct('hello')
+    const request = await peer.nextMessage()
+    expect(request.path).toBe('/api/chat.postMessage')
+    expect(request.body).toMatchObject({ channel: DIRECT_CHANNEL, unfurl_links: 'false', unfurl_media: 'false' })
+  })
+
+  test('of other bots, edits and messages for others are left alone', async () => {
+    const { peer, probe } = await connect()
+    await peer.direct('beep', { bot_id: 'B0OTHER' }).acknowledged
+    await peer.mention('beep', { bot_id: 'B0OTHER' }).acknowledged
+    await peer.direct('changed', { subtype: 'message_changed' }).acknowledged
+    await peer.direct('in a channel', { channel_type: 'channel', channel: CHANNEL }).acknowledged
+    peer.slash('/quick')
+    await peer.nextMessage()
+    expect(probe.ran.all.map(({ name }) => name)).toEqual(['quick'])
+  })
+})
+
+describe('the connection', () => {
+  test.each([
+    ['is recycled by Slack', (peer: SlackPeer) => peer.recycle()],
+    ['breaks', (peer: SlackPeer) => peer.drop()],
+  ])('when it %s is made again, and what came meanwhile is answered', async (_, trouble) => {
+    const { peer, surface } = await connect()
+    await peer.connections.next(() => true)
+    trouble(peer)
+    await peer.connections.next(() => true)
+    peer.slash('/quick')
+    await peer.nextMessage()
+    expect(words(peer.shown[0])).toContain('Quick answer')
+    expect(surface.state()).toBe('connected')
+  })
+
+  test('that Slack will not give again is logged, and the process lives', async () => {
+    const { peer, surface, probe } = await connect()
+    await peer.connections.next(() => true)
+    const refused = ({ path }: { path: string }) => path.endsWith('apps.connections.open')
+    await peer.requests.next(refused)
+    peer.refuseNext(refused, { status: 200, json: { ok: false, error: 'account_inactive' } })
+    peer.drop()
+    await peer.requests.next(refused)
+    await probe.lines.next(({ level, line }) => level === 'error' && line === 'Slack refused to connect again')
+    expect(surface.state()).toBe('disconnected')
+  })
+
+  test.each([
+    ['SLACK_BOT_TOKEN', { token: 'xoxb-wrong-one' }],
+    ['SLACK_APP_TOKEN', { transport: { kind: 'socket' as const, appToken: 'xapp-wrong-one' } }],
+  ])('with a wrong %s is one clear error that does not hold it', async (setting, wrong) => {
+    const peer = await startSlackPeer()
+    running.push({ peer })
+    const surface = createSlack({ ...settingsFor(peer), ...wrong }, probe().host)
+    const error = (await surface.start().catch((cause: Error) => cause)) as Error
+    expect(error.message).toContain(setting)
+    expect(`${error.stack} ${JSON.stringify(error)}`).not.toContain('wrong-one')
+    expect(surface.state()).toBe('stopped')
+  })
+
+  test('on a port that is taken names the setting', async () => {
+    const peer = await startSlackPeer()
+    running.push({ peer })
+    const port = Number(new URL(peer.api).port)
+    const surface = createSlack(
+      { ...settingsFor(peer), transport: { kind: 'http', signingSecret, port } },
+      probe().host,
+    )
+    await expect(surface.start()).rejects.toThrow(/PORT/)
+  })
+
+  test('takes nothing that is not signed', async () => {
+    const { peer, probe } = await connect('http')
+    const port = probe.logged.find(({ line }) => line === 'Slack connected')?.fields.port
+    const response = await fetch(`http://127.0.0.1:${port}/slack/events`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ type: 'event_callback', event_id: 'Ev1', event: { type: 'app_mention' } }),
+    })
+    expect(response.status).toBe(401)
+    expect(peer.shown).toEqual([])
+  })
+
+  test('can be stopped twice, and before it stands', async () => {
+    const { surface } = await connect()
+    await surface.stop()
+    await surface.stop()
+    expect(surface.state()).toBe('stopped')
+    const peer = await startSlackPeer()
+    running.push({ peer })
+    const early = createSlack(settingsFor(peer), probe().host)
+    const starting = early.start()
+    await early.stop()
+    await starting
+    expect(early.state()).toBe('stopped')
+    expect(peer.connections.all).toEqual([])
+  })
+})
