@@ -1,14 +1,19 @@
-/** How many of `candidates` are a slip of the fingers away from `typed`, nearest first. */
+/** The candidates nearest to what was typed, as far as it can be a slip of the fingers; several when equally near. */
 export function nearest(typed: string, candidates: readonly string[], limit = 3): readonly string[] {
   const wanted = fold(typed)
-  return candidates
+  const near = candidates
     .map(candidate => ({ candidate, distance: distanceTo(wanted, fold(candidate)) }))
-    .filter(
-      ({ candidate, distance }) => distance <= Math.max(1, Math.floor(Math.min(wanted.length, candidate.length) / 3)),
-    )
-    .sort((a, b) => a.distance - b.distance)
+    .filter(({ candidate, distance }) => distance <= slipsAllowed(Math.min(wanted.length, candidate.length)))
+  const best = Math.min(...near.map(({ distance }) => distance))
+  return near
+    .filter(({ distance }) => distance === best)
     .slice(0, limit)
     .map(({ candidate }) => candidate)
+}
+
+/** The longer a word, the more of it may be wrong: one letter of three, two of five, three of seven. */
+function slipsAllowed(length: number): number {
+  return Math.max(1, Math.round(length / 2.5))
 }
 
 /** A start or a word of the candidate counts as a slip of one: people type the beginning of a name. */

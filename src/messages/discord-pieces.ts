@@ -1,8 +1,9 @@
 import { discordLine } from './discord-markdown.ts'
-import { isBlankLine, joinLines, splitLine } from './line.ts'
+import { isBlankLine, splitLine } from './line.ts'
 import type { Column, Line, Message, Part, Row } from './message.ts'
 import type { Piece } from './pages.ts'
 import { quoteLines } from './quote.ts'
+import { rowLines } from './row.ts'
 
 /** What one piece puts on its page: markdown, under the heading of its section. */
 export interface DiscordBody {
@@ -56,16 +57,8 @@ function groups(part: Part): readonly (readonly Draft[])[] {
 
 /** A row on two lines: figure and claimant, then in small print where it comes from. */
 function rowDrafts(columns: readonly Column[], row: Row): readonly Draft[] {
-  const cells = row.cells.map((line, index) => ({ line, detail: columns[index]?.detail ?? false }))
-  const main = cells.filter(cell => !cell.detail).map(cell => cell.line)
-  const detail = cells.filter(cell => cell.detail).map(cell => cell.line)
-  if (row.mark) detail.push([{ italic: row.mark }])
-  const first = joinLines(main, ' · ')
-  return [
-    { prefix: '', line: isBlankLine(first) ? ['—'] : first },
-    { prefix: '-# ', line: joinLines(detail, ' · ') },
-    ...row.notes.map(line => ({ prefix: '> ', line })),
-  ]
+  const { main, detail, notes } = rowLines(columns, row)
+  return [{ prefix: '', line: main }, { prefix: '-# ', line: detail }, ...notes.map(line => ({ prefix: '> ', line }))]
 }
 
 /** A group as few pieces of markdown as it needs: one, unless it is longer than a piece may be. */

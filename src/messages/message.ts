@@ -26,6 +26,8 @@ export interface Column {
   readonly align: 'left' | 'right'
   /** Shown small, on a second line, where a surface has no tables. */
   readonly detail?: boolean
+  /** Said before the cell where a surface has no column heads: "latest ". */
+  readonly before?: string
 }
 
 export type Part =

@@ -1,8 +1,9 @@
 import type { RichTextBlock, RichTextElement } from '@slack/types'
-import { isBlankLine, joinLines, splitLine } from './line.ts'
-import type { Line, Message, Part, Row } from './message.ts'
+import { isBlankLine, splitLine } from './line.ts'
+import type { Column, Line, Message, Part, Row } from './message.ts'
 import type { Piece } from './pages.ts'
 import { quoteLines } from './quote.ts'
+import { rowLines } from './row.ts'
 import { findTable, type SlackTable, type TableCell, tableOf } from './slack-table.ts'
 import { slackLine } from './slack-text.ts'
 
@@ -74,18 +75,9 @@ function groups(part: Part): readonly (readonly Draft[])[] {
   }
 }
 
-function rowDrafts(columns: Extract<Part, { kind: 'table' }>['columns'], row: Row): readonly Draft[] {
-  const main = joinLines(
-    row.cells.filter((_, index) => !columns[index]?.detail),
-    ' · ',
-  )
-  const detail = row.cells.filter((_, index) => columns[index]?.detail)
-  const mark: readonly Line[] = row.mark ? [[{ italic: row.mark }]] : []
-  return [
-    { line: isBlankLine(main) ? ['—'] : main, quoted: false },
-    { line: joinLines([...detail, ...mark], ' · '), quoted: false },
-    ...row.notes.map(line => ({ line, quoted: true })),
-  ]
+function rowDrafts(columns: readonly Column[], row: Row): readonly Draft[] {
+  const { main, detail, notes } = rowLines(columns, row)
+  return [...[main, detail].map(line => ({ line, quoted: false })), ...notes.map(line => ({ line, quoted: true }))]
 }
 
 /** A group dealt out to as few pieces as it needs: one, unless it is longer than a piece may be. */

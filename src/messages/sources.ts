@@ -7,7 +7,7 @@ const columns = [
   { name: 'Who', align: 'left' },
   { name: 'Claims', align: 'right' },
   { name: 'Documents', align: 'right', detail: true },
-  { name: 'Latest', align: 'left', detail: true },
+  { name: 'Latest', align: 'left', detail: true, before: 'latest ' },
 ] as const
 
 /** Claimants, how often they are quoted and when last; `typed` narrows them to those whose name has the words. */
@@ -36,12 +36,7 @@ export function sourcesMessage(known: readonly Known[], typed: string | null): M
 
 function row({ name, claims, documents, latest }: Known): Row {
   return {
-    cells: [
-      [{ bold: name }],
-      [counted(claims, 'claim')],
-      [counted(documents, 'document')],
-      ['latest ', { date: latest }],
-    ],
+    cells: [[{ bold: name }], [counted(claims, 'claim')], [counted(documents, 'document')], [{ date: latest }]],
     notes: [],
     mark: null,
   }

@@ -1,5 +1,6 @@
-import { isBlankLine, joinLines } from './line.ts'
+import { isBlankLine } from './line.ts'
 import type { Column, Line, Part, Row } from './message.ts'
+import { rowLines } from './row.ts'
 import { widthOfLine, wrapLine } from './wrap.ts'
 
 type TablePart = Extract<Part, { kind: 'table' }>
@@ -77,12 +78,11 @@ function printRow(
 }
 
 function printStacked(columns: readonly Column[], row: Row, width: number): readonly Printed[] {
-  const main = row.cells.filter((_, index) => !columns[index]?.detail)
-  const detail = row.cells.filter((_, index) => columns[index]?.detail)
-  const small = joinLines([...detail, [row.mark ?? '']], ' · ')
+  const { main, detail } = rowLines(columns, row)
+  const small = isBlankLine(detail) ? [] : wrapLine(detail, width - 4)
   return [
-    ...wrapLine(joinLines(main, ' · '), width - 2).map(line => ({ indent: 2, line })),
-    ...wrapLine(small, width - 4).map(line => ({ indent: 4, line, dim: true })),
+    ...wrapLine(main, width - 2).map(line => ({ indent: 2, line })),
+    ...small.map(line => ({ indent: 4, line, dim: true })),
     ...printNotes(row, width),
   ]
 }

@@ -79,7 +79,7 @@ function printControl(control: Control): readonly Printed[] {
 }
 
 function printCommand(command: string, label: string): Printed {
-  return { indent: 0, line: [{ code: `› ${command}` }, `  ${label}`] }
+  return { indent: 0, line: [{ code: `› ${command}` }, ...(label === command ? [] : [`  ${label}`])] }
 }
 
 function paint({ indent, line, dim }: Printed, color: boolean): string {
