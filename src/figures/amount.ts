@@ -1,11 +1,9 @@
-import type { Token } from '../text/text.ts'
-import { currencySigns } from './currencies.ts'
-import { type Numeral, numeralAt } from './numeral.ts'
+import { currencySigns, dollarPrefixes } from './currencies.ts'
+import { numeralAt } from './numerals/at.ts'
+import { isHyphen, type Numeral, type Tokens } from './numerals/numeral.ts'
 import { type UnitReading, unitAt } from './unit.ts'
 
-type Tokens = readonly Token[]
-
-/** One number or two with what joins them, before anything is known about what they count. */
+/** One number, or two with what joins them, before anything is known about what they count. */
 export interface Amount {
   readonly from: number
   readonly to: number
@@ -17,7 +15,7 @@ export interface Amount {
   readonly form: Numeral['form']
   readonly plain: boolean
   readonly scale: number
-  /** The unit that both numbers of a range carry ("40% to 50%"), null when it comes only at the end. */
+  /** The unit behind it, or the one both numbers of a range carry ("40% to 50%"); null when there is none. */
   readonly unit: UnitReading | null
   /** How it was put together, in words. */
   readonly rule: string
@@ -25,58 +23,48 @@ export interface Amount {
 
 const dashes = new Set(['-', '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '--', '~', '\u2212'])
 
+/** Verbs whose number is the size of a change: in "rose 5 to 30" the two numbers are no range. */
 const changes = new Set(
-  'rose rise rises risen rising fell fall falls fallen falling climbed climbs climbing dropped drops dropping increased increases increasing decreased decreases jumped jumps surged soared grew grown up down lost gained slipped slid declined added'.split(
-    ' ',
+  `rose rise rises risen rising fell fall falls fallen falling climbed climbs climbing dropped drops dropping increased increases increasing
+   decreased decreases jumped jumps surged soared grew grown up down lost gained slipped slid declined added`.split(
+    /\s+/,
   ),
 )
 
+/** Words that make "from 10 to 20" a spread and not a change from one number to another. */
 const spreads = new Set(
-  'ranging ranges range ranged vary varies varied varying anywhere somewhere estimates estimated between number numbering'.split(
-    ' ',
-  ),
+  'ranging ranges range ranged vary varies varied varying anywhere somewhere number numbering'.split(' '),
 )
 
-const secondBounds = new Set([
-  'more',
-  'less',
-  'over',
-  'about',
-  'around',
-  'nearly',
-  'almost',
-  'than',
-  'approximately',
-  'perhaps',
-  'as',
-  'many',
-  'even',
-  'some',
-  'up',
-])
+const secondBounds = new Set(
+  'more less over about around nearly almost than approximately perhaps as many even some up roughly'.split(' '),
+)
 
-const single = (number: Numeral): Amount => ({
-  from: number.from,
-  to: number.to,
-  low: number.value,
-  high: number.value,
-  range: false,
-  digits: number.form === 'digits',
-  form: number.form,
-  plain: number.plain,
-  scale: number.scale,
-  unit: null,
-  rule:
-    number.form === 'words'
-      ? '<n> in words'
-      : number.form === 'vague'
-        ? 'vague <n>'
-        : number.form === 'fraction'
-          ? '<part>'
-          : '<n>',
-})
+const names: Readonly<Record<Numeral['form'], string>> = {
+  digits: '<n>',
+  words: '<n> in words',
+  vague: 'vague <n>',
+  fraction: '<part>',
+}
 
-/** Looks a few words back from `at` for one of `words`, as far as the clause goes. */
+const single = (number: Numeral, unit: UnitReading | null): Amount => {
+  const { from, to, value, form, plain, scale } = number
+  return {
+    from,
+    to,
+    low: value,
+    high: value,
+    range: false,
+    digits: form === 'digits',
+    form,
+    plain,
+    scale,
+    unit,
+    rule: names[form],
+  }
+}
+
+/** Whether one of `words` stands among the `reach` tokens before `at`, in the same clause. */
 const precededBy = (tokens: Tokens, at: number, words: ReadonlySet<string>, reach: number): boolean => {
   for (let back = at - 1; back >= 0 && back >= at - reach; back--) {
     const token = tokens[back]!
@@ -86,37 +74,24 @@ const precededBy = (tokens: Tokens, at: number, words: ReadonlySet<string>, reac
   return false
 }
 
-/** Skips "more than", "as many as" and currency signs before the second number of a range. */
+/** The second number of a range; "more than", "as many as" and currency signs before it are skipped. */
 const secondNumber = (tokens: Tokens, at: number): Numeral | null => {
   let next = at
   while (next < at + 3 && secondBounds.has(tokens[next]?.lower ?? '')) next++
-  const token = tokens[next]
-  if (token === undefined) return null
-  if (currencySigns.has(token.text)) next++
-  else if (
-    (token.lower === 'a' || token.lower === 'an' || token.lower === 'us' || token.lower === 'c') &&
-    tokens[next + 1] !== undefined
-  ) {
-    next += currencySigns.has(tokens[next + 1]!.text) ? 2 : 1
-  }
-  return numeralAt(tokens, next)
+  if (dollarPrefixes.has(tokens[next]?.lower ?? '') && currencySigns.has(tokens[next + 1]?.text ?? '')) next++
+  if (currencySigns.has(tokens[next]?.text ?? '')) next++
+  const article = tokens[next]?.lower === 'a' || tokens[next]?.lower === 'an'
+  return numeralAt(tokens, article ? next + 1 : next)
 }
 
-/** "10-12,000" and "1.6-1.7 thousand": the first number borrows the scale of the second when it would be absurd without. */
+/** "10-12,000" and "1.6-1.7 thousand": the first number borrows the scale of the second where it would be absurd without. */
 const borrowed = (first: Numeral, second: Numeral): number => {
-  if (second.scale > 1 && first.scale === 1 && first.value * second.scale <= second.value)
-    return first.value * second.scale
-  if (
-    second.scale === 1 &&
-    first.scale === 1 &&
-    first.plain &&
-    first.value < 1000 &&
-    second.value >= 1000 &&
-    second.value % 1000 === 0
-  ) {
-    if (first.value * 1000 < second.value && first.value * 100 >= second.value / 100) return first.value * 1000
-  }
-  return first.value
+  if (first.scale > 1 || first.value >= second.value) return first.value
+  if (second.scale > 1) return first.value * second.scale <= second.value ? first.value * second.scale : first.value
+  const short = first.plain && first.value < 1000 && second.value % 1000 === 0
+  return short && first.value * 1000 < second.value && first.value * 100000 >= second.value
+    ? first.value * 1000
+    : first.value
 }
 
 const joined = (
@@ -125,65 +100,76 @@ const joined = (
   from: number,
   unit: UnitReading | null,
   rule: string,
-  to = second.to,
 ): Amount | null => {
   const low = borrowed(first, second)
-  const high = second.value
-  if (low >= high || first.form === 'vague' || second.form === 'vague') return null
+  // Temperatures may fall from one end to the other: "-18 to -34".
+  const [least, most] = low < 0 && second.value < low ? [second.value, low] : [low, second.value]
+  if (least >= most || first.form === 'vague' || second.form === 'vague') return null
   return {
     from,
-    to,
-    low,
-    high,
+    to: second.to,
+    low: least,
+    high: most,
     range: true,
     digits: second.form === 'digits',
     form: 'digits',
-    plain: false,
+    plain: first.plain && second.plain,
     scale: second.scale,
     unit,
     rule,
   }
 }
 
-/** The amount that a numeral begins: the numeral alone, or a range with the number behind it. */
-export const amountOf = (tokens: Tokens, first: Numeral): Amount => {
-  const alone = single(first)
-  let at = first.to
-  const unit = unitAt(tokens, at, first.form === 'digits')
-  const sign = tokens[first.from - 1]
-  const before = sign !== undefined && currencySigns.has(sign.text) ? first.from - 2 : first.from - 1
-  const beforeWord = tokens[before]?.lower ?? ''
-  if (unit !== null && !unit.hyphened) at = unit.to
+const rangeOf = (tokens: Tokens, first: Numeral, unit: UnitReading | null): Amount | null => {
+  let at = unit === null || unit.hyphened ? first.to : unit.to
+  // "8- to 16-meter": the first number's hyphen waits for the second's unit.
+  if (isHyphen(tokens[at]) && tokens[at]!.glued && (tokens[at + 1]?.lower === 'to' || tokens[at + 1]?.lower === 'or'))
+    at++
   const join = tokens[at]
-  if (join === undefined) return alone
-  const second = secondNumber(tokens, at + 1)
-  if (second === null) return alone
-  const secondUnit = unit === null ? null : unitAt(tokens, second.to, second.form === 'digits')
-  const money = sign !== undefined && currencySigns.has(sign.text)
+  if (join === undefined) return null
+  const dashed = dashes.has(join.text)
+  const word = dashed ? '' : join.lower
+  if (
+    !dashed &&
+    word !== 'to' &&
+    word !== 'and' &&
+    word !== 'or' &&
+    word !== 'through' &&
+    word !== 'till' &&
+    word !== 'until'
+  )
+    return null
+  const sign = currencySigns.has(tokens[first.from - 1]?.text ?? '')
+  const before = sign ? first.from - 2 : first.from - 1
+  const opener = tokens[before]?.lower ?? ''
+  if (word === 'and' && opener !== 'between') return null
+  const second = secondNumber(tokens, isHyphen(tokens[at + 1]) && tokens[at + 1]!.glued && !dashed ? at + 2 : at + 1)
+  if (second === null) return null
   // Two numbers with units only make a range of the same unit.
-  if (unit !== null && secondUnit?.unit !== unit.unit) {
-    if (!(join.lower === 'and' && beforeWord === 'between')) return alone
-  }
-  const between = before >= 0 && beforeWord === 'between' ? before : null
-  if (between !== null && (join.lower === 'and' || join.lower === 'to' || dashes.has(join.text))) {
-    return joined(first, second, between, unit, 'between <n> and <n>') ?? alone
-  }
-  if (dashes.has(join.text) && unit === null) {
+  const last = unitAt(tokens, second.to, second.form === 'digits')
+  if (unit !== null && !unit.hyphened && last?.unit !== unit.unit) return null
+  if (opener === 'between') return joined(first, second, before, last, 'between <n> and <n>')
+  if (word === 'and') return null
+  if (dashed) {
     const tight = join.glued && tokens[at + 1]!.glued
     const loose = !join.glued && !tokens[at + 1]!.glued && join.text !== '\u2014' && join.text !== '--'
-    if (tight || loose) return joined(first, second, first.from, null, '<n>-<n>') ?? alone
-    return alone
+    const signed = first.value < 0 || second.value < 0
+    return (tight || loose) && !signed ? joined(first, second, first.from, last, '<n>-<n>') : null
   }
-  if (join.lower === 'to' || join.lower === 'through') {
-    if (!money && currencySigns.has(tokens[at + 1]!.text)) return alone
-    if (beforeWord === 'from' && !precededBy(tokens, before, spreads, 6)) return alone
-    if (precededBy(tokens, first.from, changes, 1)) return alone
-    const from = beforeWord === 'from' ? before : first.from
-    return joined(first, second, from, unit, 'from <n> to <n>') ?? alone
+  if (word === 'or') {
+    const near = second.value <= first.value * 2.5 && first.scale === 1 && unit === null && second.from === at + 1
+    return near ? joined(first, second, first.from, last, '<n> or <n>') : null
   }
-  if (join.lower === 'or' && unit === null && second.from === at + 1) {
-    const near = second.value <= first.value * 2.5 && first.scale === 1
-    return (near ? joined(first, second, first.from, null, '<n> or <n>') : null) ?? alone
-  }
-  return alone
+  if (!sign && currencySigns.has(tokens[at + 1]!.text)) return null
+  if (opener === 'from' && !precededBy(tokens, before, spreads, 6)) return null
+  if (opener !== 'from' && precededBy(tokens, first.from, changes, 1)) return null
+  return joined(first, second, opener === 'from' ? before : first.from, last, 'from <n> to <n>')
+}
+
+/** The amount that a numeral begins: the numeral alone, or a range with the number behind it. */
+export const amountOf = (tokens: Tokens, first: Numeral): Amount => {
+  // "dozens of kilometres", "thousands of dollars": the unit of an open number stands behind "of".
+  const open = first.form === 'vague' && tokens[first.to]?.lower === 'of'
+  const unit = unitAt(tokens, open ? first.to + 1 : first.to, first.form === 'digits')
+  return rangeOf(tokens, first, unit) ?? single(first, unit)
 }

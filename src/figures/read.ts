@@ -2,7 +2,7 @@ import type { Sentence, Text, Token } from '../text/text.ts'
 import { amountOf } from './amount.ts'
 import { boundAfter, boundBefore } from './bound.ts'
 import type { Bound, Figure } from './figure.ts'
-import { numeralAt } from './numeral.ts'
+import { numeralAt } from './numerals/at.ts'
 import type { Found, Rule } from './rule.ts'
 import { rules } from './rules.ts'
 
@@ -58,13 +58,15 @@ const firstFound = (place: Parameters<Rule['read']>[0]): [Found, Rule] | null =>
 const readSentence = (text: Text, sentence: Sentence, lastOfBlock: boolean, into: Figure[]): void => {
   const tokens: readonly Token[] = text.tokens
   let free = sentence.from
+  let previous: Found | null = null
   for (let at = sentence.from; at < sentence.to; at++) {
     const number = numeralAt(tokens, at)
     if (number === null || number.from < free || number.to > sentence.to) continue
     const amount = amountOf(tokens, number)
-    const answer = firstFound({ tokens, number, amount, from: sentence.from, to: sentence.to, lastOfBlock })
+    const answer = firstFound({ tokens, number, amount, from: sentence.from, to: sentence.to, lastOfBlock, previous })
     if (answer === null) continue
     const [found, rule] = answer
+    previous = found
     if (found.kind !== null) {
       const name = amount.range || amount.form !== 'digits' ? `${amount.rule}: ${rule.name}` : rule.name
       into.push(settle(text, sentence, found, name))

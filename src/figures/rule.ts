@@ -1,7 +1,7 @@
 import type { Token } from '../text/text.ts'
 import type { Amount } from './amount.ts'
 import type { Bound, FigureKind } from './figure.ts'
-import type { Numeral } from './numeral.ts'
+import type { Numeral } from './numerals/numeral.ts'
 
 /** What a rule sees: the tokens, the number that stands there, and the amount it makes with the number behind it. */
 export interface Place {
@@ -12,6 +12,8 @@ export interface Place {
   readonly from: number
   readonly to: number
   readonly lastOfBlock: boolean
+  /** What the last number of the sentence was read as. */
+  readonly previous: Found | null
 }
 
 /** A figure before its bound is settled. A null kind takes the tokens without making a figure of them (the pronoun "one"). */

@@ -1,8 +1,8 @@
 import type { Token } from '../text/text.ts'
 import { currencyCodes, currencySigns } from './currencies.ts'
+import { isHyphen, type Tokens } from './numerals/numeral.ts'
 import { currencyCountries, type Unit, unitPrefixes, units } from './units.ts'
-
-type Tokens = readonly Token[]
+import { scales } from './words.ts'
 
 export interface UnitReading {
   readonly unit: string
@@ -11,10 +11,9 @@ export interface UnitReading {
   readonly to: number
   /** Over a hyphen: "20-minute". */
   readonly hyphened: boolean
+  /** A scale inside the unit multiplies the number: "75 USD million", "30 MUSD". */
+  readonly factor: number
 }
-
-const isHyphen = (token: Token | undefined): boolean =>
-  token !== undefined && token.text.length === 1 && '-\u2010\u2011'.includes(token.text)
 
 const squared: Readonly<Record<string, string>> = {
   km: 'km2',
@@ -35,80 +34,114 @@ const cubed: Readonly<Record<string, string>> = {
   yd: 'yd3',
 }
 
+const isPoints = (token: Token | undefined): boolean => token?.lower === 'point' || token?.lower === 'points'
+
+/** "per cent", "percentage points", "basis points": units of two words. */
+const twoWords = (tokens: Tokens, at: number): { unit: string; kind: Unit['kind'] } | null => {
+  const next = tokens[at + 1]
+  switch (tokens[at]!.lower) {
+    case 'per':
+      return next?.lower === 'cent' ? { unit: '%', kind: 'percent' } : null
+    case 'percentage':
+      return isPoints(next) ? { unit: '%', kind: 'percent' } : null
+    case 'basis':
+      return isPoints(next) ? { unit: 'basis point', kind: 'percent' } : null
+    default:
+      return null
+  }
+}
+
+/** Money: a sign, a code in capitals, or a currency with its country before it. */
+const moneyAt = (tokens: Tokens, at: number, digits: boolean): { unit: string; to: number; factor: number } | null => {
+  const token = tokens[at]!
+  const sign = currencySigns.get(token.text)
+  if (sign !== undefined) {
+    // "1 $10 bill": a sign glued to the number behind it belongs there.
+    return tokens[at + 1]?.kind === 'number' && tokens[at + 1]!.glued ? null : { unit: sign, to: at + 1, factor: 1 }
+  }
+  const country = currencyCountries.get(token.lower)
+  if (country !== undefined) {
+    const name = tokens[at + 1]?.lower ?? ''
+    const money = units.get(name)?.kind === 'money' || /^(?:pounds?|crowns?)$/.test(name)
+    return money ? { unit: country, to: at + 2, factor: 1 } : null
+  }
+  if (!digits && token.text.length < 4) return null
+  if (
+    token.text.length === 3 &&
+    (token.text === token.text.toUpperCase() || token.lower === 'usd' || token.lower === 'rmb')
+  ) {
+    const code = currencyCodes.get(token.lower)
+    if (code === undefined) return null
+    const scale = scales.get(tokens[at + 1]?.lower ?? '')
+    return { unit: code, to: scale === undefined ? at + 1 : at + 2, factor: scale ?? 1 }
+  }
+  if (token.text.length === 4 && token.text.startsWith('M') && token.text === token.text.toUpperCase()) {
+    const code = currencyCodes.get(token.lower.slice(1))
+    return code === undefined ? null : { unit: code, to: at + 1, factor: 1e6 }
+  }
+  return null
+}
+
+/** What follows a measure's word and is part of it: "km2", "degrees Celsius". */
+const completed = (tokens: Tokens, at: number, unit: string): { unit: string; to: number } => {
+  const mark = tokens[at]
+  if (unit === 'degree') {
+    const letter = mark?.lower ?? ''
+    const scale = letter === 'c' || letter === 'f' ? letter.toUpperCase() : units.get(letter)?.unit
+    return scale === 'C' || scale === 'F' ? { unit: scale, to: at + 1 } : { unit, to: at }
+  }
+  const caret = mark?.glued === true && mark.text === '^' ? 1 : 0
+  const power = tokens[at + caret]
+  if (power?.glued !== true) return { unit, to: at }
+  const raised =
+    power.text === '2' || power.text === '²'
+      ? squared[unit]
+      : power.text === '3' || power.text === '³'
+        ? cubed[unit]
+        : undefined
+  return raised === undefined ? { unit, to: at } : { unit: raised, to: at + caret + 1 }
+}
+
 /** The unit that begins at `at`. `digits` tells that digits stand before it, which lets short forms ("m", "km") count. */
 export const unitAt = (tokens: Tokens, at: number, digits: boolean): UnitReading | null => {
-  let next = at
   const hyphened =
     isHyphen(tokens[at]) && tokens[at + 1]?.kind === 'word' && tokens[at]!.glued === tokens[at + 1]!.glued
-  if (hyphened) next++
+  let next = hyphened ? at + 1 : at
   let power: 'square' | 'cubic' | 'plain' = 'plain'
   const prefix = unitPrefixes.get(tokens[next]?.lower ?? '')
   if (prefix !== undefined) {
-    const unprefixed = next + (tokens[next + 1]?.text === '.' || isHyphen(tokens[next + 1]) ? 2 : 1)
-    const unit = units.get(tokens[unprefixed]?.lower ?? '')
-    if (unit?.kind === 'measure' || (unit?.kind === 'duration' && prefix === 'plain')) {
+    const behind = next + (tokens[next + 1]?.text === '.' || isHyphen(tokens[next + 1]) ? 2 : 1)
+    if (units.get(tokens[behind]?.lower ?? '')?.kind === 'measure') {
       power = prefix
-      next = unprefixed
+      next = behind
     }
   }
   const token = tokens[next]
   if (token === undefined || (token.kind !== 'word' && token.kind !== 'symbol')) return null
-  if (token.lower === 'per' && tokens[next + 1]?.lower === 'cent')
-    return { unit: '%', kind: 'percent', to: next + 2, hyphened }
-  if (token.lower === 'percentage' && /^points?$/.test(tokens[next + 1]?.lower ?? '')) {
-    return { unit: '%', kind: 'percent', to: next + 2, hyphened }
-  }
-  if (token.lower === 'basis' && /^points?$/.test(tokens[next + 1]?.lower ?? '')) {
-    return { unit: 'basis point', kind: 'percent', to: next + 2, hyphened }
-  }
-  const country = currencyCountries.get(token.lower)
-  if (country !== undefined) {
-    const money = units.get(tokens[next + 1]?.lower ?? '')
-    const pounds = /^(?:pounds?|crowns?)$/.test(tokens[next + 1]?.lower ?? '')
-    return money?.kind === 'money' || pounds ? { unit: country, kind: 'money', to: next + 2, hyphened } : null
-  }
-  const sign = currencySigns.get(token.text)
-  if (sign !== undefined) return { unit: sign, kind: 'money', to: next + 1, hyphened }
-  const code = digits && token.text === token.text.toUpperCase() ? currencyCodes.get(token.lower) : undefined
-  if (code !== undefined && token.text.length === 3) return { unit: code, kind: 'money', to: next + 1, hyphened }
+  const double = twoWords(tokens, next)
+  if (double !== null) return { ...double, to: next + 2, hyphened, factor: 1 }
+  const money = moneyAt(tokens, next, digits)
+  if (money !== null) return { ...money, kind: 'money', hyphened }
   const unit = units.get(token.lower)
-  if (unit === undefined) return token.lower === 'in' && digits ? null : null
-  if (unit.short !== undefined && !digits) return null
-  if (unit.short === 'glued' && !token.glued) return null
+  if (unit === undefined) return null
+  if (unit.short !== undefined && power === 'plain' && (!digits || (unit.short === 'glued' && !token.glued)))
+    return null
   let to = next + 1
-  let name = unit.unit
+  // The point of "km." inside a sentence.
   if (
     unit.short !== undefined &&
     tokens[to]?.text === '.' &&
     tokens[to + 1]?.kind === 'word' &&
-    !/^[A-Z]/.test(tokens[to + 1]!.text)
+    /^\p{Ll}/u.test(tokens[to + 1]!.text)
   )
     to++
-  if (unit.kind === 'measure') {
-    if (power === 'square') name = squared[name] ?? name
-    if (power === 'cubic') name = cubed[name] ?? name
-    // "km2" is a word and a number.
-    const mark = tokens[to]
-    if (mark?.glued && (mark.text === '2' || mark.text === '²') && squared[name] !== undefined) {
-      name = squared[name]!
-      to++
-    } else if (mark?.glued && (mark.text === '3' || mark.text === '³') && cubed[name] !== undefined) {
-      name = cubed[name]!
-      to++
-    }
-    if (unit.unit === 'degree') {
-      const scale = units.get(tokens[to]?.lower ?? '')?.unit
-      const letter = tokens[to]?.lower
-      if (scale === 'C' || scale === 'F' || letter === 'c' || letter === 'f') {
-        name = scale ?? letter!.toUpperCase()
-        to++
-      }
-    }
-  }
-  return { unit: name, kind: unit.kind, to, hyphened }
+  if (unit.kind !== 'measure') return { unit: unit.unit, kind: unit.kind, to, hyphened, factor: 1 }
+  const raised = power === 'square' ? squared[unit.unit] : power === 'cubic' ? cubed[unit.unit] : undefined
+  const whole = raised === undefined ? completed(tokens, to, unit.unit) : { unit: raised, to }
+  return { ...whole, kind: 'measure', hyphened, factor: 1 }
 }
 
-const spans = new Map([
+const spans: ReadonlyMap<string, string> = new Map([
   ['second', 's'],
   ['minute', 'min'],
   ['hour', 'h'],
@@ -120,44 +153,32 @@ const spans = new Map([
   ['annum', 'year'],
 ])
 
-/** What turns "a year" from a rate into a point in time: "30 people a year after the quake". */
-const pointWords = new Set([
-  'after',
-  'ago',
-  'before',
-  'earlier',
-  'later',
-  'old',
-  'since',
-  'into',
-  'on',
-  'from',
-  'long',
-  'and',
-  'or',
-  'when',
-  'following',
+const adverbs: ReadonlyMap<string, string> = new Map([
+  ['hourly', 'h'],
+  ['daily', 'day'],
+  ['weekly', 'week'],
+  ['monthly', 'month'],
+  ['yearly', 'year'],
+  ['annually', 'year'],
 ])
 
-/** "a day", "per hour", "every month", "each year" at `at`: the stretch of time, and where it ends. */
+/** What turns "a year" from a rate into a point in time: "30 people a year after the quake". */
+const points = new Set(
+  'after ago before earlier later old since into on from long and or when following prior'.split(' '),
+)
+
+/** "a day", "per hour", "every month", "daily" at `at`: the stretch of time, and where it ends. */
 export const perAt = (tokens: Tokens, at: number): { unit: string; to: number } | null => {
-  const word = tokens[at]?.lower
-  if (
-    word === 'daily' ||
-    word === 'annually' ||
-    word === 'weekly' ||
-    word === 'yearly' ||
-    word === 'monthly' ||
-    word === 'hourly'
-  ) {
+  const word = tokens[at]?.lower ?? ''
+  const adverb = adverbs.get(word)
+  if (adverb !== undefined) {
     const next = tokens[at + 1]
-    const unit = { daily: 'day', annually: 'year', weekly: 'week', yearly: 'year', monthly: 'month', hourly: 'h' }[word]
-    return next === undefined || next.kind === 'punctuation' ? { unit, to: at + 1 } : null
+    return next === undefined || next.kind === 'punctuation' ? { unit: adverb, to: at + 1 } : null
   }
   if (word !== 'a' && word !== 'an' && word !== 'per' && word !== 'every' && word !== 'each' && word !== '/')
     return null
   const unit = spans.get(tokens[at + 1]?.lower ?? '')
   if (unit === undefined) return null
-  if (word !== 'per' && word !== '/' && pointWords.has(tokens[at + 2]?.lower ?? '')) return null
+  if (word !== 'per' && word !== '/' && points.has(tokens[at + 2]?.lower ?? '')) return null
   return { unit, to: at + 2 }
 }

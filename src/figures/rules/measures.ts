@@ -1,0 +1,71 @@
+import { isHyphen } from '../numerals/numeral.ts'
+import { found, type Place, type Rule } from '../rule.ts'
+import { perAt, unitAt } from '../unit.ts'
+
+const percent = ({ amount }: Place) =>
+  amount.unit?.kind === 'percent' ? found(amount, 'percent', amount.unit.unit, amount.from, amount.unit.to) : null
+
+/** "15 years", "72-hour", "three-year-long". */
+const duration = ({ tokens, amount }: Place) => {
+  if (amount.unit?.kind !== 'duration') return null
+  const { unit, to, hyphened } = amount.unit
+  const long = hyphened && isHyphen(tokens[to]) && tokens[to + 1]?.lower === 'long'
+  return found(amount, 'duration', unit, amount.from, long ? to + 2 : to)
+}
+
+const byMillion = new Set(
+  `people children refugees women men residents citizens households homes families voters tourists visitors viewers users customers doses cases
+   pilgrims migrants inhabitants more displaced dead internally others other workers students tonnes tons barrels`.split(
+    /\s+/,
+  ),
+)
+
+/** "1.5m people": before what is counted by the million, m is a million. */
+const millions = ({ tokens, amount }: Place) => {
+  const letter = tokens[amount.to]
+  if (letter?.lower !== 'm' || !letter.glued || !amount.digits || !byMillion.has(tokens[amount.to + 1]?.lower ?? ''))
+    return null
+  const scaled = { ...amount, low: amount.low * 1e6, high: amount.high * 1e6, scale: 1e6 }
+  const unit = unitAt(tokens, amount.to + 1, true)
+  return unit === null
+    ? found(scaled, 'count', null, amount.from, amount.to + 1)
+    : found(scaled, 'measure', unit.unit, amount.from, unit.to)
+}
+
+/** "984 square kilometers", "152mm", "500,000 barrels a day". */
+const measure = ({ tokens, amount }: Place) => {
+  if (amount.unit?.kind !== 'measure') return null
+  const { unit, to } = amount.unit
+  const per = perAt(tokens, to)
+  return found(amount, 'measure', per === null ? unit : `${unit}/${per.unit}`, amount.from, per?.to ?? to)
+}
+
+/** "magnitude 6.3", "a magnitude of 7". */
+const magnitude = ({ tokens, amount }: Place) => {
+  const direct = tokens[amount.from - 1]
+  const word = direct?.lower === 'of' || isHyphen(direct) ? tokens[amount.from - 2] : direct
+  return word?.lower === 'magnitude' && amount.digits
+    ? found(amount, 'measure', 'magnitude', amount.from, amount.to)
+    : null
+}
+
+/** Words that belong to a compound's number and not to a thing ("50-odd", "300-plus", "one-on-one"). */
+const noThings = new Set('odd plus some and or on to by in strong of a an the more'.split(' '))
+
+/** "two-door", "12-member", "five-storey": a size, not a count. */
+const compound = ({ tokens, amount, number }: Place) => {
+  const [hyphen, thing] = [tokens[amount.to], tokens[amount.to + 1]]
+  if (!isHyphen(hyphen) || !hyphen!.glued || thing?.kind !== 'word' || !thing.glued || noThings.has(thing.lower))
+    return null
+  if (number.form === 'vague' || number.form === 'fraction') return null
+  return found(amount, 'measure', thing.lower, amount.from, amount.to + 2)
+}
+
+export const measureRules: readonly Rule[] = [
+  { name: '<n> percent', read: percent },
+  { name: '<n> <time>', read: duration },
+  { name: '<n>m people', read: millions },
+  { name: '<n> <unit>', read: measure },
+  { name: 'magnitude <n>', read: magnitude },
+  { name: '<n>-<thing>', read: compound },
+]

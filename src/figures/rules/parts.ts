@@ -1,0 +1,39 @@
+import type { Tokens } from '../numerals/numeral.ts'
+import { found, type Place, type Rule, takes } from '../rule.ts'
+import { units } from '../words.ts'
+
+/** The whole of "one in five": a small round number, with no scale behind it. */
+const wholeAt = (tokens: Tokens, at: number): number | null => {
+  const token = tokens[at]
+  if (token === undefined || /^(?:hundred|thousand|million|dozen)$/.test(tokens[at + 1]?.lower ?? '')) return null
+  if (token.kind === 'number')
+    return /^(?:[2-9]|10|12|20|50|100|1,?000)$/.test(token.text) ? Number(token.text.replace(',', '')) : null
+  const value = units.get(token.lower)
+  return value !== undefined && value >= 2 && value <= 12 ? value : null
+}
+
+/** "one in five", "two out of three", "one in every ten". */
+const ratio = ({ tokens, number }: Place) => {
+  if (number.form === 'vague' || !Number.isInteger(number.value) || number.value < 1 || number.value > 9) return null
+  const join = tokens[number.to]?.lower
+  const out = join === 'out' && tokens[number.to + 1]?.lower === 'of'
+  if (!out && (join !== 'in' || number.value > 3)) return null
+  const at = number.to + (out || tokens[number.to + 1]?.lower === 'every' ? 2 : 1)
+  const whole = wholeAt(tokens, at)
+  if (whole === null || whole <= number.value) return null
+  // "one in 2 villages" and "two out of the 12" are counts: what follows a ratio is no unit of its own.
+  return takes('share', number.from, at + 1, number.value / whole)
+}
+
+/** "a third of", "two-thirds", "half the". */
+const part = ({ amount }: Place) => {
+  if (amount.form !== 'fraction') return null
+  const unit = amount.unit
+  if (unit !== null && unit.kind !== 'percent') return found(amount, unit.kind, unit.unit, amount.from, unit.to)
+  return found(amount, 'share', null, amount.from, amount.to)
+}
+
+export const partRules: readonly Rule[] = [
+  { name: '<n> in <n>', read: ratio },
+  { name: 'part of a whole', read: part },
+]
