@@ -76,6 +76,17 @@ const objectCosts: Costs = {
   figure: 4,
 }
 
+const isDash = (lower: string): boolean => lower === '-' || lower === '–' || lower === '—' || lower === '--'
+
+/** The second of a pair of dashes that set something apart ("- known as the White Helmets -"), or -1. */
+const dashEnd = (scene: Scene, from: number, to: number): number => {
+  for (let at = from + 2; at < to && at < from + 16; at++) {
+    const token = scene.tokens[at]!
+    if (token.kind === 'punctuation' && !token.glued && isDash(token.lower)) return at
+  }
+  return -1
+}
+
 /** The cost of the tokens in [from, to); stops as soon as it is above what a link can bear. */
 const cost = (scene: Scene, from: number, to: number, costs: Costs, figureAt: (at: number) => boolean): number => {
   if (to - from > farthest) return Number.POSITIVE_INFINITY
@@ -90,7 +101,10 @@ const cost = (scene: Scene, from: number, to: number, costs: Costs, figureAt: (a
       else if (lower === ')' || lower === ']') paren--
       else if (paren > 0) continue
       else if (lower === ',') sum += costs.comma
-      else if (lower === ';' || lower === ':' || (!token.glued && /^[-–—]+$/.test(lower))) sum += 6
+      else if (!token.glued && isDash(lower) && dashEnd(scene, at, to) !== -1) {
+        at = dashEnd(scene, at, to)
+        sum += 1
+      } else if (lower === ';' || lower === ':' || (!token.glued && isDash(lower))) sum += 6
       else if (lower === '"' || lower === '“' || lower === '”') sum += 1.5
       continue
     }
@@ -157,7 +171,11 @@ export const rightScore = (scene: Scene, phrase: Phrase, trigger: Trigger, figur
   let from = trigger.to
   if (trigger.opening.as === 'event') {
     const of = lowerAt(scene, from)
-    if (of !== 'of' && of !== 'to') return Number.NEGATIVE_INFINITY
+    if (of !== 'of' && of !== 'to') {
+      // "the murder last week of three priests": a time or place before the "of".
+      if (lowerAt(scene, phrase.from - 1) !== 'of' || phrase.from - from > 12) return Number.NEGATIVE_INFINITY
+      return base - 1 - cost(scene, from, phrase.from - 1, eventCosts, figureAt)
+    }
     from++
   }
   const direct = base - cost(scene, from, phrase.from, objectCosts, figureAt)
@@ -174,7 +192,7 @@ const listScore = (scene: Scene, from: number, phrase: Phrase, base: number, fig
 
 const listCosts: Costs = {
   noun: 0.25,
-  preposition: 1.5,
+  preposition: 3.5,
   of: 0.3,
   comma: 0.2,
   conjunction: 0.4,
@@ -182,6 +200,18 @@ const listCosts: Costs = {
   subordinator: 8,
   trigger: 8,
   figure: 0.5,
+}
+
+const eventCosts: Costs = {
+  noun: 0.4,
+  preposition: 0.5,
+  of: 0.3,
+  comma: 1,
+  conjunction: 3,
+  be: 8,
+  subordinator: 8,
+  trigger: 8,
+  figure: 1,
 }
 
 /** How well a figure goes with the one before it in a list under the same trigger ("12 soldiers and three civilians"). */

@@ -1,7 +1,9 @@
 import type { Figure } from '../../figures/figure.ts'
 import type { Sentence, Text } from '../../text/text.ts'
-import { type Counting, linkSentence } from './link.ts'
+import type { Counting } from './counting.ts'
+import { linkSentence } from './link.ts'
 import { readScene } from './scene.ts'
+import { mayBeLand, readTerritory } from './territory.ts'
 
 /** What one sentence counts. */
 export interface SentenceCounts {
@@ -42,17 +44,26 @@ export const readCounts = (text: Text, figures: readonly Figure[]): Counts => {
   let last: Counting | null = null
   for (const sentence of text.sentences) {
     const counts: Figure[] = []
+    const land: Figure[] = []
     const { kind } = sentence.block
     for (; next < figures.length && figures[next]!.from < sentence.to; next++) {
       const figure = figures[next]!
       if (kind === 'furniture' || kind === 'related') passed.push({ figure, why: `in a ${kind} block` })
       else if (figure.kind === 'count') counts.push(figure)
+      else if (mayBeLand(figure)) land.push(figure)
       else passed.push({ figure, why: kindWords[figure.kind] })
     }
     if (kind === 'furniture' || kind === 'related') continue
-    const linked = linkSentence(readScene(text, sentence), counts, figureAt, last)
+    const scene = readScene(text, sentence)
+    const linked = linkSentence(scene, counts, figureAt, last)
     passed.push(...linked.passed)
-    if (linked.countings.length > 0) sentences.push({ sentence, countings: linked.countings })
+    let { countings } = linked
+    if (land.length > 0) {
+      const territory = readTerritory(scene, land, figureAt)
+      passed.push(...territory.passed)
+      countings = [...countings, ...territory.countings]
+    }
+    if (countings.length > 0) sentences.push({ sentence, countings })
     last = linked.countings.findLast(counting => !counting.subset) ?? null
   }
   return { sentences, passed }

@@ -31,6 +31,13 @@ export const lowerAt = (scene: Scene, at: number): string =>
 export const restEnd = (scene: Scene, at: number, opening: Opening): number => {
   let next = at + 1
   for (const word of opening.rest) {
+    if (word === '*') {
+      const last = opening.rest[opening.rest.length - 1]
+      for (let skip = 0; skip < 3 && next + skip < scene.to; skip++) {
+        if (scene.tokens[next + skip]!.lower === last) return next + skip + 1
+      }
+      return -1
+    }
     if (next >= scene.to || scene.tokens[next]!.lower !== word) return -1
     next++
   }

@@ -1,5 +1,6 @@
+import { be } from './grammar.ts'
 import { type Phrase, readPhrase } from './phrase.ts'
-import { lowerAt, type Scene, wordAt } from './scene.ts'
+import { bitsAt, lowerAt, type Scene, wordAt } from './scene.ts'
 
 /** "a woman", "an injured soldier": one somebody, counted by the article. Only somebody that the tables know. */
 export const readSingles = (scene: Scene, figureAt: (at: number) => boolean): Phrase[] => {
@@ -21,12 +22,23 @@ export const readSingles = (scene: Scene, figureAt: (at: number) => boolean): Ph
     if (next !== undefined && phrase.to < scene.to && next.kind === 'word' && wordAt(scene, phrase.to) === undefined) {
       if (/^[a-z]/.test(next.text)) continue
     }
+    if (isApposition(scene, at)) continue
     const following = wordAt(scene, phrase.to)
     if (following !== undefined && following.kind !== null && following.bits === 0) continue
     singles.push(phrase)
     at = phrase.to - 1
   }
   return singles
+}
+
+/** "Ana Ruiz, a teacher, was killed", "who was a teacher": the somebody has a name or is only described. */
+const isApposition = (scene: Scene, at: number): boolean => {
+  const before = scene.tokens[at - 1]
+  if (before === undefined || at - 1 < scene.from) return false
+  if ((bitsAt(scene, at - 1) & be) !== 0) return true
+  if (before.lower !== ',') return false
+  const word = scene.tokens[at - 2]
+  return word !== undefined && at - 2 >= scene.from && word.kind === 'word' && wordAt(scene, at - 2) === undefined
 }
 
 /** Nouns in the singular that stand for many. */

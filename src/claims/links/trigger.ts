@@ -1,5 +1,5 @@
 import type { Measure } from '../measures/measure.ts'
-import { adverb, be, have, held, modal, negation, relative, semiBe, subjectPronoun } from './grammar.ts'
+import { adverb, be, bringsAbout, have, held, modal, negation, relative, semiBe, subjectPronoun } from './grammar.ts'
 import type { Opening } from './lexicon.ts'
 import { bitsAt, lowerAt, restEnd, type Scene, wordAt } from './scene.ts'
 
@@ -45,7 +45,7 @@ export interface Group {
   readonly perfect: boolean
 }
 
-const isAdverb = (lower: string, bits: number): boolean =>
+export const isAdverb = (lower: string, bits: number): boolean =>
   (bits & adverb) !== 0 || (lower.length > 4 && lower.endsWith('ly') && lower !== 'family' && lower !== 'italy')
 
 /** Reads a verb group leftwards from its last word. */
@@ -72,9 +72,12 @@ export const readGroup = (scene: Scene, last: number): Group => {
     else if (lower === 'to' && to === -1) to = at
     else if ((bits & semiBe) !== 0) seen.semiBe = true
     else if ((bits & held) !== 0 && (at === last - 1 || to !== -1 || seen.be)) seen.held = true
-    else if (!isAdverb(lower, bits)) break
-    if (bits !== 0 || lower === 'to') from = at
-    else from = at
+    else if (
+      !(to === at + 1 && (bits & bringsAbout) !== 0 && (bitsAt(scene, at - 1) & (be | have)) !== 0) &&
+      !isAdverb(lower, bits)
+    )
+      break
+    from = at
   }
   return { ...seen, to, perfect, from }
 }
@@ -108,6 +111,8 @@ const objectSides = (opening: Opening, group: Group, determined: boolean): Sides
     }
     if (group.have || group.semiBe) return forms.includes('past') || group.have ? active : passive
     if (group.held) return passive
+    // "the number of killed", "those wounded": a noun. "that killed 12" is none.
+    if (determined) return { ...none, voice: 'noun' }
     // "killed" alone: the past tense, or a participle without its "were". The neighbours decide.
     return forms.includes('past')
       ? { left: 0, right: 0.5, finite: false, voice: 'participle or past' }
@@ -128,6 +133,7 @@ const eitherSides = (opening: Opening, group: Group, determined: boolean): Sides
   return { left: 0, right: 0.5, finite: sides.finite, voice: 'subject or object' }
 }
 
+/** Before these a participle is a noun: "among those killed". */
 const determiners = new Set([
   'the',
   'a',
@@ -153,7 +159,6 @@ export const readTrigger = (scene: Scene, at: number, opening: Opening, to: numb
     // "the six priests' murder" has its figure on the left, "the murder of six priests" on the right.
     const possessive = before?.kind === 'possessive' && at - 1 >= scene.from
     const of = eventOf(scene, to)
-    if (!possessive && !of) return null
     return {
       opening,
       measure,
@@ -161,7 +166,7 @@ export const readTrigger = (scene: Scene, at: number, opening: Opening, to: numb
       to,
       groupFrom: possessive ? at - 1 : at,
       left: possessive ? 1 : never,
-      right: of ? 1 : never,
+      right: of ? 1 : 0,
       finite: false,
       relative: false,
       pronoun: false,
@@ -174,12 +179,16 @@ export const readTrigger = (scene: Scene, at: number, opening: Opening, to: numb
   const determined = determiners.has(previous) && group.from === at
   let sides: Sides
   if (opening.as === 'state') {
-    sides = { left: group.be || group.semiBe || group.held ? 2 : 0, right: never, finite: group.be, voice: 'state' }
-    if (determined) return null
+    const bare = !group.be && !group.semiBe && !group.held
+    sides = { left: bare ? 0 : 2, right: never, finite: group.be, voice: 'state' }
+    // "the dead", "missing people": somebody else's noun.
+    if (determined || (bare && describesNext(scene, to))) sides = none
   } else if (opening.takes === 'object') sides = objectSides(opening, group, determined)
   else if (opening.takes === 'subject') sides = subjectSides(opening, group)
   else sides = eitherSides(opening, group, determined)
-  if (sides.left === never && sides.right === never) return null
+  if (sides === none && opening.as === 'verb' && !opening.forms.includes('participle')) return null
+  if (opening.forms.includes('participle') && sides.left === 0 && describesNext(scene, to))
+    sides = { ...sides, left: never }
   const { relative: isRelative, pronoun } = clauseSubject(scene, group.from)
   const { left, right, finite, voice } = sides
   return {
@@ -196,6 +205,12 @@ export const readTrigger = (scene: Scene, at: number, opening: Opening, to: numb
     group,
     voice,
   }
+}
+
+/** A noun for somebody comes next, so that an adjective describes it: "missing people", "wounded soldiers". */
+const describesNext = (scene: Scene, to: number): boolean => {
+  const next = wordAt(scene, to)
+  return to < scene.to && next?.kind?.class === 'person' && next.bits === 0 && scene.tokens[to]!.kind === 'word'
 }
 
 /** "of", or "to" for injuries, right behind the noun or behind "in <place>". */

@@ -10,6 +10,8 @@ export interface Counter {
   readonly measure: Measure | 'same'
   readonly at: number
   readonly to: number
+  /** Where the value it was last given ends; -1 while it waits. */
+  given: number
 }
 
 export interface Value {
@@ -41,7 +43,7 @@ export const readCounters = (
     if (word.openings.length === 0) continue
     const found = openingAt(scene, at, opening => opening.as === 'toll' || opening.as === 'count')
     if (found === null) continue
-    counters.push({ measure: found.opening.measure, at, to: found.to })
+    counters.push({ measure: found.opening.measure, at, to: found.to, given: -1 })
     at = found.to - 1
   }
   return counters
@@ -54,12 +56,12 @@ const numberOf = (scene: Scene, at: number, triggers: readonly Trigger[]): Count
     one =>
       one.at >= from && one.at < from + 5 && (one.opening.as === 'state' || one.opening.forms.includes('participle')),
   )
-  if (trigger !== undefined) return { measure: trigger.measure, at, to: trigger.to }
+  if (trigger !== undefined) return { measure: trigger.measure, at, to: trigger.to, given: -1 }
   for (let next = from; next < from + 4 && next < scene.to; next++) {
     const noun = openingAt(scene, next, opening => opening.as === 'count' || opening.as === 'group')
-    if (noun !== null) return { measure: noun.opening.measure, at, to: noun.to }
+    if (noun !== null) return { measure: noun.opening.measure, at, to: noun.to, given: -1 }
     const participle = openingAt(scene, next, opening => opening.as === 'state' || opening.forms.includes('participle'))
-    if (participle !== null) return { measure: participle.opening.measure, at, to: participle.to }
+    if (participle !== null) return { measure: participle.opening.measure, at, to: participle.to, given: -1 }
     if (bitsAt(scene, next) !== 0 && scene.words[next - scene.from]?.kind === null) return null
   }
   return null
@@ -84,7 +86,9 @@ export const readValue = (scene: Scene, phrase: Phrase, counters: readonly Count
   if (word === 'of')
     return near(scene, counter.to, before) && counter.measure !== 'same' ? value('<count> of <n>') : null
   if ((bits & (marker | rising)) === 0) return null
-  if (!isOpen(scene, counter.to, before)) return null
+  if (!isOpen(scene, counter.to, before) || lowerAt(scene, before - 1) === 'addition') return null
+  // A count that has its value takes another only where it changes once more.
+  if (counter.given !== -1 && !isRising(scene, counter.given, phrase.from)) return null
   if ((bits & be) !== 0) return before - counter.to <= 14 ? value('<count> is <n>') : null
   if ((bits & rising) !== 0) return value('<count> reached <n>')
   if (word === 'from' || word === 'between') return null
@@ -115,7 +119,7 @@ const isOpen = (scene: Scene, from: number, to: number): boolean => {
 
 /** A verb of rising, standing or setting between the noun and the figure, or before the noun ("put the toll at"). */
 const rises = (scene: Scene, counter: Counter, before: number): boolean => {
-  for (let at = counter.to; at < before; at++) if ((bitsAt(scene, at) & rising) !== 0) return true
+  if (isRising(scene, counter.to, before)) return true
   for (let at = counter.at - 1; at >= scene.from && counter.at - at <= 7; at--) {
     if ((bitsAt(scene, at) & rising) !== 0) return true
   }
@@ -131,5 +135,10 @@ export const readRevision = (scene: Scene, phrase: Phrase): boolean => {
   if (before !== 'to' || phrase.from - scene.from > 14) return false
   if (!pronouns.has(lowerAt(scene, scene.from))) return false
   for (let at = scene.from + 1; at < phrase.from - 1; at++) if (changed.has(lowerAt(scene, at))) return true
+  return false
+}
+
+const isRising = (scene: Scene, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if ((bitsAt(scene, at) & rising) !== 0) return true
   return false
 }

@@ -5,7 +5,7 @@ import type { Measure } from './measure.ts'
  * as its subject ("12 died"), or either ("12 evacuated", "evacuated 12").
  * A verb is its base form; irregular forms follow a slash: base/past/participle, and "=" stands for a past that equals the participle.
  * With `with`, it counts only together with those words ("shot dead 12", "shot 12 dead").
- * `only` narrows what may be counted, for verbs that count something else more often.
+ * A star in `with` stands for none to two words ("suffered serious burns"). `only` narrows what may be counted, for verbs that count something else more often.
  */
 export interface VerbRow {
   readonly measure: Measure
@@ -51,8 +51,8 @@ export const verbRows: readonly VerbRow[] = [
   {
     measure: 'wounded',
     takes: 'subject',
-    verbs: 'suffer sustain receive',
-    with: ['injuries', 'wounds', 'burns', 'serious injuries', 'minor injuries', 'severe burns', 'gunshot wounds'],
+    verbs: 'suffer sustain receive have/had',
+    with: ['* injuries', '* wounds', '* burns', '* injury'],
   },
   {
     measure: 'wounded',

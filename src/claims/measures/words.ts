@@ -32,7 +32,7 @@ export const wordRows: readonly WordRow[] = [
     measure: 'killed',
     as: 'event',
     words:
-      'death, deaths, killing, killings, murder, murders, assassination, assassinations, massacre, slaughter, execution, executions, slaying, beheading, martyrdom, fatal shooting, loss of life, drowning, bodies, corpses, remains',
+      'death, deaths, killing, killings, murder, murders, assassination, assassinations, massacre, slaughter, execution, executions, slaying, beheading, martyrdom, killers, killer, murderers, murderer, assassins, fatal shooting, loss of life, drowning, bodies, corpses, remains',
   },
   { measure: 'killed', as: 'group', words: 'bodies, corpses, martyrs' },
   {

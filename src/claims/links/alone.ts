@@ -1,0 +1,20 @@
+import { be } from './grammar.ts'
+import type { Phrase } from './phrase.ts'
+import { bitsAt, isCapital, lowerAt, type Scene } from './scene.ts'
+
+const unsaidMoney = new Set('losses damage damages aid cash loot ransom compensation fines property'.split(' '))
+
+/** An age between commas ("Rivera, 65, was killed"), money left unsaid ("millions in losses"), "one of the best known". */
+export const standsAlone = (scene: Scene, phrase: Phrase): boolean => {
+  const { figure, from, to, head } = phrase
+  if (figure === null) return false
+  const before = lowerAt(scene, from - 1)
+  const after = lowerAt(scene, to)
+  if (head === -1 && before === ',' && after === ',' && figure.bound === 'exact' && (figure.low ?? 0) < 120) {
+    const named = scene.tokens[from - 2]
+    return named !== undefined && from - 2 >= scene.from && named.kind === 'word' && isCapital(named.text)
+  }
+  if (head === -1 && after === 'in' && unsaidMoney.has(lowerAt(scene, to + 1))) return true
+  if (figure.high === 1 && phrase.partitive) return before === ',' || (bitsAt(scene, from - 1) & be) !== 0
+  return false
+}

@@ -1,0 +1,23 @@
+import type { Figure } from '../../figures/figure.ts'
+import type { Measure } from '../measures/measure.ts'
+import type { Phrase } from './phrase.ts'
+import type { Trigger } from './trigger.ts'
+
+/** A figure with its measure, before anybody is said to claim it. */
+export interface Counting {
+  readonly phrase: Phrase
+  readonly measure: Measure
+  /** The trigger, where a verb, state or event noun made the link. */
+  readonly trigger: Trigger | null
+  readonly side: 'left' | 'right' | null
+  readonly subset: boolean
+  /** A count that runs on ("the death toll rose to"), rather than one event's. */
+  readonly running: boolean
+  readonly rules: readonly string[]
+}
+
+export interface Linked {
+  readonly countings: readonly Counting[]
+  /** Figures that count nothing here, with the reason. */
+  readonly passed: readonly { readonly figure: Figure; readonly why: string }[]
+}

@@ -1,0 +1,58 @@
+import { unrealValue } from './asserted.ts'
+import type { Counting } from './counting.ts'
+import type { Drafts } from './draft.ts'
+import { fits } from './fits.ts'
+import { readLives } from './lives.ts'
+import type { Scene } from './scene.ts'
+import type { Trigger } from './trigger.ts'
+import { readCounters, readRevision, readValue } from './values.ts'
+
+/** What the phrase or a noun for a count gives by itself: "12 deaths", "the toll rose to 12", "claimed 12 lives". */
+export const readHeads = (
+  scene: Scene,
+  drafts: Drafts,
+  triggers: readonly Trigger[],
+  inside: ReadonlySet<number>,
+  last: Counting | null,
+): void => {
+  const counters = readCounters(scene, triggers, at => inside.has(at))
+  for (const draft of drafts.values()) {
+    const { phrase } = draft
+    if (phrase.headed?.opening.as === 'count' && phrase.headed.opening.measure !== 'same') {
+      draft.measure = phrase.headed.opening.measure
+      draft.rules.push(`<n> <noun of ${draft.measure}>`)
+      draft.why = unrealValue(scene, Math.max(scene.from, phrase.from - 3), phrase.from)
+    } else {
+      const lives = readLives(scene, phrase)
+      const value = lives === null ? readValue(scene, phrase, counters) : null
+      if (lives !== null) {
+        draft.measure = lives.measure
+        draft.rules.push(lives.rule)
+      } else if (value !== null) {
+        value.counter.given = phrase.to
+        const { measure } = value.counter
+        draft.same = measure === 'same'
+        if (measure === 'same' || (fits(phrase, measure, null) && phrase.figure !== null)) {
+          draft.measure = measure === 'same' ? null : measure
+          draft.running = true
+          draft.rules.push(value.rule)
+          draft.why = unrealValue(scene, value.counter.to, phrase.from)
+        }
+      } else if (last?.running === true && readRevision(scene, phrase)) {
+        draft.measure = last.measure
+        draft.running = true
+        draft.rules.push('<pronoun for a count> was updated to <n>')
+      }
+    }
+  }
+}
+
+/** "the figure", "estimates" and "the total" count what was counted last. */
+export const readSame = (drafts: Drafts, last: Counting | null): void => {
+  let latest = last?.measure ?? null
+  for (const draft of drafts.values()) {
+    if (draft.same && latest !== null && draft.phrase.figure !== null && fits(draft.phrase, latest, null))
+      draft.measure = latest
+    if (draft.measure !== null && !draft.subset) latest = draft.measure
+  }
+}

@@ -1,0 +1,72 @@
+import { type Aside, asideAt } from './asides.ts'
+import type { Counting } from './counting.ts'
+import type { Draft, Drafts } from './draft.ts'
+import { fits } from './fits.ts'
+import { type Part, readPart } from './parts.ts'
+import type { Phrase } from './phrase.ts'
+import { lowerAt, type Scene } from './scene.ts'
+
+/** "12 people (seven men and five women)", "12 people: seven soldiers and a child" */
+const detailOf = (scene: Scene, phrase: Phrase, asides: readonly Aside[], whole: Draft | null): Part | null => {
+  if (whole === null || phrase.figure === null || phrase.head === -1 || whole.phrase.to > phrase.from) return null
+  const aside = asideAt(asides, phrase.figureFrom)
+  const opened = aside !== null ? aside.from - 1 : lowerAt(scene, phrase.from - 1) === ':' ? phrase.from - 1 : -1
+  const gap = opened - whole.phrase.to
+  if (opened === -1 || gap < 0 || gap > (aside === null ? 12 : 6)) return null
+  return { measure: null, whole: 'before', rule: '<whole>: <n> and <n>' }
+}
+
+/** Marks the figures that count a part of another, and gives them its measure where they have none. */
+export const readWholes = (
+  scene: Scene,
+  phrases: readonly Phrase[],
+  drafts: Drafts,
+  last: Counting | null,
+  asides: readonly Aside[],
+): void => {
+  let whole: Draft | null = null
+  let part: Draft | null = null
+  for (const [index, phrase] of phrases.entries()) {
+    const draft = drafts.get(phrase)!
+    draft.part = readPart(scene, phrase) ?? (draft.measure === null ? detailOf(scene, phrase, asides, whole) : null)
+    if (draft.part !== null) {
+      let measure = draft.part.measure
+      if (measure === null) {
+        if (draft.part.whole === 'behind') {
+          const behind = phrases[index + 1]
+          measure = behind === undefined ? null : drafts.get(behind)!.measure
+        } else if (draft.part.whole === 'before' || whole !== null) measure = whole?.measure ?? null
+        if (measure === null && (draft.part.whole === 'sentence before' || phrase.partitive))
+          measure = last?.measure ?? null
+      }
+      draft.subset = true
+      if (draft.measure === null && measure !== null && fits(phrase, measure, null)) {
+        draft.measure = measure
+        draft.why = whole?.why ?? null
+        draft.rules.push(draft.part.rule)
+      }
+      part = draft
+    } else if (part !== null && draft.listedOn === part.phrase) draft.subset = true
+    else if (
+      part !== null &&
+      draft.measure === null &&
+      follows(scene, part.phrase, phrase) &&
+      part.measure !== null &&
+      fits(phrase, part.measure, null)
+    ) {
+      draft.measure = part.measure
+      draft.subset = true
+      draft.why = part.why
+      draft.rules.push(`${part.part?.rule ?? 'part'}, in a list`)
+      part = draft
+    } else part = null
+    if (draft.measure !== null && !draft.subset) whole = draft
+  }
+}
+
+/** "including 500 officers and three generals" */
+const follows = (scene: Scene, first: Phrase, second: Phrase): boolean => {
+  if (second.from - first.to > 3 || second.from <= first.to) return false
+  const before = lowerAt(scene, second.from - 1)
+  return before === 'and' || before === ','
+}
