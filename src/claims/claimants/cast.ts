@@ -1,0 +1,73 @@
+import type { SpeakerKind } from '../attributions/nouns.ts'
+import { speakerNouns } from '../attributions/nouns.ts'
+import type { Claimant } from '../claim.ts'
+
+/** One who was named or spoke, where that was, and the nouns the article has used of it. */
+export interface Member {
+  readonly claimant: Claimant
+  /** Token index. */
+  readonly at: number
+  readonly nouns: ReadonlySet<string>
+  /** Who spoke is meant by "he said" before who was merely named. */
+  readonly spoke: boolean
+  readonly plural: boolean
+}
+
+/** Everyone an article has named so far, newest last. */
+export interface Cast {
+  readonly members: Member[]
+  /** Full names by their last words, for "Rahman" after "Rami Abdel Rahman". */
+  readonly surnames: Map<string, Claimant>
+  /** Bodies by each word of their names. */
+  readonly words: Map<string, Claimant>
+}
+
+export const newCast = (): Cast => ({ members: [], surnames: new Map(), words: new Map() })
+
+/** How far back, in members, a pronoun or a description looks: enough for any article, and linear for a library. */
+const memory = 60
+
+export const remember = (cast: Cast, member: Member): void => {
+  cast.members.push(member)
+  const { claimant } = member
+  const words = claimant.name
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}']+/u)
+    .filter(word => word.length > 1)
+  if (claimant.kind === 'person') {
+    for (let at = 0; at < words.length; at++) cast.surnames.set(words.slice(at).join(' '), claimant)
+  } else if (claimant.kind === 'organisation' || claimant.kind === 'government') {
+    for (const word of words) if (speakerNouns.has(word) || word.length > 4) cast.words.set(word, claimant)
+  }
+}
+
+export const isPerson = (member: Member): boolean =>
+  member.claimant.kind === 'person' ||
+  (member.claimant.kind === 'unnamed' && !member.plural && [...member.nouns].some(noun => isPersonNoun(noun)))
+
+const isPersonNoun = (noun: string): boolean => {
+  const kind = speakerNouns.get(noun)
+  return kind === 'role' || kind === 'people'
+}
+
+export const isBody = (member: Member): boolean =>
+  member.claimant.kind === 'organisation' ||
+  member.claimant.kind === 'government' ||
+  (member.claimant.kind === 'unnamed' &&
+    [...member.nouns].some(noun => bodyKinds.has(speakerNouns.get(noun) ?? 'people')))
+
+const bodyKinds: ReadonlySet<SpeakerKind> = new Set(['body', 'state', 'media', 'paper'])
+
+/** The newest member that fits, speakers of the last few turns before the merely named. */
+export const newest = (cast: Cast, fits: (member: Member) => boolean): Member | null => {
+  const { members } = cast
+  const floor = Math.max(0, members.length - memory)
+  let named: Member | null = null
+  for (let at = members.length - 1; at >= floor; at--) {
+    const member = members[at]!
+    if (!fits(member)) continue
+    if (member.spoke) return named !== null && named.at - member.at > 90 ? named : member
+    named ??= member
+  }
+  return named
+}

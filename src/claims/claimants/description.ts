@@ -1,0 +1,246 @@
+import type { Name, NameMention } from '../../names/name.ts'
+import type { Text, Token } from '../../text/text.ts'
+import { type SpeakerKind, speakerNouns } from '../attributions/nouns.ts'
+import {
+  adverbs,
+  determiners,
+  linkingPrepositions,
+  numberWords,
+  prepositions,
+  pronouns,
+  timeWords,
+} from '../attributions/words.ts'
+
+/** The words of a source taken apart: who is named, what noun describes the rest. */
+export interface Description {
+  readonly from: number
+  readonly to: number
+  /** Its words without articles, for display. */
+  readonly text: string
+  readonly pronoun: string | null
+  readonly definite: boolean
+  readonly indefinite: boolean
+  /** The name that the words are, with nothing left over but titles and adjectives. */
+  readonly name: Name | null
+  /** A name the tables do not know: "Rami Abdel Rahman", "Siege Watch". */
+  readonly proper: string | null
+  /** The noun that says what the speaker is ("spokesman", "agency"), lower case. */
+  readonly noun: string | null
+  readonly kind: SpeakerKind | null
+  /** The nouns of an apposition ("head of the Observatory" gives head). */
+  readonly also: readonly string[]
+  /** Known names inside that belong to the description: "U.S." estimates, "Ukrainian" officials. */
+  readonly within: readonly NameMention[]
+}
+
+const articles = new Set(['the', 'this', 'that', 'these', 'those'])
+const skipped = new Set([
+  ...determiners,
+  ...adverbs,
+  ...timeWords,
+  ...numberWords.slice(0, 0),
+  'as',
+  'and',
+  'but',
+  'previously',
+])
+const joining = new Set(prepositions)
+const linking = new Set(linkingPrepositions)
+const pronounSet = new Set([...pronouns, 'who', 'which', 'that', 'his', 'her', 'its', 'their'])
+const relatives = new Set(['who', 'which', 'whom', 'whose', 'that'])
+const titles = new Set([
+  'mr',
+  'mrs',
+  'ms',
+  'dr',
+  'prof',
+  'gen',
+  'col',
+  'maj',
+  'capt',
+  'lt',
+  'sgt',
+  'brig',
+  'adm',
+  'sen',
+  'gov',
+  'rep',
+  'sir',
+  'president',
+])
+/** Last words of names of bodies. */
+const bodyWords = new Set(
+  `watch helmets project initiative defence defense brigades nations press news times post journal radio tv today observatory monitor
+   crescent cross rights fund trust post press authority`.split(/\s+/),
+)
+
+const isCapital = (token: Token): boolean => token.kind === 'word' && token.text[0] !== token.lower[0]
+
+const nounOf = (lower: string): SpeakerKind | undefined => speakerNouns.get(lower)
+
+/** Where the head of the phrase ends: at a comma, a relative clause, a parenthesis, or the role that follows a bare name. */
+const headEnd = (tokens: readonly Token[], from: number, to: number): number => {
+  for (let at = from + 1; at < to; at++) {
+    const token = tokens[at]!
+    if (token.text === ',' || token.text === '(' || token.text === '—' || token.text === '–' || token.text === '"')
+      return at
+    if (relatives.has(token.lower) && token.kind === 'word') return at
+    // "Rami Abdel Rahman | head of the Observatory": the comma is lost.
+    if (
+      at - from >= 2 &&
+      !isCapital(token) &&
+      nounOf(token.lower) === 'role' &&
+      isCapital(tokens[at - 1]!) &&
+      isCapital(tokens[at - 2]!)
+    )
+      return at
+  }
+  return to
+}
+
+/** Nouns of the apposition [from, to). */
+const nounsIn = (tokens: readonly Token[], from: number, to: number): string[] => {
+  const nouns: string[] = []
+  for (let at = from; at < to && at - from < 20; at++) {
+    const { lower } = tokens[at]!
+    if (relatives.has(lower)) break
+    if (nounOf(lower) !== undefined) nouns.push(lower)
+  }
+  return nouns
+}
+
+/** Index of the first preposition that ends the phrase's core, or `to`. */
+const coreEnd = (tokens: readonly Token[], from: number, to: number): number => {
+  for (let at = from + 1; at < to; at++) if (joining.has(tokens[at]!.lower) || linking.has(tokens[at]!.lower)) return at
+  return to
+}
+
+/** The run of capitalised words that ends at `to`, as a token index; `to` when there is none. */
+const properStart = (tokens: readonly Token[], from: number, to: number): number => {
+  let at = to
+  while (at > from) {
+    const token = tokens[at - 1]!
+    const joint = token.text === '-' || token.text === '.' || token.text === '&'
+    if (!isCapital(token) && !joint && !(token.lower === 'al' && at < to)) break
+    at--
+  }
+  while (at < to && !isCapital(tokens[at]!)) at++
+  return at
+}
+
+/** Takes the source words at tokens [from, to) apart. `mentions` are the known names that stand in them. */
+export const describe = (text: Text, from: number, to: number, mentions: readonly NameMention[]): Description => {
+  const { tokens } = text
+  const head = headEnd(tokens, from, to)
+  let start = from
+  let definite = false
+  let indefinite = false
+  while (start < head - 1 && skipped.has(tokens[start]!.lower)) {
+    const { lower } = tokens[start]!
+    if (articles.has(lower)) definite = true
+    else if (lower === 'a' || lower === 'an' || lower === 'some' || lower === 'one' || lower === 'several')
+      indefinite = true
+    start++
+  }
+  let end = head
+  while (
+    end - 1 > start &&
+    (tokens[end - 1]!.kind === 'possessive' || tokens[end - 1]!.text === "'" || tokens[end - 1]!.text === '’')
+  )
+    end--
+  const words = text.source.slice(tokens[start]!.start, tokens[end - 1]!.end).replace(/\s+/g, ' ')
+  const also = nounsIn(tokens, head, to)
+  const single = tokens[start]!.lower
+  if (end - start === 1 && pronounSet.has(single) && tokens[start]!.kind === 'word') {
+    return {
+      from,
+      to,
+      text: words,
+      pronoun: single,
+      definite,
+      indefinite,
+      name: null,
+      proper: null,
+      noun: null,
+      kind: null,
+      also,
+      within: [],
+    }
+  }
+  const core = coreEnd(tokens, start, end)
+  const within = mentions.filter(mention => mention.from >= from && mention.to <= Math.max(end, to))
+  const inHead = within.filter(mention => mention.to <= end && mention.from >= start)
+  // A name that reaches the end of the head is the speaker, unless a preposition before it makes it somebody's place of work.
+  const last = inHead.findLast(mention => mention.to >= end - 0 || mention.to >= core)
+  const noun = lastNoun(tokens, start, core)
+  const kind = noun === null ? null : nounOf(noun)!
+  let name: Name | null = null
+  if (last !== undefined && (last.from < core || last.from === start) && last.to >= core && last.form !== 'adjective') {
+    const titled = last.form !== 'people' && last.name.kind !== 'place' && last.name.kind !== 'country'
+    if (titled || last.from === start) name = last.name
+  }
+  const parenthetic = within.find(
+    mention => mention.from > head && tokens[head]?.text === '(' && mention.from === head + 1,
+  )
+  if (
+    name === null &&
+    parenthetic !== undefined &&
+    parenthetic.name.kind !== 'country' &&
+    parenthetic.name.kind !== 'place'
+  )
+    name = parenthetic.name
+  let proper: string | null = null
+  if (name === null) {
+    const run = properStart(tokens, start, end === core ? end : core)
+    const whole = run < core ? properName(text, tokens, start, run, core, end, kind) : null
+    proper = whole
+  }
+  return { from, to, text: words, pronoun: null, definite, indefinite, name, proper, noun, kind, also, within }
+}
+
+/** The last speaker noun of the core, lower case. */
+const lastNoun = (tokens: readonly Token[], from: number, to: number): string | null => {
+  for (let at = to - 1; at >= from; at--) {
+    const { lower } = tokens[at]!
+    if (nounOf(lower) !== undefined && !titles.has(lower)) return lower
+  }
+  return null
+}
+
+/** An unknown proper name: words in capitals to the end of the core, through "of" and "for" for bodies ("Observatory for Human Rights"). */
+const properName = (
+  text: Text,
+  tokens: readonly Token[],
+  start: number,
+  run: number,
+  core: number,
+  end: number,
+  kind: SpeakerKind | null,
+): string | null => {
+  let first = run
+  while (first < core - 1 && titles.has(tokens[first]!.lower)) {
+    first++
+    while (first < core && tokens[first]!.text === '.') first++
+  }
+  const lastWord = tokens[core - 1]!.lower
+  const lastKind = nounOf(lastWord)
+  // "Kurdish police" and "Syrian officials" are descriptions; "Aleppo Police Command" is a name.
+  if (lastKind === 'people' || lastKind === 'role') return null
+  if (first >= core) return null
+  if (run > start && kind === null && core - first < 2 && !isAcronym(tokens[core - 1]!.text)) return null
+  const to = core < end && lastKind !== undefined ? end : core
+  return text.source.slice(tokens[first]!.start, tokens[to - 1]!.end).replace(/\s+/g, ' ')
+}
+
+export const isAcronym = (text: string): boolean =>
+  text.length >= 2 && text.length <= 8 && text === text.toUpperCase() && text !== text.toLowerCase()
+
+/** Whether a proper name is that of a body rather than a person. */
+export const isBodyName = (proper: string): boolean => {
+  const words = proper.toLowerCase().split(/[\s-]+/)
+  if (words.length === 1) return isAcronym(proper)
+  return words.some(word => {
+    const kind = nounOf(word)
+    return kind === 'body' || kind === 'state' || kind === 'media' || bodyWords.has(word)
+  })
+}

@@ -1,0 +1,105 @@
+import type { NameMention } from '../../names/name.ts'
+import type { Text } from '../../text/text.ts'
+import type { Attribution, Phrase } from '../attributions/attribution.ts'
+import type { Claimant } from '../claim.ts'
+import type { Attributed } from './attributed.ts'
+import { type Cast, newCast, remember } from './cast.ts'
+import { mentionsIn } from './mentions.ts'
+import { fromName, type Resolved, resolve } from './resolve.ts'
+import { readScope, type Speech } from './scope.ts'
+import { splitSources } from './split.ts'
+
+/**
+ * Who stands behind the figure that starts at a UTF-16 position: the innermost attribution whose content covers it, else the speaker
+ * whose words clearly go on there, else the outlet.
+ */
+export const readClaimants = (
+  text: Text,
+  attributions: readonly Attribution[],
+  names: readonly NameMention[],
+  outlet: string | null,
+): ((at: number) => Attributed) => {
+  const speeches = resolveAll(text, attributions, names)
+  return readScope(text, speeches, outletClaimant(outlet))
+}
+
+export const outletClaimant = (outlet: string | null): Claimant => ({
+  id: 'outlet',
+  name: outlet ?? 'the outlet',
+  text: null,
+  kind: 'outlet',
+  country: null,
+})
+
+interface Turn {
+  readonly attribution: Attribution
+  readonly sources: readonly Resolved[]
+}
+
+/** All attributions with their claimants, in the order of the text. */
+const resolveAll = (text: Text, attributions: readonly Attribution[], names: readonly NameMention[]): Speech[] => {
+  const cast = newCast()
+  const turns: Turn[] = []
+  let next = 0
+  for (const attribution of attributions) {
+    const { source } = attribution
+    const position = source?.from ?? attribution.content.from
+    while (next < names.length && names[next]!.from < position) meet(cast, names[next++]!)
+    if (source === null) {
+      turns.push({ attribution, sources: [] })
+      continue
+    }
+    const sources = splitSources(text, source, names).flatMap(part => {
+      const mentions = mentionsIn(names, part.from, part.to)
+      const found = resolve(text, part.from, part.to, mentions, cast)
+      if (found !== null)
+        remember(cast, {
+          claimant: found.claimant,
+          at: part.from,
+          nouns: found.nouns,
+          spoke: true,
+          plural: found.plural,
+        })
+      return found === null ? [] : [found]
+    })
+    turns.push({ attribution, sources })
+  }
+  return nameLater(turns).map(turn => ({
+    attribution: turn.attribution,
+    claimants: turn.sources.map(source => source.claimant),
+    relays: turn.attribution.relays.map(relay => relayName(relay, names)),
+  }))
+}
+
+const meet = (cast: Cast, mention: NameMention): void => {
+  const { kind } = mention.name
+  if (kind !== 'person' && kind !== 'organisation' && kind !== 'government') return
+  remember(cast, {
+    claimant: fromName(mention.name, mention.name.name),
+    at: mention.from,
+    nouns: new Set(),
+    spoke: false,
+    plural: false,
+  })
+}
+
+const relayName = (relay: Phrase, names: readonly NameMention[]): string =>
+  mentionsIn(names, relay.from, relay.to).at(-1)?.name.name ?? relay.text
+
+/** How many turns later "a monitoring group" may be given its name. */
+const reach = 4
+
+/** A body that the lead leaves unnamed ("an NGO said") is the next body that speaks, if it may be called so. */
+const nameLater = (turns: readonly Turn[]): readonly Turn[] =>
+  turns.map((turn, index) => {
+    if (!turn.sources.some(source => source.open)) return turn
+    const later = turns
+      .slice(index + 1, index + 1 + reach)
+      .flatMap(each => each.sources)
+      .find(source => !source.open && source.claimant.kind === 'organisation')
+    if (later === undefined) return turn
+    const sources = turn.sources.map(source =>
+      source.open ? { ...source, claimant: { ...later.claimant, text: source.claimant.text } } : source,
+    )
+    return { attribution: turn.attribution, sources }
+  })

@@ -1,0 +1,221 @@
+import type { Sentence, Text } from '../../text/text.ts'
+import type { Attribution, Stance } from '../attributions/attribution.ts'
+import type { Claimant } from '../claim.ts'
+import type { Attributed } from './attributed.ts'
+
+/** An attribution with its claimants resolved. */
+export interface Speech {
+  readonly attribution: Attribution
+  readonly claimants: readonly Claimant[]
+  readonly relays: readonly string[]
+}
+
+/** Openings that hang on the sentence before: "There are about ...", "Of those, ...", "This was later updated". */
+const goingOn = new Set([
+  'there',
+  'this',
+  'these',
+  'those',
+  'they',
+  'it',
+  'that',
+  'another',
+  'among',
+  'of',
+  'them',
+  'also',
+  'additionally',
+])
+
+/** Openings that begin something else: "Meanwhile", "Elsewhere". */
+const turning = new Set([
+  'meanwhile',
+  'elsewhere',
+  'separately',
+  'however',
+  'but',
+  'although',
+  'since',
+  'earlier',
+  'later',
+])
+
+/** Gives for a figure's start who stands behind it. */
+export const readScope = (text: Text, speeches: readonly Speech[], outlet: Claimant): ((at: number) => Attributed) => {
+  const named = speeches
+    .filter(speech => speech.attribution.manner === 'report' && speech.claimants.length > 0)
+    .toSorted((a, b) => a.attribution.content.start - b.attribution.content.start)
+  const hearsay = speeches
+    .filter(speech => speech.attribution.manner === 'report' && speech.attribution.source === null)
+    .toSorted((a, b) => a.attribution.content.start - b.attribution.content.start)
+  const longest = longestOf(named)
+  const longestHearsay = longestOf(hearsay)
+  const sentenceAt = sentenceFinder(text)
+  /** Speeches by the sentence their cue stands in. */
+  const bySentence = new Map<number, Speech[]>()
+  for (const speech of named) {
+    const cue = speech.attribution.cue ?? speech.attribution.content
+    const index = sentenceAt(cue.start)
+    const list = bySentence.get(index)
+    if (list === undefined) bySentence.set(index, [speech])
+    else list.push(speech)
+  }
+
+  const carried = new Map<number, Attributed | null>()
+  /** Who still speaks in a sentence that credits nobody; null for nobody. */
+  const carry = (index: number, hops: number): Attributed | null => {
+    const known = carried.get(index)
+    if (known !== undefined) return known
+    const found = hops > 6 ? null : carryInto(index, hops)
+    carried.set(index, found)
+    return found
+  }
+
+  const carryInto = (index: number, hops: number): Attributed | null => {
+    const sentence = text.sentences[index]
+    const before = text.sentences[index - 1]
+    if (sentence === undefined || before === undefined || bySentence.has(index)) return null
+    if (sentence.block.kind !== 'body' || before.block.kind !== 'body') return null
+    const first = text.tokens[sentence.from]!
+    const quoted = opensQuotation(first.text)
+    const sameBlock = sentence.block === before.block
+    const previous = speakerAtEnd(index - 1) ?? (hangs(text, sentence) || quoted ? carry(index - 1, hops + 1) : null)
+    if (quoted && previous !== null) return { ...previous, rule: 'a quotation after <source> said' }
+    if (!sameBlock || previous === null) return null
+    if (hangs(text, sentence)) return { ...previous, rule: 'the sentence goes on from <source> said' }
+    if (turning.has(first.lower) || opensWithPlace(text, sentence)) return null
+    const after = bySentence.get(index + 1)?.[0]
+    const next = text.sentences[index + 1]
+    if (after !== undefined && next?.block === sentence.block && after.claimants[0]!.id === previous.claimant.id) {
+      return { ...previous, rule: 'between two sentences of <source>' }
+    }
+    return null
+  }
+
+  /** The speaker whose content reaches the end of a sentence. */
+  const speakerAtEnd = (index: number): Attributed | null => {
+    const list = bySentence.get(index)
+    if (list === undefined) return null
+    const sentence = text.sentences[index]!
+    let best: Speech | null = null
+    for (const speech of list) if (best === null || reach(speech) > reach(best)) best = speech
+    return best !== null && reach(best) >= sentence.end - 3 ? attributed([best], outlet) : null
+  }
+
+  return at => {
+    const covering = coveringAt(named, at, longest)
+    if (covering.length > 0) return attributed(covering, outlet)
+    const index = sentenceAt(at)
+    const found = carry(index, 0)
+    if (found !== null) return found
+    const heard = coveringAt(hearsay, at, longestHearsay).at(-1)
+    return heard === undefined
+      ? { claimant: outlet, others: [], via: [], stance: 'asserted', rule: 'nobody is credited' }
+      : { claimant: outlet, others: [], via: [], stance: heard.attribution.stance, rule: heard.attribution.rule }
+  }
+}
+
+const reach = (speech: Speech): number =>
+  Math.max(speech.attribution.content.end, speech.attribution.cue?.end ?? 0, speech.attribution.source?.end ?? 0)
+
+const opensQuotation = (mark: string): boolean => mark === '"' || mark === '“' || mark === "''" || mark === '«'
+
+const hangs = (text: Text, sentence: Sentence): boolean => {
+  const first = text.tokens[sentence.from]!.lower
+  if (goingOn.has(first)) return true
+  // "The toll", "The dead", "The figure".
+  return first === 'the' && figureWords.has(text.tokens[sentence.from + 1]?.lower ?? '')
+}
+
+const figureWords = new Set([
+  'toll',
+  'figure',
+  'figures',
+  'number',
+  'total',
+  'count',
+  'tally',
+  'dead',
+  'wounded',
+  'injured',
+  'victims',
+  'casualties',
+  'others',
+])
+
+/** "In the capital, ...", "In Homs ...": another place, another story. */
+const opensWithPlace = (text: Text, sentence: Sentence): boolean => {
+  const first = text.tokens[sentence.from]!.lower
+  return first === 'in' || first === 'on' || first === 'at' || first === 'near'
+}
+
+const longestOf = (speeches: readonly Speech[]): number =>
+  speeches.reduce((most, { attribution }) => Math.max(most, attribution.content.end - attribution.content.start), 0)
+
+/** The speeches whose content covers `at`, outermost first. */
+const coveringAt = (speeches: readonly Speech[], at: number, longest: number): readonly Speech[] => {
+  let low = 0
+  let high = speeches.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (speeches[middle]!.attribution.content.start <= at) low = middle + 1
+    else high = middle
+  }
+  const found: Speech[] = []
+  for (let index = low - 1; index >= 0; index--) {
+    const { content } = speeches[index]!.attribution
+    if (content.start < at - longest) break
+    if (at < content.end) found.push(speeches[index]!)
+  }
+  return found.toSorted((a, b) => length(b) - length(a))
+}
+
+const length = ({ attribution }: Speech): number => attribution.content.end - attribution.content.start
+
+/** The innermost speech gives the claimant; those round it are its relays; those of the same words speak beside it. */
+const attributed = (covering: readonly Speech[], outlet: Claimant): Attributed => {
+  const inner = covering.at(-1)!
+  const beside = covering.filter(speech => speech !== inner && isSame(speech.attribution, inner.attribution))
+  const claimants = distinct([...inner.claimants, ...beside.flatMap(speech => speech.claimants)])
+  const claimant = claimants[0] ?? outlet
+  const relays = new Set<string>(inner.relays)
+  for (let index = covering.length - 2; index >= 0; index--) {
+    const speech = covering[index]!
+    if (beside.includes(speech)) {
+      for (const relay of speech.relays) relays.add(relay)
+      continue
+    }
+    for (const each of speech.claimants) if (!claimants.some(known => known.id === each.id)) relays.add(each.name)
+    for (const relay of speech.relays) relays.add(relay)
+  }
+  relays.delete(claimant.name)
+  return {
+    claimant,
+    others: claimants.slice(1),
+    via: [...relays],
+    stance: stanceOf(inner),
+    rule: inner.attribution.rule,
+  }
+}
+
+const stanceOf = (speech: Speech): Stance => speech.attribution.stance
+
+const isSame = (a: Attribution, b: Attribution): boolean =>
+  a.content.start === b.content.start && a.content.end === b.content.end
+
+const distinct = (claimants: readonly Claimant[]): readonly Claimant[] =>
+  claimants.filter((claimant, index) => claimants.findIndex(each => each.id === claimant.id) === index)
+
+/** Gives the index of the sentence that holds a UTF-16 position. */
+const sentenceFinder =
+  (text: Text) =>
+  (at: number): number => {
+    let low = 0
+    let high = text.sentences.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (text.sentences[middle]!.start <= at) low = middle + 1
+      else high = middle
+    }
+    return Math.max(0, low - 1)
+  }
