@@ -63,12 +63,8 @@ function facts(claim: StoredClaim): Extract<Part, { kind: 'facts' }>['facts'] {
     ...(place ? [fact('Place', [place.name])] : []),
     fact('Subject', [claim.subject.name]),
     fact('Outlet', [document.outlet ?? 'unknown']),
-    fact(
-      'Document',
-      document.address === null
-        ? [document.title ?? document.id]
-        : [{ link: document.title ?? document.id, address: document.address }],
-    ),
+    fact('Document', [document.title ?? document.id]),
+    ...(document.address === null ? [] : [fact('Address', [{ link: document.address, address: document.address }])]),
     fact('Published', [{ date: document.published }]),
     ...(document.updated === null ? [] : [fact('Updated', [{ date: document.updated }])]),
     fact('Claim', [{ code: claim.id }]),
