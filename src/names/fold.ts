@@ -1,0 +1,34 @@
+const letters: Readonly<Record<string, string>> = { ı: 'i', ł: 'l', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ß: 'ss', æ: 'ae', œ: 'oe', ə: 'e' }
+const marks = /[\u0300-\u036f]/g
+const known = new Map<string, string>()
+
+const foldSlowly = (lower: string): string => {
+  let folded = ''
+  for (const character of lower.normalize('NFD').replace(marks, '')) {
+    if (character !== "'" && character !== '.') folded += letters[character] ?? character
+  }
+  return folded
+}
+
+/** A lower-case word without accents, points and inner apostrophes, so that "Sana'a", "Erdoğan" and "U.S." match their plain spellings. */
+export const fold = (lower: string): string => {
+  for (let at = 0; at < lower.length; at++) {
+    const code = lower.charCodeAt(at)
+    if (code >= 97 && code <= 122) continue
+    if (code !== 39 && code !== 46 && code < 128) continue
+    const before = known.get(lower)
+    if (before !== undefined) return before
+    const folded = foldSlowly(lower)
+    // Words repeat; a text of nothing but different ones must not fill the memory.
+    if (known.size > 20_000) known.clear()
+    known.set(lower, folded)
+    return folded
+  }
+  return lower
+}
+
+/** The id form of a name: "São Paulo" -> "sao-paulo". */
+export const slug = (words: string): string =>
+  foldSlowly(words.toLowerCase())
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')

@@ -1,0 +1,53 @@
+import type { Token } from '../text/text.ts'
+import { locatives, otherThings, personLike, placeFollowers, placeNouns, titles } from './tables/context.ts'
+import { isCapital } from './trie.ts'
+
+/** The stretch of tokens that guards may look at. */
+export interface Scene {
+  readonly tokens: readonly Token[]
+  readonly from: number
+  readonly end: number
+  /** Headlines capitalise every word: capitals around a name say nothing there. */
+  readonly headline: boolean
+}
+
+const isName = (token: Token | undefined): token is Token =>
+  token !== undefined && token.kind === 'word' && isCapital(token) && token.text.length > 1
+
+/** Whether the word before `at` reads as a given name, so that what stands at `at` is somebody else's family name. */
+const hasGivenName = ({ tokens, from, headline }: Scene, at: number): boolean => {
+  const before = at > from ? tokens[at - 1] : undefined
+  if (headline || !isName(before) || titles.has(before.lower) || locatives.has(before.lower)) return false
+  if (before.text === before.text.toUpperCase()) return false
+  return at - 1 > from || !/(?:ing|ed|ly|ian|ese|ish)$/.test(before.lower)
+}
+
+/** Whether tokens [at, to) can be a leader's family name alone; `common` for names that many bear. */
+export const isFamilyName = (scene: Scene, at: number, to: number, common: boolean): boolean => {
+  const next = to < scene.end ? scene.tokens[to] : undefined
+  if (next !== undefined && otherThings.has(next.lower) && isName(next)) return false
+  if (common && isName(next) && !scene.headline && !titles.has(next.lower)) return false
+  if (common && next?.lower === '-' && next.glued) return false
+  return !hasGivenName(scene, at)
+}
+
+const saysPlace = ({ tokens, from, end }: Scene, at: number, to: number): boolean => {
+  const next = to < end ? tokens[to] : undefined
+  if (next !== undefined && placeNouns.has(next.lower)) return true
+  const before = at > from ? tokens[at - 1] : undefined
+  const afterNext = to + 1 < end ? tokens[to + 1] : undefined
+  // "Perth, Australia" and datelines; a list of names reads alike, so only at the start or behind a place word.
+  if (before === undefined) return next?.lower === ',' && isName(afterNext)
+  if (!locatives.has(before.lower)) return false
+  return !isName(next) || titles.has(next.lower)
+}
+
+/** Whether tokens [at, to) can be the place or country that the tables take them for. */
+export const isPlace = (scene: Scene, at: number, to: number, guarded: boolean): boolean => {
+  if (guarded) return saysPlace(scene, at, to)
+  const { tokens, end, headline } = scene
+  if (to - at > 1 || headline || !personLike.has(tokens[at]!.lower)) return true
+  const next = to < end ? tokens[to] : undefined
+  if (hasGivenName(scene, at)) return false
+  return !isName(next) || next.text === next.text.toUpperCase() || placeFollowers.has(next.lower) || placeNouns.has(next.lower) || titles.has(next.lower)
+}

@@ -1,0 +1,81 @@
+import type { Token } from '../text/text.ts'
+import { lexicon } from './lexicon.ts'
+import { afterUnitedStates, ordinaryWords } from './tables/context.ts'
+import { isAbbreviation, isCapital, isPassable, keyOf, type Node, type Spelling } from './trie.ts'
+
+/** The longest name and the longest state body that start at one token. */
+export interface Match {
+  /** Names of the longest spelling; empty when only a body starts here. */
+  readonly spellings: readonly Spelling[]
+  readonly to: number
+  readonly body: string | null
+  readonly bodyTo: number
+}
+
+/** Whether the words around are in capitals too, so that capitals say nothing. */
+const isShouted = (tokens: readonly Token[], from: number, to: number): boolean => {
+  let capitals = 0
+  let small = 0
+  for (let at = Math.max(0, from - 4); at < Math.min(tokens.length, to + 4); at++) {
+    const token = tokens[at]!
+    if ((at >= from && at < to) || token.kind !== 'word' || token.text.length < 3) continue
+    if (token.text === token.text.toUpperCase()) capitals++
+    else small++
+  }
+  return capitals > 1 && small === 0
+}
+
+const fits = (spelling: Spelling, tokens: readonly Token[], at: readonly number[], cased: boolean): boolean => {
+  if (!cased) return at.length > 1 || !ordinaryWords.has(keyOf(tokens[at[0]!]!)!)
+  if (spelling.capitals === 0) return true
+  for (let index = 0; index < at.length; index++) {
+    const token = tokens[at[index]!]!
+    if ((spelling.capitals & (1 << index)) !== 0 && !isCapital(token)) return false
+    if ((spelling.abbreviations & (1 << index)) !== 0 && !isAbbreviation(token)) return false
+  }
+  return true
+}
+
+/** In text that is all capitals "US" and "WHO" are pronouns, unless what stands beside them says otherwise. */
+const isOrdinary = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at]!
+  if (!ordinaryWords.has(token.lower) || !isShouted(tokens, at, at + 1)) return false
+  const next = tokens[at + 1]
+  return token.lower !== 'us' || !(tokens[at - 1]?.lower === 'the' || (next !== undefined && afterUnitedStates.has(next.lower)))
+}
+
+/** What the tables know that starts at `at` and ends before `end`; null for nothing. `cased` is false for text without any capitals. */
+export const matchAt = (tokens: readonly Token[], at: number, end: number, cased: boolean): Match | null => {
+  const first = keyOf(tokens[at]!)
+  if (first === null) return null
+  let node: Node | undefined = lexicon.root.next!.get(first)
+  if (node === undefined) return null
+  const taken = [at]
+  let spellings: readonly Spelling[] = []
+  let to = at
+  let body: string | null = null
+  let bodyTo = at
+  let next = at + 1
+  for (;;) {
+    if (node.spellings !== null) {
+      const fitting = node.spellings.filter(spelling => fits(spelling, tokens, taken, cased))
+      if (fitting.length > 0 && !(taken.length === 1 && isOrdinary(tokens, at))) {
+        spellings = fitting
+        to = next
+      }
+    }
+    if (node.body !== null) {
+      body = node.body
+      bodyTo = next
+    }
+    if (node.next === null || next >= end) break
+    const step = next + 1 < end && isPassable(tokens[next]!, tokens[next + 1]) ? next + 1 : next
+    const key = keyOf(tokens[step]!)
+    const following: Node | undefined = key === null ? undefined : node.next.get(key)
+    if (following === undefined) break
+    taken.push(step)
+    node = following
+    next = step + 1
+  }
+  return spellings.length === 0 && body === null ? null : { spellings, to, body, bodyTo }
+}
