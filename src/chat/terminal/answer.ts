@@ -1,0 +1,26 @@
+import type { Message } from '../../messages/message.ts'
+import { renderTerminal } from '../../messages/terminal.ts'
+import type { Asker } from '../command.ts'
+import { dispatch } from '../dispatch.ts'
+import type { Host } from '../surface.ts'
+
+/** Whoever sits at the process is its operator. */
+export const terminalAsker: Asker = { tenant: null, platform: 'terminal' }
+
+/** How answers look: lines for people, or the answer's data for programs. */
+export interface Look {
+  readonly form: 'text' | 'json' | 'json-line'
+  readonly width: number
+  readonly color: boolean
+}
+
+/** The answer to a command line. */
+export function answerLine(line: string, host: Host): Promise<Message> {
+  return dispatch(line, { ...host, asker: terminalAsker })
+}
+
+/** A message as it is written, with its line end. */
+export function written(message: Message, { form, width, color }: Look): string {
+  if (form === 'text') return `${renderTerminal(message, { width, color })}\n`
+  return `${JSON.stringify(message.data, null, form === 'json' ? 2 : undefined)}\n`
+}

@@ -1,0 +1,105 @@
+import './runtime.cjs'
+import { commands } from '../commands/all.ts'
+import manifest from '../package.json' with { type: 'json' }
+import type { Host, Log, Surface } from './chat/surface.ts'
+import { showProgress } from './chat/terminal/progress.ts'
+import { type Config, readConfig, readEnvironment } from './config.ts'
+import { converse } from './converse.ts'
+import { FolderError } from './documents/walk.ts'
+import { type Flags, FlagsError, helpText, readFlags } from './flags.ts'
+import { openStore } from './index/open.ts'
+import type { Store } from './index/store.ts'
+import { ingestFolder, type Progress } from './ingest.ts'
+import { makeLog, scrub } from './log.ts'
+import { reportProblems } from './report.ts'
+import { statusFacts } from './status.ts'
+import { stopOnSignals } from './stopping.ts'
+import { makeSurfaces } from './surfaces.ts'
+
+const { version } = manifest
+
+/** The process from its flags to its exit code: 0 as asked, 1 something to be mended, 2 wrong flags. */
+async function main(given: readonly string[]): Promise<number> {
+  let config: Config | null = null
+  try {
+    const flags = readFlags(given)
+    if (flags.help || flags.version) {
+      process.stdout.write(flags.help ? helpText() : `${version}\n`)
+      return 0
+    }
+    config = readConfig(readEnvironment())
+    return await run(flags, config)
+  } catch (error) {
+    // What went wrong, in one line for whoever started the process; the way there is for the log.
+    const words = error instanceof Error ? error.message : String(error)
+    const remedy = error instanceof FolderError ? ' Set DOCUMENTS_DIR to the folder that holds the documents.' : ''
+    process.stderr.write(`${scrub(words, config?.secrets ?? [])}${remedy}\n`)
+    return error instanceof FlagsError ? 2 : 1
+  }
+}
+
+async function run(flags: Flags, config: Config): Promise<number> {
+  const log = makeLog(config.logLevel, config.secrets, line => process.stderr.write(line))
+  const stopping = stopOnSignals(() => process.exit(1))
+  const store = await openStore({ path: config.database })
+  const started = new Date()
+  let surfaces: readonly Surface[] = []
+  let reading: Progress | null = null
+  let problems = 0
+  const host: Host = {
+    store,
+    commands,
+    log,
+    now: () => new Date(),
+    status: async () => statusFacts({ version, started, now: new Date(), surfaces, reading, problems }),
+  }
+  try {
+    // A single answer needs no platform.
+    if (flags.once === null) surfaces = await makeSurfaces(config, host)
+    const serving = surfaces.length > 0
+    const show = showProgress(process.stderr, () => performance.now())
+    const ingesting = ingestFolder({
+      folder: config.documents,
+      ...host,
+      signal: stopping.signal,
+      progress: step => {
+        reading = step.done < step.total ? step : null
+        show(step)
+      },
+    })
+    // Platforms answer from the first moment on, from what the index holds already.
+    const ingested = await settled(ingesting, surfaces, stopping)
+    problems = ingested.problems.length
+    reportProblems(ingested.problems, serving ? log : null, line => process.stderr.write(line))
+    return await converse({ flags, config, host, version, surfaces, signal: stopping.signal })
+  } finally {
+    stopping.abort()
+    await close(surfaces, store, log)
+  }
+}
+
+/** Waits for the folder and the platforms. When one of them fails, the folder's reading ends before the index closes. */
+async function settled<T>(ingesting: Promise<T>, surfaces: readonly Surface[], stopping: AbortController): Promise<T> {
+  try {
+    const [ingested] = await Promise.all([ingesting, ...surfaces.map(surface => surface.start())])
+    return ingested
+  } catch (error) {
+    stopping.abort()
+    await ingesting.catch(() => {})
+    throw error
+  }
+}
+
+async function close(surfaces: readonly Surface[], store: Store, log: Log): Promise<void> {
+  for (const surface of surfaces) {
+    await surface.stop().catch(error => log.error({ err: error, surface: surface.name }, 'A surface did not close'))
+  }
+  await store.close()
+}
+
+// Whoever reads the output may stop reading: `npm start | head`.
+process.stdout.on('error', error => process.exit((error as { code?: string }).code === 'EPIPE' ? 0 : 1))
+
+const code = await main(process.argv.slice(2))
+// An input that stays open must not keep the process; what was written is let out first.
+process.stdout.write('', () => process.stderr.write('', () => process.exit(code)))
