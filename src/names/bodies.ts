@@ -1,9 +1,9 @@
 import type { Token } from '../text/text.ts'
 import { lexicon } from './lexicon.ts'
 import type { Name } from './name.ts'
-import { bodyFollowers } from './tables/context.ts'
 import { withArticle } from './tables/articles.ts'
-import { attributiveBodies, bodyFillers, cityBodies } from './tables/state-bodies.ts'
+import { bodyFollowers } from './tables/context.ts'
+import { attributiveBodies, bodyFillers, cityBodies, rulingGroups, runBy } from './tables/state-bodies.ts'
 import { type Match, matchAt } from './walk.ts'
 
 /** A state body beside its country: tokens up to `to`. */
@@ -43,8 +43,9 @@ export const powerOf = (name: Name): Name | null => {
 /** The first country, territory or capital among the names of a match. */
 export const powerIn = (match: Match): { power: Name; capital: boolean } | null => {
   for (const { name } of match.spellings) {
-    const power = powerOf(name)
-    if (power !== null) return { power, capital: power !== name }
+    const group = rulingGroups[name.id]
+    const power = group === undefined ? powerOf(name) : lexicon.powers.get(group)
+    if (power != null) return { power, capital: group === undefined && power !== name }
   }
   return null
 }
@@ -74,6 +75,11 @@ export const bodyAfter = (tokens: readonly Token[], at: number, end: number, cap
       }
       return { body: match.body, to: bodyTo }
     }
+    // "Gaza's Hamas-run health ministry"
+    if (from + 2 < end && tokens[from + 1]!.lower === '-' && runBy.has(tokens[from + 2]!.lower)) {
+      from += 3
+      continue
+    }
     const joined = tokens[from]!.lower === '-' && tokens[from]!.glued
     if (!joined && !bodyFillers.has(tokens[from]!.lower)) return null
     from++
@@ -83,7 +89,9 @@ export const bodyAfter = (tokens: readonly Token[], at: number, end: number, cap
 
 /** The index after "(NIS)" where an abbreviation in brackets stands at `at`, else `at`. */
 export const afterBrackets = (tokens: readonly Token[], at: number, end: number): number =>
-  at + 2 < end && tokens[at]!.lower === '(' && tokens[at + 1]!.kind === 'word' && tokens[at + 2]!.lower === ')' ? at + 3 : at
+  at + 2 < end && tokens[at]!.lower === '(' && tokens[at + 1]!.kind === 'word' && tokens[at + 2]!.lower === ')'
+    ? at + 3
+    : at
 
 /** The country behind a body that ends before `at` ("of the Ministry of Defence of Ukraine"); null for none. */
 export const countryAfter = (

@@ -1,6 +1,6 @@
 import type { Text, Token } from '../text/text.ts'
 import { afterBrackets, bodyAfter, countryAfter, nameOfBody, powerIn } from './bodies.ts'
-import { isFamilyName, isPlace, type Scene } from './guards.ts'
+import { isFamilyName, isInOffice, isPlace, type Scene } from './guards.ts'
 import { lexicon } from './lexicon.ts'
 import type { Name, NameForm, NameMention } from './name.ts'
 import { rules } from './tables/context.ts'
@@ -78,6 +78,7 @@ const findSpelling = (scene: Scene, at: number, match: Match, memory: Memory): F
       }
     }
     chosen ??= families.find(family => !family.linked)
+    if (chosen === undefined && families.length === 1 && isInOffice(scene, at)) chosen = families[0]
     if (chosen !== undefined && isFamilyName(scene, at, to, chosen.linked)) {
       return governs(tokens, to, end, chosen.name) ?? found(to, chosen.name, 'surname')
     }
@@ -156,12 +157,14 @@ export const findNames = (text: Text): NameMention[] => {
   const mentions: NameMention[] = []
   const shared: Shared[] = []
   const cased = /[A-Z]/.test(text.source)
+  const strangers = new Set<string>()
   for (const sentence of text.sentences) {
     const scene: Scene = {
       tokens,
       from: sentence.from,
       end: sentence.to,
       headline: sentence.block.kind === 'headline' || sentence.block.kind === 'related',
+      strangers,
     }
     for (let at = sentence.from; at < sentence.to; at++) {
       const kind = tokens[at]!.kind
@@ -174,7 +177,8 @@ export const findNames = (text: Text): NameMention[] => {
       if (form === 'body' || name.kind === 'organisation') {
         // "the National Intelligence Service (NIS)" is one mention where the brackets repeat the name.
         const after = afterBrackets(tokens, to, sentence.to)
-        if (after > to && matchAt(tokens, to + 1, after, cased)?.spellings.some(other => other.name.id === name.id)) to = after
+        if (after > to && matchAt(tokens, to + 1, after, cased)?.spellings.some(other => other.name.id === name.id))
+          to = after
       }
       if (here.others.length > 0) {
         shared.push({ at: mentions.length, spellings: here.others, behind: countryBehind(scene, to, cased) })

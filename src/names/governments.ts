@@ -1,6 +1,6 @@
+import { nameOfBody, powerOf } from './bodies.ts'
 import { lexicon } from './lexicon.ts'
 import type { Name } from './name.ts'
-import { nameOfBody, powerOf } from './bodies.ts'
 
 /**
  * The government that a country's name, its capital or its seat of power speaks for: "Ukraine", "Kyiv" and "the Ukrainian government"

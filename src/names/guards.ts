@@ -1,5 +1,13 @@
 import type { Token } from '../text/text.ts'
-import { locatives, otherThings, personLike, placeFollowers, placeNouns, titles } from './tables/context.ts'
+import {
+  highOffices,
+  locatives,
+  otherThings,
+  personLike,
+  placeFollowers,
+  placeNouns,
+  titles,
+} from './tables/context.ts'
 import { isCapital } from './trie.ts'
 
 /** The stretch of tokens that guards may look at. */
@@ -9,6 +17,8 @@ export interface Scene {
   readonly end: number
   /** Headlines capitalise every word: capitals around a name say nothing there. */
   readonly headline: boolean
+  /** Names of places that the article has used as a person's ("Michael Jordan"). */
+  readonly strangers: Set<string>
 }
 
 const isName = (token: Token | undefined): token is Token =>
@@ -20,6 +30,13 @@ const hasGivenName = ({ tokens, from, headline }: Scene, at: number): boolean =>
   if (headline || !isName(before) || titles.has(before.lower) || locatives.has(before.lower)) return false
   if (before.text === before.text.toUpperCase()) return false
   return at - 1 > from || !/(?:ing|ed|ly|ian|ese|ish)$/.test(before.lower)
+}
+
+/** "President Cristiani", "Prime Minister Oli": an office before a family name stands in for the given name. */
+export const isInOffice = ({ tokens, from }: Scene, at: number): boolean => {
+  if (at === from) return false
+  const { lower } = tokens[at - 1]!
+  return highOffices.has(lower) || (lower === 'minister' && at - 2 >= from && tokens[at - 2]!.lower === 'prime')
 }
 
 /** Whether tokens [at, to) can be a leader's family name alone; `common` for names that many bear. */
@@ -48,6 +65,16 @@ export const isPlace = (scene: Scene, at: number, to: number, guarded: boolean):
   const { tokens, end, headline } = scene
   if (to - at > 1 || headline || !personLike.has(tokens[at]!.lower)) return true
   const next = to < end ? tokens[to] : undefined
-  if (hasGivenName(scene, at)) return false
-  return !isName(next) || next.text === next.text.toUpperCase() || placeFollowers.has(next.lower) || placeNouns.has(next.lower) || titles.has(next.lower)
+  if (hasGivenName(scene, at)) {
+    scene.strangers.add(tokens[at]!.lower)
+    return false
+  }
+  if (scene.strangers.has(tokens[at]!.lower)) return saysPlace(scene, at, to)
+  return (
+    !isName(next) ||
+    next.text === next.text.toUpperCase() ||
+    placeFollowers.has(next.lower) ||
+    placeNouns.has(next.lower) ||
+    titles.has(next.lower)
+  )
 }

@@ -7,7 +7,7 @@ import { armedGroups, international } from './tables/international.ts'
 import { outlets } from './tables/outlets.ts'
 import { people } from './tables/people.ts'
 import { places } from './tables/places.ts'
-import { knownBodies, stateBodies } from './tables/state-bodies.ts'
+import { knownBodies, rulingGroups, stateBodies } from './tables/state-bodies.ts'
 import { addSpelling, type Node, newNode, nodeFor } from './trie.ts'
 
 export interface StateBody {
@@ -107,6 +107,11 @@ const build = (): Lexicon => {
       const name = keep({ id, name: shown, kind: 'place', country })
       for (const spelling of [shown, ...others]) addSpelling(root, spelling, name, 'name', { guarded })
     }
+  }
+
+  for (const group of Object.values(rulingGroups)) {
+    const name = byId.get(group)
+    if (name !== undefined) powers.set(group, name)
   }
 
   const bodies = new Map<string, StateBody>()

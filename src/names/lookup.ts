@@ -19,11 +19,15 @@ const spelt = (words: string): Name | null => {
   return node?.spellings?.[0]?.name ?? null
 }
 
-const capitalised = (words: string): string => words.replace(/(^|[\s-])([a-z])/g, (_, gap: string, letter: string) => gap + letter.toUpperCase())
+const capitalised = (words: string): string =>
+  words.replace(/(^|[\s-])([a-z])/g, (_, gap: string, letter: string) => gap + letter.toUpperCase())
 
 /** The one name that these words mean ("NIS", "seoul's intelligence service", "Zelensky"); null for words that name nobody known. Capitals are not needed. */
 export const nameOf = (words: string): Name | null => {
-  const bare = words.trim().replace(/[.,;:!?]+$/, '').slice(0, 200)
+  const bare = words
+    .trim()
+    .replace(/[.,;:!?]+$/, '')
+    .slice(0, 200)
   if (bare === '') return null
   const direct = spelt(bare) ?? (/^the /i.test(bare) ? spelt(bare.slice(4)) : null)
   if (direct !== null) return direct

@@ -23,7 +23,8 @@ export const idOf = (cell: string): { id: string | null; rest: string } => {
 export const withoutAbbreviation = (name: string): string => name.replace(/ \([A-Z][A-Za-z-]*\)$/, '')
 
 /** Plural people of an adjective where the table names none: "Iraqi" -> "Iraqis", "Russian" -> "Russians". */
-export const peopleOf = (adjective: string): string[] => (/[a-z](?:n|i|k|b|c|t|r|h)$/.test(adjective) ? [`${adjective}s`] : [])
+export const peopleOf = (adjective: string): string[] =>
+  /[a-z](?:n|i|k|b|c|t|r|h)$/.test(adjective) ? [`${adjective}s`] : []
 
 export interface PersonSpellings {
   /** The name to show. */

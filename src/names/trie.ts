@@ -27,7 +27,50 @@ export interface Node {
 export const newNode = (): Node => ({ next: null, spellings: null, body: null })
 
 /** Words that begin with a small letter inside names as often as not. */
-const smallWords = new Set(['the', 'of', 'and', 'for', 'in', 'on', 'to', 'al', 'el', 'an', 'as', 'ar', 'az', 'ad', 'ash', 'de', 'da', 'do', 'del', 'della', 'la', 'le', 'les', 'las', 'los', 'di', 'du', 'bin', 'ben', 'bint', 'ibn', 'von', 'van', 'der', 'den', 'wal', 'e', 'i', 'y', 'd', 'ez', 'es'])
+const smallWords = new Set([
+  'the',
+  'of',
+  'and',
+  'for',
+  'in',
+  'on',
+  'to',
+  'al',
+  'el',
+  'an',
+  'as',
+  'ar',
+  'az',
+  'ad',
+  'ash',
+  'de',
+  'da',
+  'do',
+  'del',
+  'della',
+  'la',
+  'le',
+  'les',
+  'las',
+  'los',
+  'di',
+  'du',
+  'bin',
+  'ben',
+  'bint',
+  'ibn',
+  'von',
+  'van',
+  'der',
+  'den',
+  'wal',
+  'e',
+  'i',
+  'y',
+  'd',
+  'ez',
+  'es',
+])
 
 const joints = new Set(['-', '‐', '‑', '–', '/', '.', ','])
 
@@ -98,4 +141,7 @@ export const addSpelling = (
 
 /** Whether a mark between two words of a name may be passed over: "al-Qaeda", "St. Petersburg", "Washington, D.C.". */
 export const isPassable = (token: Token, next: Token | undefined): boolean =>
-  token.glued && next !== undefined && joints.has(token.lower) && (next.glued || token.lower === '.' || token.lower === ',')
+  token.glued &&
+  next !== undefined &&
+  joints.has(token.lower) &&
+  (next.glued || token.lower === '.' || token.lower === ',')

@@ -41,7 +41,10 @@ const isOrdinary = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at]!
   if (!ordinaryWords.has(token.lower) || !isShouted(tokens, at, at + 1)) return false
   const next = tokens[at + 1]
-  return token.lower !== 'us' || !(tokens[at - 1]?.lower === 'the' || (next !== undefined && afterUnitedStates.has(next.lower)))
+  return (
+    token.lower !== 'us' ||
+    !(tokens[at - 1]?.lower === 'the' || (next !== undefined && afterUnitedStates.has(next.lower)))
+  )
 }
 
 /** What the tables know that starts at `at` and ends before `end`; null for nothing. `cased` is false for text without any capitals. */

@@ -28,17 +28,22 @@ export const titles = words(
 )
 
 /** Words behind a leader's family name that make it the name of something else: "Trump Tower", "Trump Jr". */
-export const otherThings = words('jr sr tower towers hotel organization organisation foundation university plaza street avenue airport center centre library iii boulevard institute')
+export const otherThings = words(
+  'jr sr tower towers hotel organization organisation foundation university plaza street avenue airport center centre library iii boulevard institute',
+)
 
 /** Words behind a leader's name that make it the name of a government: "the Assad regime". */
 export const rules = words('government regime administration')
 
 /** Abbreviations that are ordinary words once all the text around is in capitals. */
-export const ordinaryWords = words('us who is it car ice nan map tap aim act care let spa raw saf adf arena eta tak mint time mit dea un au ap aa dw rt nos pa ran gao ann bol dia nia nsa nasa isi mash pam lra rai nan arise trend fars')
+export const ordinaryWords = words(
+  'us who is it car ice nan map tap aim act care let spa raw saf adf arena eta tak mint time mit dea un au ap aa dw rt nos pa ran gao ann bol dia nia nsa nasa isi mash pam lra rai nan arise trend fars',
+)
 
 /** Words that a body's single noun may stand before without describing something else ("the Turkish military said"). */
 export const bodyFollowers = words(
   `and or but nor that which who whose when while where as at by for from in into of off on onto over to up with within without after before since until because although though during against amid despite about also again still now then there here it he she they we not never only just already later earlier recently
+  said told held lost won took fought began fell shot struck hit left went sent brought came made met set launches fires kills says withdrew drove broke caught led
   is was are were be been being has had have do does did will would can could may might must shall should
   says say tells claims claim reports report confirms confirm estimates estimate announces denies deny believes believe puts put adds warns insists gives gave keeps kept sees saw thinks thought knew knows finds found
   spokesman spokeswoman spokesperson spokespersons spokesmen chief chiefs head director commander minister leader statement statements report reports bulletin data figures sources source account assessment estimate spokespeople press telegram website via updates
@@ -49,3 +54,6 @@ export const bodyFollowers = words(
 export const afterUnitedStates = words(
   'military army navy government officials official troops forces force president ambassador embassy soldiers soldier citizens citizen congress state states air marines marine coast dollars dollar secretary authorities intelligence senate house administration led backed strike strikes special department vice ally allies and',
 )
+
+/** Offices that one person holds: before a family name they say whose it is ("President Cristiani"). */
+export const highOffices = words('president premier chancellor king queen pope emir sultan')

@@ -146,13 +146,93 @@ canada police = rcmp
 `
 
 /** Words that may stand between a country and its body: "Ukraine's main military intelligence agency". */
-export const bodyFillers = new Set(['main', 'top', 'central', 'own', 'new', 'official', 'powerful', 'civilian', 'local', 'run', 'led', 'controlled', 'backed', 'installed', 'appointed', 'ruling', 'communist', 'islamic', 'islamist', 'rebel', 'federal', 'national', 'royal', 'imperial', 'democratic', 'arab', 'elected', 'outgoing'])
+export const bodyFillers = new Set([
+  'main',
+  'top',
+  'central',
+  'own',
+  'new',
+  'official',
+  'powerful',
+  'civilian',
+  'local',
+  'run',
+  'led',
+  'controlled',
+  'backed',
+  'installed',
+  'appointed',
+  'ruling',
+  'communist',
+  'islamic',
+  'islamist',
+  'rebel',
+  'federal',
+  'national',
+  'royal',
+  'imperial',
+  'democratic',
+  'arab',
+  'elected',
+  'outgoing',
+])
 
 /**
  * Single nouns that also stand before other nouns ("military equipment", "police officer", "government building").
  * They name the body only where nothing is left for them to describe.
  */
-export const attributiveBodies = new Set(['government', 'military', 'army', 'police', 'intelligence', 'navy', 'parliament', 'congress', 'senate', 'state', 'embassy', 'security', 'regime', 'administration', 'authorities', 'presidency', 'cabinet', 'junta', 'treasury', 'legislature'])
+export const attributiveBodies = new Set([
+  'government',
+  'military',
+  'army',
+  'police',
+  'intelligence',
+  'navy',
+  'parliament',
+  'congress',
+  'senate',
+  'state',
+  'embassy',
+  'security',
+  'regime',
+  'administration',
+  'authorities',
+  'presidency',
+  'cabinet',
+  'junta',
+  'treasury',
+  'legislature',
+])
 
 /** Bodies that cities have of their own: behind a capital ("Moscow police") they are the city's. */
-export const cityBodies = new Set(['police', 'civil-defence', 'emergency-ministry', 'prosecutors', 'parliament', 'red-cross', 'weather-service', 'prison-service', 'embassy', 'education-ministry', 'transport-ministry', 'health-ministry', 'central-bank', 'supreme-court', 'state-media', 'agriculture-ministry', 'statistics-office', 'aviation-authority', 'electoral-commission'])
+export const cityBodies = new Set([
+  'police',
+  'civil-defence',
+  'emergency-ministry',
+  'prosecutors',
+  'parliament',
+  'red-cross',
+  'weather-service',
+  'prison-service',
+  'embassy',
+  'education-ministry',
+  'transport-ministry',
+  'health-ministry',
+  'central-bank',
+  'supreme-court',
+  'state-media',
+  'agriculture-ministry',
+  'statistics-office',
+  'aviation-authority',
+  'electoral-commission',
+])
+
+/** Armed groups that run ministries: whose the ministry of "the Taliban health ministry" is. */
+export const rulingGroups: Readonly<Record<string, string>> = {
+  taliban: 'afghanistan',
+  houthis: 'houthis',
+  hamas: 'gaza',
+}
+
+/** "the Hamas-run health ministry": what ties a group to a body. */
+export const runBy = new Set(['run', 'led', 'controlled', 'backed', 'affiliated', 'appointed', 'held', 'installed'])
