@@ -1,4 +1,4 @@
-import type { Command } from '../command.ts'
+import type { Command, Option } from '../command.ts'
 import { reservedNames } from './reserved.ts'
 
 /** One command under which every other can be asked; it is how those are asked whose names Slack keeps for itself. */
@@ -23,7 +23,7 @@ export function slashCommands(commands: readonly Command[]): readonly SlashComma
     .map(({ name, description, options }) => ({
       command: `/${name}`,
       description,
-      usage: options.map(option => (option.required ? `${option.name}:…` : `[${option.name}:…]`)).join(' '),
+      usage: options.map(usageOf).join(' '),
     }))
   const others = commands.filter(({ name }) => !hasOwnName(name)).map(({ name }) => name)
   const also = others.length > 0 ? `, also ${others.join(', ')}` : ''
@@ -42,6 +42,11 @@ export function commandLine(slash: string, text: string): string {
   const words = unescaped(text).trim()
   if (slash !== umbrella) return words === 'help' ? `/help command:${slash.slice(1)}` : `${slash} ${words}`.trim()
   return `/${(words === '' ? 'help' : words).replace(/^\//, '')}`
+}
+
+function usageOf({ name, type, required }: Option): string {
+  const written = `${name}:${type === 'flag' ? 'true' : '…'}`
+  return required ? written : `[${written}]`
 }
 
 function hasOwnName(command: string): boolean {

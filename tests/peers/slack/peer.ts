@@ -1,10 +1,10 @@
-import { createHmac } from 'node:crypto'
 import type { WebSocket } from 'ws'
+import { slackProblems } from '../../messages/slack-limits.ts'
 import { createLog, type Log } from '../log.ts'
 import { type Received, type Reply, startLoopback } from '../loopback.ts'
-import { messageProblems } from './message-limits.ts'
 import { ASKER, BOT_ID, BOT_USER, CHANNEL, DIRECT_CHANNEL, eventPayload, sender, slashPayload, TEAM } from './people.ts'
 import { keepResponses, type Shown } from './responses.ts'
+import { deliverSigned } from './signed.ts'
 import { type Ack, type Envelope, serveSocketMode } from './socket.ts'
 
 /** How the app wants to be reached: over a socket it opens, or at its own address, signed. */
@@ -65,7 +65,7 @@ export async function startSlackPeer({
   const violations: string[] = []
   const refusals: { matches: (request: Received) => boolean; reply: Reply }[] = []
   const responses = keepResponses(now)
-  let address: string | null = null
+  let address = 'http://127.0.0.1:1'
   let count = 0
   const newId = (prefix: string): string => `${prefix}${++count}`
 
@@ -112,14 +112,16 @@ export async function startSlackPeer({
   }
 
   function check(what: string, message: Record<string, unknown>): readonly string[] {
-    const problems = messageProblems(message)
+    const problems = slackProblems(message)
     violations.push(...problems.map(problem => `${what}: ${problem}`))
     return problems
   }
 
   function deliver(type: Envelope['type'], payload: object, retry = 0): Delivered {
     const acknowledged =
-      delivery.kind === 'socket' ? overSocket(type, payload, retry) : overHttp(delivery, type, payload, retry)
+      delivery.kind === 'socket'
+        ? overSocket(type, payload, retry)
+        : deliverSigned({ ...delivery, address }, type, payload, { now: now(), retry })
     // A test that does not ask about the acknowledgement must not fail on it.
     acknowledged.catch(() => {})
     return { type, payload, acknowledged }
@@ -131,30 +133,6 @@ export async function startSlackPeer({
     socket.send({ envelope_id: id, type, payload, accepts_response_payload: type !== 'events_api', ...repeated })
     await acks.next(ack => ack.envelope_id === id)
     return 200
-  }
-
-  async function overHttp(
-    { signingSecret }: { signingSecret: string },
-    type: Envelope['type'],
-    payload: object,
-    retry: number,
-  ): Promise<number> {
-    const form = type === 'slash_commands' ? (payload as Record<string, string>) : { payload: JSON.stringify(payload) }
-    const body = type === 'events_api' ? JSON.stringify(payload) : new URLSearchParams(form).toString()
-    const stamp = Math.floor(now() / 1000)
-    const signature = createHmac('sha256', signingSecret).update(`v0:${stamp}:${body}`).digest('hex')
-    const response = await fetch(`${address}/slack/events`, {
-      method: 'POST',
-      headers: {
-        'content-type': type === 'events_api' ? 'application/json' : 'application/x-www-form-urlencoded',
-        'x-slack-request-timestamp': String(stamp),
-        'x-slack-signature': `v0=${signature}`,
-        ...(retry > 0 ? { 'x-slack-retry-num': String(retry), 'x-slack-retry-reason': 'http_timeout' } : {}),
-      },
-      body,
-    })
-    await response.arrayBuffer()
-    return response.status
   }
 
   const event = (fields: object): Delivered =>
