@@ -48,6 +48,8 @@ export interface Relation {
   readonly verdict: 'agree' | 'compatible' | 'superseded' | 'not-comparable' | 'conflict'
   /** In plain words: "more than 3,000 allows 4,000". */
   readonly why: string
+  /** For a conflict between numbers, how far apart they are at least. */
+  readonly apart: number | null
 }
 
 /** One table of an answer: one measure, and one unit, of one subject. */

@@ -1,8 +1,87 @@
-import type { Store } from '../index/store.ts'
-import type { Answer } from './answer.ts'
+import { measures as allMeasures, type Measure } from '../claims/measures/measure.ts'
+import type { ClaimQuery, Store } from '../index/store.ts'
+import type { Answer, Table } from './answer.ts'
+import { matchClaimants } from './matching/claimants.ts'
+import { claimFits, type Match, matchSubjects } from './matching/fits.ts'
+import { type Term, termsOf } from './matching/terms.ts'
+import { whyNothing } from './nothing.ts'
+import { isCurrent } from './positions/current.ts'
 import type { Question } from './question.ts'
+import { tablesOf } from './tables.ts'
+
+/** So many other subjects are named: as many as a menu of any platform holds. */
+const mostOthers = 24
 
 /** Answer one question from the index: the best supported subject that matches, its tables, and what else matches. */
-export async function answer(_store: Store, _question: Question): Promise<Answer> {
-  return { subject: null, tables: [], summary: [], others: [], nothing: 'Nothing is indexed yet.' }
+export async function answer(store: Store, question: Question): Promise<Answer> {
+  const measures = question.measures.length > 0 ? question.measures : allMeasures
+  const query = await queryOf(store, question, measures)
+  const matches = query === null ? [] : await matchesOf(store, question, query)
+  const terms = askedTerms(question)
+  for (const [at, match] of matches.entries()) {
+    const tables = await tablesFor(store, question, query!, match, measures, terms)
+    if (tables.length === 0) continue
+    const { words: _, ...subject } = match.subject
+    return {
+      subject: { id: subject.id, name: subject.name, nature: subject.nature },
+      tables,
+      summary: mainTable(tables).summary,
+      others: matches
+        .filter((_match, other) => other !== at)
+        .slice(0, mostOthers)
+        .map(other => other.subject),
+      nothing: null,
+    }
+  }
+  return { subject: null, tables: [], summary: [], others: [], nothing: await whyNothing(store, question, measures) }
+}
+
+/** What narrows claims whatever their subject is; null when nobody is who `source` asks for. */
+async function queryOf(store: Store, question: Question, measures: readonly Measure[]): Promise<ClaimQuery | null> {
+  const { tenant, source, since, until } = question
+  const claimants = source === undefined ? null : matchClaimants(source, await store.claimants(tenant))
+  if (claimants?.length === 0) return null
+  return {
+    tenant,
+    measures,
+    ...(claimants === null ? {} : { claimants: claimants.map(each => each.key) }),
+    ...(since === undefined ? {} : { since }),
+    ...(until === undefined ? {} : { until }),
+  }
+}
+
+async function matchesOf(store: Store, question: Question, query: ClaimQuery): Promise<Match[]> {
+  const subjects = await store.subjects(query)
+  if (question.subject !== undefined) {
+    const chosen = subjects.filter(each => each.id === question.subject || each.name === question.subject)
+    if (chosen.length > 0) return chosen.map(subject => ({ subject, whole: true }))
+    return matchSubjects(subjects, question.subject, termsOf(question.subject))
+  }
+  const terms = askedTerms(question)
+  if (terms.length === 0) return subjects.map(subject => ({ subject, whole: true }))
+  return matchSubjects(subjects, question.who ?? question.place ?? '', terms)
+}
+
+const askedTerms = ({ who, place }: Question): Term[] => [...termsOf(who ?? ''), ...termsOf(place ?? '')]
+
+async function tablesFor(
+  store: Store,
+  question: Question,
+  query: ClaimQuery,
+  { subject, whole }: Match,
+  measures: readonly Measure[],
+  terms: readonly Term[],
+): Promise<Table[]> {
+  // Sums of killed and wounded stand among casualties, so they are needed for them.
+  const needed = measures.includes('casualties') ? [...new Set([...measures, 'killed', 'wounded'])] : measures
+  const found = await store.claims({ ...query, measures: needed, subjects: [subject.id] })
+  const claims = whole || question.subject !== undefined ? found : found.filter(claim => claimFits(terms, claim))
+  const narrowed = [question.source, question.since, question.until].some(each => each !== undefined) || !whole
+  return tablesOf(claims, measures, { history: question.history === true, narrowed })
+}
+
+/** The table that the summary is about: the one on which most claimants have a say now. */
+function mainTable(tables: readonly Table[]): Table {
+  const say = (table: Table) => table.positions.filter(isCurrent).length
+  return tables.reduce((best, table) => (say(table) > say(best) ? table : best))
 }

@@ -1,0 +1,48 @@
+import type { StoredClaim, SubjectSupport } from '../../index/store.ts'
+import { alike, type Term, termsOf, wordsOf } from './terms.ts'
+
+/** Everything a set of words means, so that terms can be looked up in it. */
+export function meaning(words: Iterable<string>): Set<string> {
+  const found = new Set<string>()
+  for (const word of words) for (const each of alike(word.toLowerCase())) found.add(each)
+  return found
+}
+
+export const fits = (terms: readonly Term[], words: ReadonlySet<string>): boolean =>
+  terms.every(term => [...term.any].some(word => words.has(word)))
+
+/** Names are looked up in the tables only for so many subjects: the best supported of those that match. */
+const mostNamed = 50
+
+export interface Match {
+  readonly subject: SubjectSupport
+  /** True when the subject's own name says all that was asked; else only some of its claims may be meant. */
+  readonly whole: boolean
+}
+
+/** Subjects that terms may mean: those whose name says so first, then those among whose claims it is said. */
+export function matchSubjects(subjects: readonly SubjectSupport[], typed: string, terms: readonly Term[]): Match[] {
+  const exact = subjects.filter(each => fold(each.name) === fold(typed))
+  if (exact.length > 0) return exact.map(subject => ({ subject, whole: true }))
+  const found = subjects.filter(each => fits(terms, new Set(each.words)))
+  const matches = found.map((subject, at) => ({
+    subject,
+    whole: at < mostNamed && fits(terms, meaningOfName(subject.name)),
+  }))
+  return [...matches.filter(match => match.whole), ...matches.filter(match => !match.whole)]
+}
+
+function meaningOfName(name: string): Set<string> {
+  const found = meaning(wordsOf(name))
+  for (const term of termsOf(name)) for (const word of term.any) found.add(word)
+  return found
+}
+
+/** True when the claim's own words say who and where was asked for. */
+export function claimFits(terms: readonly Term[], { counted, place }: StoredClaim): boolean {
+  const words = meaning([...wordsOf(counted.text), ...counted.id.split(':'), ...wordsOf(place?.name ?? '')])
+  for (const id of [place?.id, place?.country]) if (id) words.add(id)
+  return fits(terms, words)
+}
+
+const fold = (text: string): string => wordsOf(text).join(' ').toLowerCase()

@@ -1,0 +1,73 @@
+import { measures as allMeasures, type Measure, measureLabels } from '../claims/measures/measure.ts'
+import { claimantKey } from '../index/known.ts'
+import type { Store } from '../index/store.ts'
+import { nameOf } from '../names/lookup.ts'
+import { matchClaimants } from './matching/claimants.ts'
+import { matchSubjects } from './matching/fits.ts'
+import { termsOf } from './matching/terms.ts'
+import type { Question } from './question.ts'
+import { countWords, dayWords, listWords } from './wording.ts'
+
+/** So many examples of what there is are named. */
+const mostNamed = 5
+
+/** Why a question has no answer, and what the index has instead: the first thing asked that nothing fits. */
+export async function whyNothing(store: Store, question: Question, measures: readonly Measure[]): Promise<string> {
+  const { tenant, who, place, source, since, until } = question
+  const all = await store.subjects({ tenant })
+  if (all.length === 0) return 'The index holds no figures yet.'
+  const measured = await store.subjects({ tenant, measures })
+  if (measured.length === 0)
+    return `No figure of ${measureWords(measures)} in the index. ${await measuresThere(store, question)}`
+  const about = [who, place].filter(each => each !== undefined).join(' in ')
+  const terms = [...termsOf(who ?? ''), ...termsOf(place ?? '')]
+  const matching = terms.length === 0 ? measured : matchSubjects(measured, about, terms).map(match => match.subject)
+  const asked = question.subject === undefined ? matching : matching.filter(each => each.id === question.subject)
+  if (asked.length === 0)
+    return `No figure about ${about === '' ? 'that subject' : about}${ofMeasures(measures)} in the index. It has figures about ${some(measured.map(each => each.name))}.`
+  if (source !== undefined) {
+    const speaking = await store.claims({ tenant, measures, subjects: asked.slice(0, mostNamed).map(each => each.id) })
+    const keys = new Set(matchClaimants(source, await store.claimants(tenant)).map(each => each.key))
+    if (!speaking.some(claim => keys.has(claimantKey(claim.source)))) {
+      const names = [...new Set(speaking.map(claim => claim.source.name))]
+      return `No figure from ${nameWords(source)}${about === '' ? '' : ` about ${about}`}${keys.size > 0 ? ofMeasures(measures) : ''} in the index. ${aboutWhat(about)} come from ${some(names)}.`
+    }
+  }
+  const latest = asked
+    .flatMap(each => each.latest ?? [])
+    .sort()
+    .at(-1)
+  const period = [
+    since === undefined ? null : `since ${dayWords(since)}`,
+    until === undefined ? null : `until ${dayWords(until)}`,
+  ]
+  const when = period.filter(each => each !== null).join(' and ')
+  if (when === '') return 'No figure in the index fits all of that together.'
+  return `No figure ${when} in the index. ${latest === undefined ? 'None that fits has a known date.' : `The newest one that fits is of ${dayWords(latest)}.`}`
+}
+
+const aboutWhat = (about: string): string => (about === '' ? 'Figures' : 'Figures about them')
+
+/** The measures, unless everything was asked for. */
+const ofMeasures = (measures: readonly Measure[]): string =>
+  measures.length === allMeasures.length ? '' : ` (${measureWords(measures)})`
+
+const measureWords = (measures: readonly Measure[]): string => listWords(measures.map(each => measureLabels[each]))
+
+async function measuresThere(store: Store, { tenant }: Question): Promise<string> {
+  const there: string[] = []
+  for (const measure of allMeasures)
+    if ((await store.subjects({ tenant, measures: [measure] })).length > 0) there.push(measureLabels[measure])
+  return `It has figures of ${listWords(there)}.`
+}
+
+/** The name that the words mean, as it is written; the words themselves when they name nobody known. */
+function nameWords(typed: string): string {
+  const name = nameOf(typed)
+  return name?.kind === 'country' || name?.kind === 'person' || name?.kind === 'place' ? name.name : typed
+}
+
+function some(names: readonly string[]): string {
+  const more = names.length - mostNamed
+  return listWords([...names.slice(0, mostNamed), ...(more > 0 ? [countWords(more, 'other')] : [])])
+}

@@ -1,0 +1,125 @@
+import { claimantKey } from '../../index/known.ts'
+import type { StoredClaim } from '../../index/store.ts'
+import type { Day, Position, Wording } from '../answer.ts'
+import { dayOf } from '../day.ts'
+import { firstValue, interval, overlaps } from '../relations/interval.ts'
+
+/** One figure of one claimant: all claims that say it. */
+export interface Said {
+  readonly claims: readonly StoredClaim[]
+  /** Best first. */
+  readonly figures: readonly Wording[]
+  readonly day: Day
+}
+
+/** Claims of one claimant by the number they give; "about 300" and "at least 300" are one figure in two wordings. */
+export function saidFigures(claims: readonly StoredClaim[]): Said[] {
+  const groups = new Map<string, StoredClaim[]>()
+  for (const claim of claims) {
+    const key = JSON.stringify(
+      claim.bound === 'range' ? [claim.low, claim.high] : [claim.low ?? claim.high, claim.low === null],
+    )
+    groups.set(key, [...(groups.get(key) ?? []), claim])
+  }
+  return [...groups.values()].map(said)
+}
+
+/** The claims of one figure, the best to show first. */
+export function said(claims: readonly StoredClaim[]): Said {
+  const ordered = [...claims].sort(byEvidence)
+  const figures = new Map(
+    ordered.map(({ low, high, bound, unit }) => [wordingKey({ low, high, bound, unit }), { low, high, bound, unit }]),
+  )
+  return { claims: ordered, figures: [...figures.values()], day: dayOfFigure(ordered) }
+}
+
+const wordingKey = ({ low, high, bound }: Wording): string => `${low} ${high} ${bound}`
+
+/**
+ * When a figure held: the newest day any of its claims states. Without one, the first day on which it had appeared:
+ * outlets repeat an old figure for weeks, and that does not make it new.
+ */
+function dayOfFigure(claims: readonly StoredClaim[]): Day {
+  const days = claims.map(dayOf)
+  const stated = days.filter(day => day.known === 'stated').sort((a, b) => (a.to < b.to ? 1 : -1))
+  const published = days.filter(day => day.known === 'published').sort((a, b) => (a.to < b.to ? -1 : 1))
+  return stated[0] ?? published[0] ?? { known: 'unknown', from: null, to: null }
+}
+
+const dayRank = { stated: 0, published: 1, unknown: 2 } as const
+
+/** Dated before undated, newest first, nearest to its claimant first, then by a fixed order. */
+function byEvidence(a: StoredClaim, b: StoredClaim): number {
+  const [one, other] = [dayOf(a), dayOf(b)]
+  return (
+    dayRank[one.known] - dayRank[other.known] ||
+    descending(one.to ?? '', other.to ?? '') ||
+    descending(a.document.published ?? '', b.document.published ?? '') ||
+    tightness(a) - tightness(b) ||
+    a.via.length - b.via.length ||
+    descending(b.document.id, a.document.id) ||
+    a.figure.start - b.figure.start
+  )
+}
+
+const descending = (a: string, b: string): number => (a < b ? 1 : a > b ? -1 : 0)
+
+/** A closed figure says more than an open one, an open one more than a vague one. */
+const tightness = ({ low, high, bound }: Wording): number =>
+  bound === 'vague' ? 2 : low === null || high === null ? 1 : 0
+
+/** Nobody says "at least 30" who knows of a thousand: beyond this many times, an open figure is another count. */
+const openReach = 2
+
+/** True when a claimant gave both figures at one time and the first is only a looser way to say the second. */
+export function isLooser(loose: Said, tight: Said): boolean {
+  const together =
+    (loose.day.to !== null && loose.day.to === tight.day.to) ||
+    loose.claims.some(a => tight.claims.some(b => a.document.id === b.document.id && a.tenant === b.tenant))
+  return together && loose.figures.every(a => tight.figures.some(b => isLooserWording(a, b)))
+}
+
+function isLooserWording(loose: Wording, tight: Wording): boolean {
+  if (tightness(tight) > 0 || !overlaps(interval(loose), interval(tight))) return false
+  const [low, high] = [Math.abs(firstValue(loose)), Math.abs(firstValue(tight))]
+  return loose.bound === 'vague' || Math.max(low, high) <= openReach * Math.min(low, high)
+}
+
+/** A figure together with a looser wording of it. */
+export function withLooser(tight: Said, loose: Said): Said {
+  const known = new Set(tight.figures.map(wordingKey))
+  return {
+    claims: [...tight.claims, ...loose.claims],
+    figures: [...tight.figures, ...loose.figures.filter(figure => !known.has(wordingKey(figure)))],
+    day: tight.day.known === 'unknown' ? loose.day : tight.day,
+  }
+}
+
+export function position(found: Said, role: Position['role'], supersededBy: string | null = null): Position {
+  const claim = found.claims[0]!
+  const carriers = new Map(
+    found.claims.map(({ document: { tenant, id, outlet, title } }) => [
+      JSON.stringify([tenant, id]),
+      { id, outlet, title },
+    ]),
+  )
+  const { id, name, kind } = claim.source
+  return {
+    id: claim.id,
+    measure: claim.measure,
+    claimant: { id: kind === 'outlet' ? claimantKey(claim.source) : id, name, kind },
+    claim,
+    claims: found.claims,
+    carriers: [...carriers.values()],
+    origins: new Set(found.claims.map(each => each.origin)).size,
+    role,
+    figures: found.figures,
+    supersededBy,
+    derivedFrom: [],
+    low: found.figures[0]!.low,
+    high: found.figures[0]!.high,
+    bound: found.figures[0]!.bound,
+    asOf: claim.asOf,
+    day: found.day,
+  }
+}

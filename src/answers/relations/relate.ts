@@ -1,0 +1,183 @@
+import type { Measure } from '../../claims/measures/measure.ts'
+import type { Position, Relation } from '../answer.ts'
+import { countAlike } from '../counted-alike.ts'
+import { areApart, isEarlier } from '../day.ts'
+import { growing } from '../growing.ts'
+import { dayWords, figureWords } from '../wording.ts'
+import { firstValue, interval, overlaps, shownValue } from './interval.ts'
+
+/** What of a position its relations depend on. */
+export type Side = Pick<
+  Position,
+  'id' | 'role' | 'claimant' | 'figures' | 'day' | 'claim' | 'carriers' | 'supersededBy'
+>
+
+type Verdict = Pick<Relation, 'verdict' | 'why' | 'apart'>
+
+interface Rule {
+  readonly name: string
+  readonly judge: (a: Side, b: Side, measure: Measure) => Verdict | null
+}
+
+/**
+ * How two positions of one measure and subject stand to each other. The first rule that knows decides, so the order
+ * matters: what is not counted alike must be out of the way before numbers are compared, and numbers that can both be
+ * true before days are asked.
+ */
+const rules: readonly Rule[] = [
+  {
+    name: 'a claimant replaces its own figure',
+    judge: (a, b) => {
+      const [old, present] = a.supersededBy === b.id ? [a, b] : b.supersededBy === a.id ? [b, a] : []
+      if (old === undefined || present === undefined) return null
+      return { verdict: 'superseded', why: `${name(old)} now says ${figure(present)}`, apart: null }
+    },
+  },
+  {
+    name: 'a denial',
+    judge: (a, b) => {
+      if (a.role !== 'denied' && b.role !== 'denied') return null
+      const [denial, other] = a.role === 'denied' ? [a, b] : [b, a]
+      if (other.role !== 'denied' && allows(denial, other))
+        return { verdict: 'conflict', why: `${name(denial)} denies ${figure(denial)}`, apart: null }
+      return { verdict: 'not-comparable', why: `${name(denial)} denies another figure`, apart: null }
+    },
+  },
+  {
+    name: 'a part of a whole',
+    judge: (a, b) => {
+      const part = a.role === 'part' ? a : b.role === 'part' ? b : null
+      if (part === null) return null
+      return notComparable(`${figure(part)} counts only a part (${part.claim.counted.text})`)
+    },
+  },
+  {
+    name: 'one engagement beside a total',
+    judge: (a, b) => {
+      if ((a.role === 'incident') === (b.role === 'incident')) return null
+      const one = a.role === 'incident' ? a : b
+      const when = one.day.known === 'stated' ? ` (${stretch(one)})` : ''
+      return notComparable(`${figure(one)} counts one engagement${when}, not a total`)
+    },
+  },
+  {
+    name: 'two engagements of different days',
+    judge: (a, b) => {
+      if (a.role !== 'incident' || b.role !== 'incident' || !areApart(a.day, b.day)) return null
+      return notComparable('they count engagements of different days')
+    },
+  },
+  {
+    name: 'different groups',
+    judge: (a, b) => {
+      if (countAlike(a.claim.counted.id, b.claim.counted.id)) return null
+      return notComparable(`one counts ${a.claim.counted.text}, the other ${b.claim.counted.text}`)
+    },
+  },
+  {
+    name: 'different places',
+    judge: (a, b) => {
+      const [one, other] = [nearPlace(a), nearPlace(b)]
+      if (one === null || other === null || one.id === other.id) return null
+      return notComparable(`one is about ${one.name}, the other about ${other.name}`)
+    },
+  },
+  {
+    name: 'figures that agree',
+    judge: (a, b) => {
+      const close = a.figures.some(x =>
+        b.figures.some(y => isPoint(x) && isPoint(y) && overlaps(interval(x), interval(y))),
+      )
+      return close
+        ? { verdict: 'agree', why: `both say ${figure(a)}${same(a, b) ? '' : ` or ${figure(b)}`}`, apart: null }
+        : null
+    },
+  },
+  {
+    name: 'a bound that allows the other figure',
+    judge: (a, b) => {
+      for (const x of a.figures)
+        for (const y of b.figures)
+          if (overlaps(interval(x), interval(y))) {
+            const [open, other] = isPoint(x) ? [y, x] : [x, y]
+            return { verdict: 'compatible', why: `${figureWords(open)} allows ${figureWords(other)}`, apart: null }
+          }
+      return null
+    },
+  },
+  {
+    name: 'a total that has grown',
+    judge: (a, b, measure) => {
+      if (!growing[measure] || a.role === 'incident') return null
+      const [small, large] = firstValue(main(a)) < firstValue(main(b)) ? [a, b] : [b, a]
+      if (!isEarlier(small.day, large.day)) return null
+      const days = `${dayWords(small.day.to!)} and ${dayWords(large.day.to!)}`
+      return {
+        verdict: 'compatible',
+        why: `totals grow: ${figure(small)} and ${figure(large)} are of ${days}`,
+        apart: null,
+      }
+    },
+  },
+  {
+    name: 'an unknown day',
+    judge: (a, b) => {
+      const unknown = [a, b].filter(side => side.day.known === 'unknown')
+      if (unknown.length === 0 || shareDocument(a, b)) return null
+      return notComparable(
+        `nobody knows of which day ${unknown.map(side => `${name(side)}'s ${figure(side)}`).join(' and ')} is`,
+      )
+    },
+  },
+  {
+    name: 'numbers that go up and down',
+    judge: (a, b, measure) => {
+      if (growing[measure] || !areApart(a.day, b.day)) return null
+      return notComparable('they are of different days, and this number may go up and down')
+    },
+  },
+  {
+    name: 'figures that cannot both be true',
+    judge: (a, b) => {
+      const [small, large] = firstValue(main(a)) < firstValue(main(b)) ? [a, b] : [b, a]
+      const apart = Math.max(0, firstValue(main(large)) - shownValue(main(small)))
+      const by = figureWords({ low: apart, high: apart, bound: 'exact', unit: main(a).unit })
+      return { verdict: 'conflict', why: `${figure(large)} and ${figure(small)} are ${by} apart`, apart }
+    },
+  },
+]
+
+/** The relation of two positions of one measure. */
+export function relate(a: Side, b: Side, measure: Measure): Relation {
+  for (const rule of rules) {
+    const verdict = rule.judge(a, b, measure)
+    if (verdict !== null) return { a: a.id, b: b.id, ...verdict }
+  }
+  throw new Error('The last rule always decides.')
+}
+
+const notComparable = (why: string): Verdict => ({ verdict: 'not-comparable', why, apart: null })
+
+const main = (side: Side) => side.figures[0]!
+const name = (side: Side): string => side.claimant.name
+const figure = (side: Side): string => figureWords(main(side))
+const same = (a: Side, b: Side): boolean => figure(a) === figure(b)
+
+/** Both ends are known: the figure says how many, and not only how many at least or at most. */
+const isPoint = (each: Side['figures'][number]): boolean => each.low !== null && each.high !== null
+
+const allows = (a: Side, b: Side): boolean =>
+  a.figures.some(x => b.figures.some(y => overlaps(interval(x), interval(y))))
+
+const shareDocument = (a: Side, b: Side): boolean =>
+  a.carriers.some(one => b.carriers.some(other => other.id === one.id))
+
+function stretch({ day }: Side): string {
+  if (day.to === null) return ''
+  return day.from !== null && day.from !== day.to ? `${dayWords(day.from)} to ${dayWords(day.to)}` : dayWords(day.to)
+}
+
+/** A place within a country; the country alone says too little to tell two counts apart. */
+function nearPlace({ claim }: Side): { id: string; name: string } | null {
+  return claim.place === null || claim.place.id === claim.place.country ? null : claim.place
+}

@@ -1,0 +1,108 @@
+import type { Measure } from '../claims/measures/measure.ts'
+import type { StoredClaim } from '../index/store.ts'
+import type { Position, Relation, Table } from './answer.ts'
+import { positionsOf } from './positions/build.ts'
+import { isCurrent, originsOf } from './positions/current.ts'
+import { derivedCasualties } from './positions/derive.ts'
+import { firstValue, shownValue } from './relations/interval.ts'
+import { relate } from './relations/relate.ts'
+import { summaryOf } from './summary.ts'
+
+/** So many positions are compared with each other; the smallest of a longer table stand without relations. */
+const mostCompared = 60
+
+export interface TableOptions {
+  /** Every superseded figure, not only each claimant's last. */
+  readonly history: boolean
+  /** True when claims of the subject were left out, so that nothing can be said about who is silent. */
+  readonly narrowed: boolean
+}
+
+/**
+ * The tables of one subject: one a measure and unit, in the order of `measures`. `claims` hold killed and wounded as
+ * well where casualties are asked for, since sums are derived from them.
+ */
+export function tablesOf(claims: readonly StoredClaim[], measures: readonly Measure[], options: TableOptions): Table[] {
+  const built = new Map<string, Position[]>()
+  const positions = (measure: Measure, unit: string | null): Position[] => {
+    const key = JSON.stringify([measure, unit])
+    const held = built.get(key)
+    if (held !== undefined) return held
+    const found = positionsOf(
+      claims.filter(each => each.measure === measure && each.unit === unit),
+      measure,
+    )
+    built.set(key, found)
+    return found
+  }
+  return measures.flatMap(measure =>
+    unitsOf(claims, measure).flatMap(unit => {
+      const found = positions(measure, unit)
+      const derived =
+        measure === 'casualties' ? derivedCasualties(positions('killed', unit), positions('wounded', unit), found) : []
+      const all = options.history ? [...derived, ...found] : [...derived, ...lastOfHistory(found)]
+      return all.length === 0 ? [] : table(measure, unit, all.sort(byRole), options)
+    }),
+  )
+}
+
+/** A bare count first, then the units by letters. Casualties may exist as sums alone. */
+function unitsOf(claims: readonly StoredClaim[], measure: Measure): (string | null)[] {
+  const units = new Set(claims.filter(each => each.measure === measure).map(each => each.unit))
+  if (measure === 'casualties') units.add(null)
+  return [...units].sort((a, b) => (a ?? '').localeCompare(b ?? '', 'en'))
+}
+
+function table(
+  measure: Measure,
+  unit: string | null,
+  positions: readonly Position[],
+  { narrowed }: TableOptions,
+): Table {
+  const relations = relationsOf(positions, measure)
+  const spread = spreadOf(positions)
+  return { measure, unit, positions, relations, spread, summary: summaryOf(measure, positions, relations, narrowed) }
+}
+
+/** The order of a table: what stands now by size, then what stands aside, then what was replaced. */
+const order: readonly Position['role'][] = ['standing', 'derived', 'incident', 'part', 'denied', 'superseded']
+
+function byRole(a: Position, b: Position): number {
+  const rank = (each: Position) => (each.role === 'derived' ? 0 : order.indexOf(each.role))
+  return rank(a) - rank(b) || (isCurrent(a) ? shownValue(b) - shownValue(a) : 0)
+}
+
+/** Each claimant's last superseded figure: the one before its position. */
+function lastOfHistory(positions: readonly Position[]): Position[] {
+  const seen = new Set<string | null>()
+  return positions.filter(each => {
+    if (each.role !== 'superseded') return true
+    if (seen.has(each.supersededBy)) return false
+    seen.add(each.supersededBy)
+    return true
+  })
+}
+
+function spreadOf(positions: readonly Position[]): Table['spread'] {
+  const current = positions.filter(isCurrent)
+  if (current.length < 2) return null
+  return {
+    low: Math.min(...current.map(firstValue)),
+    high: Math.max(...current.map(shownValue)),
+    claimants: new Set(current.map(each => each.claimant.id)).size,
+    origins: originsOf(current),
+  }
+}
+
+/** All current positions with each other, everything else with the largest of them, history with what replaced it. */
+function relationsOf(positions: readonly Position[], measure: Measure): Relation[] {
+  const current = positions.filter(isCurrent).slice(0, mostCompared)
+  const found: Relation[] = []
+  for (const [at, a] of current.entries()) for (const b of current.slice(at + 1)) found.push(relate(a, b, measure))
+  for (const each of positions) {
+    if (isCurrent(each)) continue
+    const other = each.role === 'superseded' ? positions.find(by => by.id === each.supersededBy) : current[0]
+    if (other !== undefined) found.push(relate(each, other, measure))
+  }
+  return found
+}

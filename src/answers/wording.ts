@@ -1,0 +1,49 @@
+import type { Wording } from './answer.ts'
+
+const grouped = new Intl.NumberFormat('en-US', { maximumFractionDigits: 3 })
+
+/** A figure inside a sentence: "about 1,200", "more than 3,000", "10,000 to 12,000", "984 km2". */
+export function figureWords({ low, high, bound, unit }: Wording): string {
+  const number = (value: number) =>
+    unit === null
+      ? grouped.format(value)
+      : unit === '%'
+        ? `${grouped.format(value)}%`
+        : `${grouped.format(value)} ${unit}`
+  const one = low ?? high
+  if (one === null) return 'an unknown number'
+  const point =
+    low !== null && high !== null && low !== high ? `${grouped.format(low)} to ${number(high)}` : number(one)
+  switch (bound) {
+    case 'exact':
+    case 'range':
+      return point
+    case 'approximate':
+      return `about ${point}`
+    case 'at-least':
+    case 'vague':
+      return `at least ${number(one)}`
+    case 'more-than':
+      return `more than ${number(one)}`
+    case 'at-most':
+      return `at most ${number(high ?? one)}`
+    case 'less-than':
+      return `fewer than ${number(high ?? one)}`
+  }
+}
+
+export const countWords = (count: number, one: string, many = `${one}s`): string =>
+  `${grouped.format(count)} ${count === 1 ? one : many}`
+
+const months = 'January February March April May June July August September October November December'.split(' ')
+
+/** "9 January 2025" */
+export function dayWords(day: string): string {
+  const [year, month, date] = day.split('-').map(Number)
+  return `${date} ${months[(month ?? 1) - 1]} ${year}`
+}
+
+/** "a", "a and b", "a, b and c" */
+export function listWords(items: readonly string[]): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
+}
