@@ -32,7 +32,7 @@ export async function complete(line: string, context: Context): Promise<Completi
   const value = opened ? await completeValue(line.slice(opened.start), command, context) : null
   if (value && value.offers.length > 0) return value
   const names = optionNames(command, words, typed.text)
-  const bare = opened ? [] : await bareValues(typed.text, command, context)
+  const bare = opened || names.length > 0 ? [] : await bareValues(typed.text, command, context)
   return { offers: [...names, ...bare].slice(0, mostOffers), typed: typed.text }
 }
 

@@ -1,0 +1,104 @@
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { PassThrough } from 'node:stream'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { keepHistory, mostLines, readHistory } from '../../../src/chat/terminal/history.ts'
+import { talk } from '../../../src/chat/terminal/prompt.ts'
+import { testHost } from './host.ts'
+
+const host = await testHost()
+let folder: string
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'tallywire-prompt-'))
+})
+
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+/** A conversation with somebody who waits for words on the screen before they type. */
+function sitDown() {
+  const input = new PassThrough()
+  const output = new PassThrough()
+  const stopping = new AbortController()
+  let screen = ''
+  output.on('data', chunk => {
+    screen += chunk
+  })
+  const ended = talk({
+    input,
+    output,
+    host,
+    look: () => ({ form: 'text', width: 80, color: false }),
+    historyFile: join(folder, 'deep', 'history'),
+    signal: stopping.signal,
+  })
+  const type = async (keys: string, until: string | null): Promise<void> => {
+    screen = ''
+    input.write(keys)
+    while (until !== null && !screen.includes(until)) await new Promise(resolve => output.once('data', resolve))
+  }
+  return { type, ended, stopping, screen: () => screen }
+}
+
+const kept = (): string[] =>
+  readFileSync(join(folder, 'deep', 'history'), 'utf8')
+    .trimEnd()
+    .split('\n')
+
+test('answers until somebody leaves, and keeps what they typed', async () => {
+  const { type, ended } = sitDown()
+  await type('/toll who:x\r', 'asked {"who":"x"}')
+  await type('/nope\r', 'There is no command /nope')
+  await type('\r', 'tallywire>')
+  await type('exit\r', null)
+  await ended
+  expect(kept()).toEqual(['exit', '/nope', '/toll who:x'])
+})
+
+test('the last session stands behind the arrow key', async () => {
+  keepHistory(join(folder, 'deep', 'history'), ['/toll who:before', '/troops'])
+  const { type, ended } = sitDown()
+  await type('\u001b[A\r', 'asked {"who":"before"}')
+  await type('quit\r', null)
+  await ended
+})
+
+test('Tab completes, quotes and all', async () => {
+  const { type, ended } = sitDown()
+  await type('/tol\t', '/toll ')
+  await type('who:nor\t', 'who:"North Korean soldiers" ')
+  await type('\r', 'asked {"who":"North Korean soldiers"}')
+  await type('\u0004', null)
+  await ended
+})
+
+test('Ctrl-C gives up a line, then leaves', async () => {
+  const { type, ended } = sitDown()
+  await type('/toll', '/toll')
+  await type('\u0003', 'tallywire>')
+  await type('/troops\r', 'asked {}')
+  await type('\u0003', null)
+  await ended
+  expect(kept()).toEqual(['/troops'])
+})
+
+test('a signal ends it', async () => {
+  const { type, ended, stopping } = sitDown()
+  await type('/troops\r', 'asked {}')
+  stopping.abort()
+  await ended
+})
+
+test('a history that is missing, broken or cannot be written is no history', () => {
+  expect(readHistory(join(folder, 'none'))).toEqual([])
+  expect(readHistory(folder)).toEqual([])
+  keepHistory(
+    join(folder, 'file'),
+    Array.from({ length: mostLines + 5 }, (_, at) => `/toll who:${at}`),
+  )
+  expect(readHistory(join(folder, 'file'))).toHaveLength(mostLines)
+  expect(statSync(join(folder, 'file')).mode & 0o077).toBe(0)
+  writeFileSync(join(folder, 'blocked'), '')
+  expect(() => keepHistory(join(folder, 'blocked', 'history'), ['/toll'])).not.toThrow()
+})
