@@ -50,24 +50,19 @@ const holdsVerb = (view: View, from: number, to: number, main: boolean): boolean
 
 const isRelative = (view: View, at: number): boolean => {
   const text = lower(view, at)
-  return (
-    (text === 'who' || text === 'which' || text === 'whose') &&
-    (view.marks[at - 1] === comma || isNominal(view, at - 1))
-  )
+  return (text === 'who' || text === 'which' || text === 'whose') && view.marks[at - 1] === comma
 }
 
-/** Whether a main clause stands in [from, to): a clause that does not open with "while", "if" or a preposition's comma phrase. */
+/** Whether a main clause stands in [from, to): a clause that does not open with "while" or "if". */
 export const isMainClause = (view: View, from: number, to: number): boolean => {
-  let start = from
-  if (to - start > 400) start = to - 400
-  for (let hops = 0; hops < 3; hops++) {
-    if (start >= to) return false
-    if (!has(view, start, word.subordinator | word.preposition)) break
+  let start = Math.max(from, to - 400)
+  for (let hops = 0; hops < 3 && start < to; hops++) {
+    if (!has(view, start, word.subordinator)) return holdsVerb(view, start, to, true)
     const next = nextComma(view, start, to)
-    if (next < 0) return !has(view, start, word.subordinator) && holdsVerb(view, start, to, true)
+    if (next < 0) return false
     start = next + 1
   }
-  return holdsVerb(view, start, to, true)
+  return start < to && holdsVerb(view, start, to, true)
 }
 
 const nextComma = (view: View, from: number, to: number): number => {

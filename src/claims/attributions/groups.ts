@@ -63,7 +63,7 @@ const skipTimeBack = (view: View, from: number, floor: number): number => {
   )
     at--
   // Without a subject before it the time opens the sentence.
-  return at > floor && isNominal(view, at - 1) ? at : from
+  return at > floor && (isNominal(view, at - 1) || has(view, at - 1, word.relative | word.subject)) ? at : from
 }
 
 const articles = new Set(['a', 'an', 'the', 'his', 'her', 'its', 'their', 'my', 'our', 'your', 'no', 'every', 'own'])
@@ -101,12 +101,23 @@ export const isVerbHere = (view: View, at: number, group: VerbGroup, ceiling: nu
   if ((classes & (word.be | word.have | word.modal | word.preposition | word.coordinator)) !== 0) return false
   if (text === 'that') return (form & word.thirdForm) !== 0 ? !isPluralName(view, left) : true
   if (text.endsWith('ing')) return false
+  if (form === word.baseForm && !isManyHere(view, left)) return false
   if ((classes & (word.determiner | word.pronoun)) !== 0) return true
   if ((classes & (word.verb | word.cueVerb)) !== 0) return false
   // "derogatory comments Trump made" is no sentence: before a bare noun the subject must be one who speaks.
   const speaker = left >= 0 && (has(view, left, word.speaker | word.subject) || view.capital[left] === 1)
   return speaker && (view.capital[next] === 1 || view.tokens[next]!.kind === 'number' || (form & word.thirdForm) !== 0)
 }
+
+/** Whether a verb without an ending may follow: "they report", "officials estimate", but not "the top rate". */
+const isManyHere = (view: View, at: number): boolean =>
+  at >= 0 &&
+  (has(view, at, word.subject | word.relative | word.determiner | word.time | word.adverb) ||
+    isPluralName(view, at) ||
+    manyWords.has(lower(view, at)) ||
+    (view.tokens[at]!.text.length > 1 && view.tokens[at]!.text === view.tokens[at]!.text.toUpperCase()))
+
+const manyWords = new Set(['people', 'men', 'women', 'police', 'media', 'data', 'percent', 'who'])
 
 /** "U.S. estimates that ..." after an adjective of nationality may be either; a plural before it is no subject of "estimates". */
 const isPluralName = (view: View, at: number): boolean => {

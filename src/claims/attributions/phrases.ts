@@ -47,11 +47,13 @@ const isPlural = (view: View, at: number): boolean => {
 
 const isSpeaker = (view: View, at: number): boolean => has(view, at, word.speaker)
 
+const manyPeople = new Set(['people', 'men', 'women', 'source', 'staff', 'opposition', 'troops', 'police'])
+
 /** Whether a name begins at the right of a common noun that does not introduce it: "in the capital | SANA", "the sources | Rebels". */
 const nameBoundary = (view: View, left: number, right: number): boolean => {
   if (view.capital[right] !== 1 || view.capital[left] !== 0 || view.tokens[left]!.kind !== 'word') return false
   const kind = speakerNouns.get(lower(view, left))
-  if (kind === 'people') return isPlural(view, left) || lower(view, left) === 'source'
+  if (kind === 'people') return isPlural(view, left) || manyPeople.has(lower(view, left))
   return kind === undefined && !speakerModifiers.has(lower(view, left))
 }
 
@@ -95,6 +97,8 @@ export const phraseBefore = (view: View, end: number, floor: number): Range | nu
         at -= 2
         continue
       }
+      // "all the experts"
+      if (at - 1 >= floor && /^(?:all|both|some|most|half|each)$/.test(lower(view, at - 1))) from = at - 1
       break
     }
     if (isNominal(view, at)) {
@@ -139,13 +143,18 @@ export const trimToSpeaker = (view: View, range: Range): Range | null => {
     const fits =
       from === range.to
         ? isSpeaker(view, at) || isAcronym(token.text) || token.kind === 'possessive'
-        : view.capital[at] === 0 && (speakerModifiers.has(token.lower) || isNumeral(view, at))
+        : view.capital[at] === 0
+          ? speakerModifiers.has(token.lower) || isSpeaker(view, at) || isNumeral(view, at)
+          : isDemonym(token.lower)
     if (!fits) break
     from = at
-    if (isAcronym(token.text)) break
+    if (isAcronym(token.text) || view.capital[at] === 1) break
   }
   return from < range.to ? { from, to: range.to } : null
 }
+
+/** Adjectives of nations by their endings: Syrian, Turkish, Chinese, Iraqi. */
+const isDemonym = (word: string): boolean => /(?:ian|ean|ish|ese|can|ch|[a-z]{3}i)$/.test(word)
 
 const isAcronym = (text: string): boolean =>
   text.length >= 2 && text.length <= 8 && text === text.toUpperCase() && text !== text.toLowerCase()
@@ -170,7 +179,9 @@ export const phraseAfter = (view: View, start: number, ceiling: number): Range =
     }
     if (mark !== 0) break
     if (has(view, at, word.determiner)) {
-      if (!open) break
+      // "the newspaper The Times": an article with a capital belongs to the name behind it.
+      const named = at > start && view.capital[at] === 1 && view.capital[at + 1] === 1 && isSpeaker(view, at - 1)
+      if (!open && !named) break
       at++
       continue
     }

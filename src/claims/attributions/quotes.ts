@@ -73,7 +73,10 @@ export const pairQuotes = (text: Text): Quotes => {
         if (top !== undefined) within[at] = top.at
         continue
       }
-      const nextGlued = at + 1 < tokens.length && tokens[at + 1]!.glued
+      const next = tokens[at + 1]
+      const nextGlued =
+        next?.glued === true &&
+        (next.kind !== 'punctuation' || next.text === '[' || next.text === '(' || next.text === '.')
       const opening =
         openers.has(token.text) ||
         (!closers.has(token.text) && (!token.glued || at === sentence.from) && (nextGlued || top?.family !== family))

@@ -1,11 +1,15 @@
 import type { Rule } from './finding.ts'
 import { according, byPaper } from './rules/according.ts'
 import { citing } from './rules/citing.ts'
+import { inverted } from './rules/inverted.ts'
 import { announced, headlineEnd, headlineStart, signature, sourceLine, transcript } from './rules/layout.ts'
 import { hearsay, nounThat, nounVerb } from './rules/nouns.ts'
+import { participle } from './rules/participle.ts'
 import { byAgent, unnamed } from './rules/passive.ts'
-import { inverted, participle, postposed, preposed, type VerbRule } from './rules/speech.ts'
+import { postposed } from './rules/postposed.ts'
+import { preposed } from './rules/preposed.ts'
 import { gaveToll, hadData, putAt, putIt } from './rules/tolls.ts'
+import type { VerbRule } from './rules/verb-rule.ts'
 
 /**
  * The rules of a cue verb; the first that finds something wins.

@@ -1,4 +1,5 @@
 import * as word from './lexicon.ts'
+import { speakerNouns } from './nouns.ts'
 import { has, lower, type Range, type View } from './view.ts'
 
 /** Whether the phrase names one who can speak: it holds a speaker noun or an initialism, or consists of names. */
@@ -15,4 +16,10 @@ export const speaksFor = (view: View, range: Range): boolean => {
   if (range.to - range.from === 1 && has(view, range.from, word.subject)) return true
   const from = has(view, range.from, word.determiner) ? range.from + 1 : range.from
   return names > 0 && view.capital[range.to - 1] === 1 && view.capital[from] === 1 && lower(view, from) !== ''
+}
+
+/** Whether the phrase names a text that speaks: "the poll", "a study by the university". */
+export const isPaper = (view: View, range: Range): boolean => {
+  for (let at = range.from; at < range.to; at++) if (speakerNouns.get(lower(view, at)) === 'paper') return true
+  return false
 }

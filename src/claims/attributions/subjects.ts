@@ -44,8 +44,13 @@ export const subjectBefore = (reading: Reading, end: number): Subject | null => 
     const range = trimToSpeaker(view, phrase)
     return range === null ? null : { range, kind: 'phrase' }
   }
-  return { range: phrase, kind: 'phrase' }
+  // Words run into a speaker where commas are lost: "divided Aleppo city | state media".
+  const trimmed = view.capital[phrase.from] === 1 && !isJoined(view, phrase.from) ? trimToSpeaker(view, phrase) : null
+  return { range: trimmed ?? phrase, kind: 'phrase' }
 }
+
+/** Whether the token hangs on the one before it. */
+const isJoined = (view: View, at: number): boolean => view.marks[at - 1] === joint
 
 const participleReach = 12
 
@@ -126,7 +131,7 @@ export const firstSubject = (view: View, from: number, to: number): Range | null
     if (has(view, at, word.subject)) return { from: at, to: at + 1 }
     if (!has(view, at, word.preposition | word.subordinator | word.time) && !isIng(view, at)) {
       const phrase = phraseAfter(view, at, to)
-      if (phrase.to > phrase.from) return phrase
+      if (phrase.to > phrase.from && view.tokens[phrase.from]!.kind !== 'number') return phrase
     }
     // An introduction ends with its comma.
     let next = at + 1

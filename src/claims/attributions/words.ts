@@ -9,7 +9,7 @@ export const determiners = words(
 export const prepositions = words(
   `of in on at by for from with without within to into onto over under near inside outside between among amid around across along
    against about above below behind beyond beside besides during through throughout toward towards upon via per off despite
-   including excluding regarding concerning like unlike following versus`,
+   including excluding regarding concerning like unlike following versus out up down away ahead`,
 )
 
 /** Prepositions that tie a place or an office to the noun before them: "a source at the ministry", "the head of the agency". */
@@ -77,6 +77,7 @@ export const eventVerbs = words(
    slept slid spun sprang stuck swore taught tore understood woke withdrew overran overthrew sought
    kills dies hits strikes wounds injures destroys captures rises falls climbs reaches exceeds leaves takes comes goes makes gives
    gets remains continues lives includes seems appears shows plays holds keeps begins needs wants uses gains loses wins
+   taken given seen shown drawn made driven known written spoken broken stolen hidden fallen risen grown begun
    die live remain continue go come take make get give become seem appear include need use lack represent`,
 )
 

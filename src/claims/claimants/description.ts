@@ -74,6 +74,9 @@ const bodyWords = new Set(
    crescent cross rights fund trust post press authority`.split(/\s+/),
 )
 
+/** Initialisms that are nouns. */
+const generic = new Set(['ngo', 'ngos', 'mp', 'pm', 'ceo', 'un-agency'])
+
 const isCapital = (token: Token): boolean => token.kind === 'word' && token.text[0] !== token.lower[0]
 
 const nounOf = (lower: string): SpeakerKind | undefined => speakerNouns.get(lower)
@@ -225,7 +228,7 @@ const properName = (
   const lastWord = tokens[core - 1]!.lower
   const lastKind = nounOf(lastWord)
   // "Kurdish police" and "Syrian officials" are descriptions; "Aleppo Police Command" is a name.
-  if (lastKind === 'people' || lastKind === 'role') return null
+  if (lastKind === 'people' || lastKind === 'role' || generic.has(lastWord)) return null
   if (first >= core) return null
   if (run > start && kind === null && core - first < 2 && !isAcronym(tokens[core - 1]!.text)) return null
   const to = core < end && lastKind !== undefined ? end : core

@@ -4,7 +4,7 @@ import { phraseAfter } from '../phrases.ts'
 import { speaksFor } from '../speakers.ts'
 import { sharedSubject } from '../subjects.ts'
 import { comma, lower } from '../view.ts'
-import type { VerbRule } from './speech.ts'
+import type { VerbRule } from './verb-rule.ts'
 
 /** "X reported, citing Y, that ...", "..., X said, citing Y": Y says it, X relays. */
 export const citing: VerbRule = {

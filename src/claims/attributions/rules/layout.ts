@@ -26,7 +26,9 @@ export const sourceLine: Rule = {
     if (lower(view, at) !== 'source' || view.marks[at + 1] !== colon || view.capital[at] !== 1 || at + 2 >= to)
       return null
     const source = phraseAfter(view, at + 2, to)
-    if (source.to <= source.from) return null
+    // "Source: Yonhap Details: ...": the word before the next colon is a label of its own.
+    const end = view.marks[source.to] === colon && source.to - source.from > 1 ? source.to - 1 : source.to
+    if (end <= source.from) return null
     const earlier = view.text.sentences[view.sentenceOf[at]! - 1]
     const content = at > from ? { from, to: at } : earlier === undefined ? null : { from: earlier.from, to: earlier.to }
     return content === null || content.to <= content.from

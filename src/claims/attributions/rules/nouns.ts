@@ -42,6 +42,7 @@ const countsOf = new Set(
 /** A content inside a larger clause ends at its comma. */
 const clauseEnd = (reading: Reading, from: number): number => {
   const { view, to } = reading
+  if (!has(view, reading.from, word.preposition | word.subordinator)) return to
   const limit = Math.min(to, from + 80)
   for (let at = from; at < limit; at++) if (view.marks[at] === comma) return at
   return to

@@ -4,7 +4,7 @@ import * as word from '../lexicon.ts'
 import type { Occurrence } from '../occurrence.ts'
 import { phraseAfter } from '../phrases.ts'
 import { comma, has, lower, type Range, stop } from '../view.ts'
-import type { VerbRule } from './speech.ts'
+import type { VerbRule } from './verb-rule.ts'
 
 const passive = (occurrence: Occurrence): boolean => (occurrence.form & word.participleForm) !== 0
 

@@ -1,0 +1,64 @@
+import { contentFrom, throughQuotes } from '../contents.ts'
+import type { Reading } from '../finding.ts'
+import { closesQuote, colon, comma, dash, lower, opensQuote, semicolon, stop } from '../view.ts'
+
+/** Whether the tokens at `at` close the statement: nothing that could be its content follows. */
+export const closesHere = (reading: Reading, at: number): boolean => {
+  const { view, to } = reading
+  if (at >= to) return true
+  const mark = view.marks[at]!
+  if (mark === stop || mark === semicolon || mark === dash) return true
+  return closesQuote(view, at)
+}
+
+/** "..., officials said as fighting went on": what may follow a statement's end without a comma. */
+const trailing = new Set([
+  'as',
+  'while',
+  'after',
+  'when',
+  'with',
+  'before',
+  'following',
+  'citing',
+  'quoting',
+  'adding',
+  'noting',
+  'without',
+  'amid',
+  'and',
+  'but',
+  'of',
+  'about',
+])
+
+export const trails = (reading: Reading, at: number): boolean => {
+  const text = lower(reading.view, at)
+  if (trailing.has(text)) return true
+  if (text.endsWith('ing') && text.length > 5) return true
+  // "a day after"
+  return (
+    (text === 'a' || text === 'one') &&
+    ['day', 'week', 'month', 'year'].includes(lower(reading.view, at + 1)) &&
+    lower(reading.view, at + 2) !== 'of'
+  )
+}
+
+/** Where a quotation that is taken up again behind the speaker ends: '"...," X said. "..."', or -1. */
+export const resume = (reading: Reading, from: number): number => {
+  const { view, to } = reading
+  const limit = Math.min(to, from + 60)
+  let at = from
+  while (at < limit && !opensQuote(view, at) && view.marks[at] !== stop && view.marks[at] !== semicolon) at++
+  if (
+    at < limit &&
+    opensQuote(view, at) &&
+    (view.marks[at - 1] === comma || view.marks[at - 1] === dash || view.marks[at - 1] === colon)
+  ) {
+    const end = contentFrom(view, at, to).to
+    return end >= to ? Math.max(end, throughQuotes(view, end)) : end
+  }
+  if (at >= limit && limit < to) return -1
+  const end = throughQuotes(view, to)
+  return end > to ? end : -1
+}

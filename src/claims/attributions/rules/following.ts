@@ -1,0 +1,103 @@
+import { contentFrom, isClause, isMainClause, throughQuotes } from '../contents.ts'
+import type { Reading } from '../finding.ts'
+import * as word from '../lexicon.ts'
+import { type Occurrence, takes } from '../occurrence.ts'
+import { isNominal } from '../phrases.ts'
+import { isPaper, speaksFor } from '../speakers.ts'
+import { colon, comma, has, lower, opensQuote, type Range, semicolon } from '../view.ts'
+
+/** The content that begins at `start`, if the verb may hold what stands there. */
+export const contentOf = (reading: Reading, occurrence: Occurrence, start: number): Range | null => {
+  const { view, to } = reading
+  const text = lower(view, start)
+  const mark = view.marks[start]!
+  if (mark === colon) return afterColon(reading, start)
+  if (mark === comma && opensQuote(view, start + 1)) return quotedFrom(reading, start + 1)
+  if (opensQuote(view, start)) return quotedFrom(reading, start)
+  if (mark === comma && text === ',' && takes(occurrence, 'quote') && isMainClause(view, start + 1, to))
+    return contentFrom(view, start + 1, to)
+  if (mark !== 0) return null
+  if (text === 'that')
+    return takes(occurrence, 'clause') || takes(occurrence, 'that') || takes(occurrence, 'quote')
+      ? contentFrom(view, start, to)
+      : null
+  if (text === 'to' && takes(occurrence, 'infinitive')) return contentFrom(view, start, partEnd(reading, start))
+  if (takes(occurrence, 'clause')) {
+    if (/^(?:how|why|what|whether|if|where|when|who)$/.test(text)) return contentFrom(view, start, to)
+    if (opensPhrase(reading, start) && (isClause(view, start, to) || /^(?:say|tell)$/.test(occurrence.verb.lemma)))
+      return contentFrom(view, start, to)
+  }
+  if (takes(occurrence, 'that')) {
+    if (/^(?:how|what|whether|why)$/.test(text)) return contentFrom(view, start, to)
+    return opensPhrase(reading, start) && mayHold(reading, occurrence, start) ? contentFrom(view, start, to) : null
+  }
+  if (
+    takes(occurrence, 'object') &&
+    opensPhrase(reading, start) &&
+    !(has(view, start, word.preposition) && occurrence.verb.particle === null)
+  )
+    return contentFrom(view, start, partEnd(reading, start))
+  if (occurrence.verb.particle !== null) return contentFrom(view, start, partEnd(reading, start))
+  return null
+}
+
+const tallying = new Set(['record', 'register', 'document', 'count', 'list', 'tally'])
+
+/** "the poll found 12", "the ministry recorded 12 deaths", but not "rescuers found 12 bodies". */
+const mayHold = (reading: Reading, occurrence: Occurrence, start: number): boolean => {
+  const { view } = reading
+  const { subject } = occurrence
+  if (subject === null) return false
+  if (isPaper(view, subject.range)) return true
+  if (!tallying.has(occurrence.verb.lemma) || !speaksFor(view, subject.range)) return false
+  for (let at = start; at < Math.min(reading.to, start + 5); at++) {
+    if (view.tokens[at]!.kind === 'number' || has(view, at, word.numeral)) return true
+  }
+  return false
+}
+
+/** What is no clause of its own ends where the sentence goes on: ", and the union ...", ", but". */
+const partEnd = (reading: Reading, from: number): number => {
+  const { view, to } = reading
+  const limit = Math.min(to, from + 120)
+  for (let at = from + 1; at < limit; at++) {
+    if (view.marks[at] === semicolon) return at
+    if (
+      view.marks[at] === comma &&
+      at + 2 < to &&
+      partWords.has(lower(view, at + 1)) &&
+      isClause(view, at + 1, Math.min(to, at + 14))
+    )
+      return at
+  }
+  return to
+}
+
+const partWords = new Set(['and', 'but', 'while', 'though', 'although', 'as', 'whereas', 'so'])
+
+const opensPhrase = (reading: Reading, at: number): boolean => {
+  const { view } = reading
+  return (
+    has(view, at, word.determiner | word.pronoun | word.numeral | word.subordinator | word.time) ||
+    isNominal(view, at) ||
+    has(view, at, word.adverb | word.preposition | word.relative)
+  )
+}
+
+/** The quotation at `at`, with the quotations that follow it in the paragraph. */
+const quotedFrom = (reading: Reading, at: number): Range => {
+  const { view, to } = reading
+  const content = contentFrom(view, at, to)
+  return content.to >= to ? { from: content.from, to: throughQuotes(view, content.to) } : content
+}
+
+/** What a colon announces: the rest of the sentence, or the next sentence or paragraph when that is a quotation. */
+const afterColon = (reading: Reading, at: number): Range | null => {
+  const { view, to } = reading
+  if (at + 1 < to) return opensQuote(view, at + 1) ? quotedFrom(reading, at + 1) : contentFrom(view, at + 1, to)
+  const next = view.text.sentences[view.sentenceOf[at]! + 1]
+  if (next === undefined || next.block.kind === 'related' || next.block.kind === 'furniture') return null
+  if (!opensQuote(view, next.from)) return contentFrom(view, next.from, next.to)
+  const content = contentFrom(view, next.from, next.to)
+  return { from: content.from, to: throughQuotes(view, content.to) }
+}

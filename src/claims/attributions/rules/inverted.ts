@@ -1,0 +1,56 @@
+import { contentBefore, isMainClause } from '../contents.ts'
+import * as word from '../lexicon.ts'
+import { takes } from '../occurrence.ts'
+import { phraseAfter } from '../phrases.ts'
+import { speaksFor } from '../speakers.ts'
+import { afterQuotation } from '../subjects.ts'
+import { comma, dash, has, stop } from '../view.ts'
+import { resume, trails } from './closing.ts'
+import { make, type VerbRule } from './verb-rule.ts'
+
+/** "...," said X. */
+export const inverted: VerbRule = {
+  name: '<content>, said <source>',
+  read: (reading, occurrence) => {
+    const { view, from, to } = reading
+    const { at, group } = occurrence
+    if (!takes(occurrence, 'quote') || group.helped || group.infinitive || group.from !== at || at <= from) return null
+    if ((occurrence.form & (word.pastForm | word.thirdForm)) === 0) return null
+    const quoted = afterQuotation(view, at, from)
+    const mark = view.marks[at - 1]!
+    const marked = quoted || mark === comma || mark === dash
+    const source = has(view, at + 1, word.subject) ? { from: at + 1, to: at + 2 } : phraseAfter(view, at + 1, to)
+    if (source.to <= source.from || source.from >= to) return null
+    if (!marked) {
+      // Commas may be lost: then the speaker must end the sentence and be one who speaks.
+      if (!speaksFor(view, source) || !isMainClause(view, from, at)) return null
+      const next = view.marks[source.to]
+      if (
+        source.to < to &&
+        next !== stop &&
+        next !== comma &&
+        !has(view, source.to, word.relative) &&
+        !trails(reading, source.to)
+      )
+        return null
+      if (occurrence.verb.lemma !== 'say') return null
+    } else if (!quoted) {
+      if (!isMainClause(view, from, at)) return null
+      if (
+        source.to < to &&
+        view.marks[source.to] === 0 &&
+        !has(view, source.to, word.preposition | word.relative | word.time | word.subordinator | word.adverb)
+      )
+        return null
+      if (view.tokens[source.from]!.kind === 'number' && !speaksFor(view, source)) return null
+    }
+    const content = contentBefore(view, from, at)
+    if (content.to <= content.from) return null
+    const goesOn = resume(reading, source.to)
+    return make(occurrence, inverted.name, {
+      source,
+      content: { from: content.from, to: Math.max(content.to, goesOn) },
+      before: true,
+    })
+  },
+}

@@ -1,0 +1,35 @@
+import * as word from '../lexicon.ts'
+import { atEdge } from '../phrases.ts'
+import { comma, has, semicolon } from '../view.ts'
+import { contentOf } from './following.ts'
+import { make, startAfter, type VerbRule, withRelay } from './verb-rule.ts'
+
+/** "X said (on Friday) that ...", "X told AFP ...", "X reported 12 deaths", "X wants to ..." */
+export const preposed: VerbRule = {
+  name: '<source> said that <content>',
+  read: (reading, occurrence) => {
+    const { view, to } = reading
+    const { subject, group } = occurrence
+    if (subject === null || group.passive || group.infinitive) return null
+    if ((occurrence.form & word.ingForm) !== 0 && (occurrence.form & word.pastForm) === 0 && !group.helped) return null
+    if ((occurrence.form & word.participleForm) !== 0 && (occurrence.form & word.pastForm) === 0 && !group.helped)
+      return null
+    const start = startAfter(reading, occurrence)
+    if (start < 0) return null
+    const content = contentOf(reading, occurrence, start)
+    if (content === null || content.to <= content.from) return null
+    const opensClause =
+      atEdge(view, subject.range.from, reading.from) && subject.range.from > reading.from && subject.kind !== 'relative'
+    const left = subject.range.from - 1
+    const cuts =
+      opensClause && has(view, left, word.coordinator | word.subordinator) && view.marks[left - 1] === comma
+        ? left - 1
+        : opensClause && view.marks[left] === semicolon
+          ? left
+          : -1
+    const shared =
+      subject.kind === 'shared' ? (view.marks[group.from - 2] === comma ? group.from - 2 : group.from - 1) : cuts
+    const relays = withRelay(reading, occurrence, occurrence.tail, start)
+    return make(occurrence, preposed.name, { source: subject.range, content, relays, cuts: shared < to ? shared : -1 })
+  },
+}
