@@ -102,14 +102,11 @@ function knownOf(documents: readonly { readonly id: string; readonly version: st
 
 /** Two files that name one address but differ are two documents: the second goes by its path, so that both stay. */
 function ownName(document: Document, path: string, seen: Map<string, string>): Document {
-  const names = [document.id, path]
-  for (let number = 1; ; number++) {
-    const id = names.shift() ?? `${path}#${number}`
-    const taken = seen.get(id)
-    if (taken !== undefined && taken !== document.version) continue
-    seen.set(id, document.version)
-    return id === document.id ? document : { ...document, id }
-  }
+  const isFree = (id: string): boolean => (seen.get(id) ?? document.version) === document.version
+  let id = document.id
+  for (let number = 1; !isFree(id); number++) id = number === 1 ? path : `${path}#${number}`
+  seen.set(id, document.version)
+  return id === document.id ? document : { ...document, id }
 }
 
 async function ingest(

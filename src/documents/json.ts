@@ -2,6 +2,7 @@ import { dayOfInstant } from './day.ts'
 import { decode } from './decode.ts'
 import { type Facts, mergeFacts, readFact } from './facts.ts'
 import { type Found, withTitle } from './found.ts'
+import { readHeader } from './header.ts'
 import { htmlText, looksLikeHtml } from './html/read.ts'
 import { type Fact, labels } from './labels.ts'
 import type { Trouble } from './problem.ts'
@@ -80,8 +81,8 @@ function readEntry(entry: unknown, number: number | null): Found | Trouble {
   if (!isEntry(entry)) return { what: `holds no object with an article${where}`, remedy: howToState }
   const text = textOf(entry)
   if (text === null || text.trim() === '') return { what: `holds no text${where}`, remedy: howToState }
-  const facts = factsOf(entry)
   const body = looksLikeHtml(text) ? htmlText(text) : text
+  const facts = mergeFacts(factsOf(entry), readHeader(body))
   const given = entry.id ?? entry._id ?? entry.uuid
   const name = typeof given === 'string' && given !== '' ? given : typeof given === 'number' ? String(given) : null
   return { ...facts, text: withTitle(facts.title, body), name: number === null ? null : (name ?? String(number)) }
