@@ -1,59 +1,68 @@
 import type { Readable } from '../documents/document.ts'
 import { readFigures } from '../figures/read.ts'
+import { findNames } from '../names/find.ts'
 import { readText } from '../text/read.ts'
+import type { Sentence, Text } from '../text/text.ts'
 import { readAttributions } from './attributions/read.ts'
-import type { Claim, Claimant } from './claim.ts'
+import type { Claim } from './claim.ts'
+import type { Attributed } from './claimants/attributed.ts'
+import { readClaimants } from './claimants/read.ts'
+import { type Group, newGroups } from './counted/group.ts'
+import type { Counting } from './links/counting.ts'
 import { readCounts } from './links/read.ts'
+import { quoteOf } from './quote.ts'
 import type { Reading } from './reading.ts'
-
-const theOutlet: Claimant = { id: 'outlet', name: 'the outlet', text: null, kind: 'outlet', country: null }
+import { scopeOf } from './scope.ts'
+import { spreadBound } from './spread.ts'
 
 /** Reads one document: every layer of it, from text to claims. Linear in its length; never throws. */
 export const read = (document: Readable): Reading => {
   const text = readText(document.text)
   const figures = readFigures(text)
+  const names = findNames(text)
   const attributions = readAttributions(text)
   const counts = readCounts(text, figures)
+  const claimantAt = readClaimants(text, attributions, names, document.outlet)
+  const groups = newGroups(text, names)
   const claims: Claim[] = []
   for (const { sentence, countings } of counts.sentences) {
-    for (const counting of countings) {
-      const { phrase } = counting
-      const start = text.tokens[phrase.figureFrom]!.start
-      const end = text.tokens[phrase.figureTo - 1]!.end
-      const inner = attributions
-        .filter(a => a.content.start <= start && end <= a.content.end && a.source !== null)
-        .at(-1)
-      claims.push({
-        measure: counting.measure,
-        low: phrase.figure === null ? 1 : phrase.figure.low,
-        high: phrase.figure === null ? 1 : phrase.figure.high,
-        bound: phrase.figure === null ? 'exact' : phrase.figure.bound,
-        unit: phrase.figure?.unit ?? null,
-        figure: { start, end, text: document.text.slice(start, end) },
-        counted: {
-          text: phrase.to > phrase.figureTo ? document.text.slice(end, text.tokens[phrase.to - 1]!.end).trim() : '',
-          id: `:${phrase.kind?.id ?? 'people'}`,
-        },
-        source:
-          inner === undefined
-            ? theOutlet
-            : {
-                id: inner.source!.text,
-                name: inner.source!.text,
-                text: inner.source!.text,
-                kind: 'organisation',
-                country: null,
-              },
-        via: [],
-        stance: 'asserted',
-        place: null,
-        scope: counting.running ? 'total' : 'unclear',
-        asOf: null,
-        subset: counting.subset,
-        quote: { start: sentence.start, end: sentence.end, text: document.text.slice(sentence.start, sentence.end) },
-        rules: counting.rules,
-      })
+    groups.begin()
+    for (const [at, counting] of countings.entries()) {
+      const start = text.tokens[counting.phrase.figureFrom]!.start
+      const group = groups.read(counting, sentence.from)
+      claims.push(...claimsOf(text, sentence, counting, countings[at - 1] ?? null, group, claimantAt(start)))
     }
   }
   return { text, figures, dates: [], attributions, claims, passed: counts.passed }
+}
+
+/** One claim for each of those who stand behind a figure. */
+const claimsOf = (
+  text: Text,
+  sentence: Sentence,
+  counting: Counting,
+  previous: Counting | null,
+  group: Group,
+  attributed: Attributed,
+): Claim[] => {
+  const { phrase } = counting
+  const { start } = text.tokens[phrase.figureFrom]!
+  const { end } = text.tokens[phrase.figureTo - 1]!
+  const amount = spreadBound(counting, previous)
+  return [attributed.claimant, ...attributed.others].map(source => ({
+    measure: counting.measure,
+    ...amount,
+    unit: phrase.figure?.unit ?? null,
+    figure: { start, end, text: text.source.slice(start, end) },
+    counted: { text: group.text, id: group.id },
+    source,
+    via: attributed.via,
+    stance: attributed.stance,
+    place: null,
+    scope: scopeOf(text, sentence, counting, false),
+    asOf: null,
+    subset: counting.subset,
+    quote: quoteOf(text, sentence, phrase.figureFrom, phrase.figureTo),
+    rules: [...counting.rules, attributed.rule],
+  }))
 }

@@ -1,9 +1,11 @@
 import { be, bringsAbout, conditional, held, modal, negation } from './grammar.ts'
 import { bitsAt, lowerAt, type Scene } from './scene.ts'
-import type { Trigger } from './trigger.ts'
+import { never, type Trigger } from './trigger.ts'
 
 /** Modals that say what may have been, when "have" follows: "may have killed 12". The others say what was not. */
-const epistemic = new Set(['may', 'might', 'must', 'could'])
+const epistemic = new Set(['may', 'might', 'must'])
+/** "could have been killed" says what may have been; "could have killed" what was not. */
+const epistemicPassive = new Set(['may', 'might', 'must', 'could'])
 
 /** Words before a verb or noun that make it a plan, a danger or something that did not happen. */
 const unrealBefore = new Set(
@@ -35,7 +37,8 @@ export const unreal = (scene: Scene, trigger: Trigger): string | null => {
   const { group } = trigger
   if (group.negation && lowerAt(scene, trigger.to) !== 'only') return 'negated'
   if (group.modal) {
-    const shown = group.perfect && modalOf(scene, group.from, trigger.at, epistemic)
+    const shown =
+      group.perfect && modalOf(scene, group.from, trigger.at, trigger.right === never ? epistemicPassive : epistemic)
     // "had to be rescued" has no modal; "may be missing" says what is held possible now.
     if (!shown && !(trigger.opening.as === 'state' && modalOf(scene, group.from, trigger.at, mayBe)))
       return 'only possible or planned'

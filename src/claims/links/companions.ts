@@ -1,5 +1,5 @@
 import type { Drafts } from './draft.ts'
-import { fits } from './fits.ts'
+import { measureFor } from './fits.ts'
 import { be, saying, subordinator } from './grammar.ts'
 import type { Phrase } from './phrase.ts'
 import { bitsAt, lowerAt, type Scene } from './scene.ts'
@@ -38,9 +38,10 @@ export const readCompanions = (scene: Scene, drafts: Drafts, triggers: readonly 
     const { phrase } = draft
     if (draft.measure !== null || draft.same) continue
     const trigger = companyOf(scene, phrase, triggers)
-    if (trigger === null || !fits(phrase, trigger.measure, trigger.opening.only)) continue
-    draft.measure = trigger.measure
+    const measure = trigger === null ? null : measureFor(phrase, trigger)
+    if (trigger === null || measure === null) continue
+    draft.measure = measure
     draft.trigger = trigger
-    draft.rules.push(`<somebody ${trigger.measure}> along with <n>`)
+    draft.rules.push(`<somebody ${measure}> along with <n>`)
   }
 }

@@ -3,6 +3,12 @@ import type { Measure } from '../measures/measure.ts'
 import type { Phrase } from './phrase.ts'
 import type { Trigger } from './trigger.ts'
 
+/** Token indexes [from, to). */
+export interface Range {
+  readonly from: number
+  readonly to: number
+}
+
 /** A figure with its measure, before anybody is said to claim it. */
 export interface Counting {
   readonly phrase: Phrase
@@ -13,6 +19,8 @@ export interface Counting {
   readonly subset: boolean
   /** A count that runs on ("the death toll rose to"), rather than one event's. */
   readonly running: boolean
+  /** Tokens [from, to) of the noun whose value it is ("the number of wounded soldiers"), where the counted ones may be named. */
+  readonly about: Range | null
   readonly rules: readonly string[]
 }
 

@@ -1,4 +1,5 @@
 import type { Measure } from '../measures/measure.ts'
+import type { Range } from './counting.ts'
 import type { Part } from './parts.ts'
 import type { Phrase } from './phrase.ts'
 import type { Link } from './settle.ts'
@@ -12,6 +13,7 @@ export interface Draft {
   side: 'left' | 'right' | null
   subset: boolean
   running: boolean
+  about: Range | null
   readonly rules: string[]
   /** Why it is nothing that is claimed to have happened; null when it is. */
   why: string | null
@@ -32,6 +34,7 @@ export const draftOf = (phrase: Phrase): Draft => ({
   side: null,
   subset: false,
   running: false,
+  about: null,
   rules: phrase.figure === null ? ['"a" before somebody is one'] : [phrase.figure.rule],
   why: null,
   part: null,
@@ -41,13 +44,13 @@ export const draftOf = (phrase: Phrase): Draft => ({
 
 /** Puts a link on a draft, in place of a weaker one. `previous` is the phrase before it in a list. */
 export const takeLink = (draft: Draft, link: Link, previous: Phrase | null): void => {
-  const { measure, voice } = link.trigger
+  const { measure, trigger } = link
   draft.measure = measure
-  draft.trigger = link.trigger
+  draft.trigger = trigger
   draft.side = link.side
   draft.listedOn = link.listed ? previous : null
   draft.rules.length = 1
   draft.rules.push(
-    `${link.side === 'left' ? `<n> <${measure}>` : `<${measure}> <n>`}, ${voice}${link.listed ? ', in a list' : ''}`,
+    `${link.side === 'left' ? `<n> <${measure}>` : `<${measure}> <n>`}, ${trigger.voice}${link.listed ? ', in a list' : ''}`,
   )
 }

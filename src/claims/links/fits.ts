@@ -2,6 +2,7 @@ import type { CountedClass } from '../counted/kinds.ts'
 import type { Measure } from '../measures/measure.ts'
 import type { Opening } from './lexicon.ts'
 import type { Phrase } from './phrase.ts'
+import type { Trigger } from './trigger.ts'
 
 /** What a measure may count. A head that the tables do not know may be anything; a bare figure as well. */
 const classes: Readonly<Record<Measure, readonly CountedClass[]>> = {
@@ -15,6 +16,13 @@ const classes: Readonly<Record<Measure, readonly CountedClass[]>> = {
   destroyed: ['building', 'craft', 'thing', 'place'],
   affected: ['person', 'household', 'building', 'animal'],
   territory: ['place'],
+}
+
+/** The measure that a trigger gives a phrase: that of its first reading that can count it; null when none can. */
+export const measureFor = (phrase: Phrase, trigger: Trigger): Measure | null => {
+  if (fits(phrase, trigger.measure, trigger.opening.only)) return trigger.measure
+  for (const { measure, only } of trigger.others) if (measure !== 'same' && fits(phrase, measure, only)) return measure
+  return null
 }
 
 /** Whether what a phrase counts can be counted by a measure: houses are not wounded, days not arrested. */

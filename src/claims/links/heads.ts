@@ -35,6 +35,7 @@ export const readHeads = (
         if (measure === 'same' || (fits(phrase, measure, null) && phrase.figure !== null)) {
           draft.measure = measure === 'same' ? null : measure
           draft.running = true
+          draft.about = { from: value.counter.at, to: value.counter.to }
           draft.rules.push(value.rule)
           draft.why = unrealValue(scene, value.counter.to, phrase.from)
         }

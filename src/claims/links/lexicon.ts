@@ -15,6 +15,7 @@ export interface Opening {
   readonly forms: readonly VerbForm[]
   readonly takes: VerbRow['takes']
   readonly only: VerbRow['only'] | null
+  readonly weak: boolean
   /** The words that must follow, in small letters; empty for a single word. For verbs the counted ones may stand between. */
   readonly rest: readonly string[]
 }
@@ -79,6 +80,7 @@ for (const row of verbRows) {
           forms: found,
           takes: row.takes,
           only: row.only ?? null,
+          weak: row.weak === true,
           rest: rest === '' ? [] : rest.split(' '),
         })
       }
@@ -89,7 +91,15 @@ for (const row of verbRows) {
 for (const row of wordRows) {
   for (const phrase of row.words.split(',')) {
     const [first, ...rest] = phrase.trim().split(/\s+/)
-    open(first!, { measure: row.measure, as: row.as, forms: [], takes: 'subject', only: row.only ?? null, rest })
+    open(first!, {
+      measure: row.measure,
+      as: row.as,
+      forms: [],
+      takes: 'subject',
+      only: row.only ?? null,
+      weak: false,
+      rest,
+    })
   }
 }
 

@@ -7,6 +7,7 @@ import type { Counting, Linked } from './counting.ts'
 import { type Draft, type Drafts, draftOf, takeLink } from './draft.ts'
 import { fits } from './fits.ts'
 import { readHeads, readSame } from './heads.ts'
+import { isOutOf, readOutOf } from './outof.ts'
 import { type Phrase, readPhrase } from './phrase.ts'
 import type { Scene } from './scene.ts'
 import { settle } from './settle.ts'
@@ -42,7 +43,7 @@ export const linkSentence = (
   readHeads(scene, drafts, triggers, inside, last)
   const open = phrases.filter(phrase => {
     const { measure, same } = drafts.get(phrase)!
-    if (measure !== null || same || standsAlone(scene, phrase)) return false
+    if (measure !== null || same || standsAlone(scene, phrase) || isOutOf(scene, phrase, figureAt)) return false
     const aside = asideAt(asides, phrase.figureFrom)
     return aside === null || triggers.some(trigger => trigger.at >= aside.from && trigger.at < aside.to)
   })
@@ -50,6 +51,7 @@ export const linkSentence = (
   for (const [at, link] of links.entries()) takeLink(drafts.get(link.phrase)!, link, links[at - 1]?.phrase ?? null)
   claimSubjects(scene, open, drafts, sided, links, figureAt)
   readCompanions(scene, drafts, triggers)
+  readOutOf(scene, phrases, drafts, sided, figureAt)
   for (const draft of drafts.values()) if (draft.trigger !== null) draft.why = unreal(scene, draft.trigger)
   readSame(drafts, last)
   readWeak(scene, drafts)
@@ -71,9 +73,9 @@ const finish = (phrases: readonly Phrase[], drafts: Drafts): Linked => {
   const countings: Counting[] = []
   const passed: { figure: Figure; why: string }[] = []
   for (const phrase of phrases) {
-    const { measure, trigger, side, subset, running, rules, why } = drafts.get(phrase)!
+    const { measure, trigger, side, subset, running, about, rules, why } = drafts.get(phrase)!
     if (measure !== null && why === null) {
-      countings.push({ phrase, measure, trigger, side, subset, running, rules })
+      countings.push({ phrase, measure, trigger, side, subset, running, about, rules })
       const known = phrase.attributive?.opening
       // "the two captured soldiers were wounded" says both.
       if (
@@ -91,6 +93,7 @@ const finish = (phrases: readonly Phrase[], drafts: Drafts): Linked => {
           side: null,
           subset,
           running: false,
+          about: null,
           rules: [rules[0]!, `the <n> <${known.measure}> <noun>`],
         })
       }

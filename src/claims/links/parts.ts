@@ -58,6 +58,16 @@ export const readPart = (scene: Scene, phrase: Phrase): Part | null => {
     const inverted = amongBefore(scene, before)
     if (inverted !== null) return inverted
   }
+  // "of the 12 killed, three were children"
+  const opener = lowerAt(scene, scene.from)
+  if (
+    (opener === 'of' || opener === 'among') &&
+    phrase.from - scene.from <= 14 &&
+    word !== 'of' &&
+    !isFirst(scene, phrase)
+  ) {
+    return { measure: null, whole: 'before', rule: 'of the <whole>, <n>' }
+  }
   // "four of them", "four of whom"
   if (lowerAt(scene, phrase.to) === 'of' && themselves.has(lowerAt(scene, phrase.to + 1))) {
     const group = groupAt(scene, phrase.to + 1)
@@ -78,6 +88,9 @@ export const readPart = (scene: Scene, phrase: Phrase): Part | null => {
   }
   return null
 }
+
+/** Nothing but "of the" stands before the figure: it is the whole itself. */
+const isFirst = (scene: Scene, phrase: Phrase): boolean => phrase.from - scene.from <= 2
 
 /** "the dead included", "the injured include" */
 const groupBefore = (scene: Scene, verb: number): Measure | null => {

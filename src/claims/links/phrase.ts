@@ -16,7 +16,7 @@ import {
   subjectPronoun,
   subordinator,
 } from './grammar.ts'
-import type { Opening } from './lexicon.ts'
+import type { Opening, Word } from './lexicon.ts'
 import { bitsAt, isCapital, lowerAt, restEnd, type Scene, wordAt } from './scene.ts'
 
 /** A noun phrase with its figure: "the two captured North Korean soldiers". Indexes are tokens of the document. */
@@ -49,10 +49,12 @@ export interface Phrase {
 
 const stops = be | have | modal | negation | preposition | conjunction | subordinator | relative | subjectPronoun
 
+const pronouns = new Set(['them', 'whom', 'us', 'these', 'those', 'which', 'whose'])
+
 /** Words inside a noun phrase that are no nouns and end no phrase. */
 const modifiers = new Set(
   `other more further additional new young old elderly armed unarmed unidentified suspected alleged foreign local innocent different separate
-   estimated confirmed known total dead own senior junior top former active off-duty masked hooded pro anti non adult male female
+   estimated confirmed known total own senior junior top former active off-duty masked hooded pro anti non adult male female
    heavily badly seriously severely critically slightly fatally lightly newly mostly mainly largely`.split(/\s+/),
 )
 
@@ -97,6 +99,10 @@ const nounFollows = (scene: Scene, from: number): boolean => {
   return false
 }
 
+/** A word that the tables hold only as the beginning of a phrase that does not stand here ("lives" of "lives lost"). */
+const isUnheard = (scene: Scene, at: number, word: Word): boolean =>
+  word.bits === 0 && word.kind === null && word.openings.every(opening => restEnd(scene, at, opening) === -1)
+
 const isDash = (lower: string): boolean => lower === '-' || lower === '‑' || lower === '‐'
 
 const looksPlural = (lower: string): boolean =>
@@ -118,9 +124,15 @@ export const readPhrase = (
   const dangling = scene.tokens[figureTo - 1]?.lower === 'of'
   if (lowerAt(scene, at) === 'of' || dangling) {
     const next = dangling ? at : at + 1
-    const determined = (bitsAt(scene, next) & determiner) !== 0
+    const determined = (bitsAt(scene, next) & determiner) !== 0 && !pronouns.has(lowerAt(scene, next))
     if (determined) partitive = true
-    at = determined ? next + 1 : next
+    // "four of them" has no noun of its own.
+    if (!pronouns.has(lowerAt(scene, next))) at = determined ? next + 1 : next
+    // "23 of the 30 drones": the first figure counts, the second says out of how many.
+    if (at > figureTo && figureAt(at) && !figureAt(next - 1)) {
+      partitive = true
+      while (figureAt(at)) at++
+    }
   }
   let head = -1
   let kind: Kind | null = null
@@ -146,7 +158,7 @@ export const readPhrase = (
     }
     if (token.kind !== 'word') break
     const word = wordAt(scene, at)
-    if (word === undefined) {
+    if (word === undefined || isUnheard(scene, at, word)) {
       if (head !== -1) {
         // "12 bank robbers": a noun in the singular only tells the sort of the one that follows.
         if (wordAt(scene, head)?.plural === true || single || !looksPlural(token.lower)) break
@@ -155,6 +167,10 @@ export const readPhrase = (
         break
       }
       unknown = at
+      at++
+      continue
+    }
+    if (head === -1 && word.kind !== null && modifiers.has(token.lower)) {
       at++
       continue
     }

@@ -1,4 +1,5 @@
-import { fits } from './fits.ts'
+import type { Measure } from '../measures/measure.ts'
+import { measureFor } from './fits.ts'
 import { enough, leftScore, listedScore, rightScore } from './path.ts'
 import type { Phrase } from './phrase.ts'
 import type { Scene } from './scene.ts'
@@ -8,6 +9,7 @@ import { never, type Trigger } from './trigger.ts'
 export interface Link {
   readonly phrase: Phrase
   readonly trigger: Trigger
+  readonly measure: Measure
   readonly side: 'left' | 'right'
   readonly score: number
   /** It hangs on the figure before it in a list. */
@@ -31,7 +33,8 @@ const prefixes = (scene: Scene, phrases: readonly Phrase[], trigger: Trigger | n
     const before = parts[parts.length - 1]!
     let score = never
     let listed = false
-    if (trigger !== null && fits(phrase, trigger.measure, trigger.opening.only)) {
+    const measure = trigger === null ? null : measureFor(phrase, trigger)
+    if (trigger !== null && measure !== null) {
       score = last === null ? rightScore(scene, phrase, trigger, figureAt) : never
       if (last !== null) {
         score = listedScore(scene, last, phrase, figureAt)
@@ -39,7 +42,7 @@ const prefixes = (scene: Scene, phrases: readonly Phrase[], trigger: Trigger | n
       }
     }
     if (score >= enough) {
-      const link: Link = { phrase, trigger: trigger!, side: 'right', score, listed }
+      const link: Link = { phrase, trigger: trigger!, measure: measure!, side: 'right', score, listed }
       parts.push({ score: before.score + score, links: [...before.links, link] })
       last = phrase
     } else parts.push(before)
@@ -56,7 +59,8 @@ const suffixes = (scene: Scene, phrases: readonly Phrase[], trigger: Trigger | n
     const before = parts[parts.length - 1]!
     let score = never
     let listed = false
-    if (trigger !== null && fits(phrase, trigger.measure, trigger.opening.only)) {
+    const measure = trigger === null ? null : measureFor(phrase, trigger)
+    if (trigger !== null && measure !== null) {
       if (last === null) score = leftScore(scene, phrase, trigger, figureAt)
       else {
         score = listedScore(scene, phrase, last, figureAt)
@@ -64,7 +68,7 @@ const suffixes = (scene: Scene, phrases: readonly Phrase[], trigger: Trigger | n
       }
     }
     if (score >= enough) {
-      const link: Link = { phrase, trigger: trigger!, side: 'left', score, listed }
+      const link: Link = { phrase, trigger: trigger!, measure: measure!, side: 'left', score, listed }
       parts.push({ score: before.score + score, links: [link, ...before.links] })
       last = phrase
     } else parts.push(before)

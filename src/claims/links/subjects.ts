@@ -1,5 +1,5 @@
 import { type Drafts, takeLink } from './draft.ts'
-import { fits } from './fits.ts'
+import { measureFor } from './fits.ts'
 import { enough, leftScore } from './path.ts'
 import type { Phrase } from './phrase.ts'
 import type { Scene } from './scene.ts'
@@ -29,12 +29,13 @@ export const claimSubjects = (
       if (draft.side === 'right') break
       if (draft.trigger?.finite === true && !draft.trigger.relative) break
       if (draft.measure !== null && draft.trigger === null) break
-      if (!fits(phrase, trigger.measure, trigger.opening.only)) continue
+      const measure = measureFor(phrase, trigger)
+      if (measure === null) continue
       const between = draft.trigger
       const eased = between === null ? 0 : between.relative ? 3.5 : 3
       const score = leftScore(scene, phrase, trigger, figureAt) + eased
       if (score < enough) continue
-      takeLink(draft, { phrase, trigger, side: 'left', score, listed: false }, null)
+      takeLink(draft, { phrase, trigger, measure, side: 'left', score, listed: false }, null)
       break
     }
   }

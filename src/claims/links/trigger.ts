@@ -9,6 +9,8 @@ export const never = Number.NEGATIVE_INFINITY
 /** Words that may count what a figure stands for, with the sides they may take it from. */
 export interface Trigger {
   readonly opening: Opening
+  /** Other readings of the same word, for other things counted ("lost 30 soldiers", "lost 30 tanks"). */
+  readonly others: readonly Opening[]
   readonly measure: Measure
   readonly at: number
   readonly to: number
@@ -134,21 +136,7 @@ const eitherSides = (opening: Opening, group: Group, determined: boolean): Sides
 }
 
 /** Before these a participle is a noun: "among those killed". */
-const determiners = new Set([
-  'the',
-  'a',
-  'an',
-  'his',
-  'her',
-  'its',
-  'their',
-  'this',
-  'that',
-  'of',
-  'no',
-  'mass',
-  'under',
-])
+const determiners = new Set('the a an his her its their of no mass under those'.split(' '))
 
 /** Makes a trigger of an opening at `at`, or null when its form rules it out here. */
 export const readTrigger = (scene: Scene, at: number, opening: Opening, to: number): Trigger | null => {
@@ -161,6 +149,7 @@ export const readTrigger = (scene: Scene, at: number, opening: Opening, to: numb
     const of = eventOf(scene, to)
     return {
       opening,
+      others: [],
       measure,
       at,
       to,
@@ -190,9 +179,11 @@ export const readTrigger = (scene: Scene, at: number, opening: Opening, to: numb
   if (opening.forms.includes('participle') && sides.left === 0 && describesNext(scene, to))
     sides = { ...sides, left: never }
   const { relative: isRelative, pronoun } = clauseSubject(scene, group.from)
-  const { left, right, finite, voice } = sides
+  const { left, finite, voice } = sides
+  const right = opening.weak ? sides.right - 5 : sides.right
   return {
     opening,
+    others: [],
     measure,
     at,
     to,

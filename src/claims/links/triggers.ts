@@ -16,11 +16,13 @@ export const readTriggers = (scene: Scene, taken: (at: number) => boolean): Trig
       continue
     }
     let next = at + 1
-    for (const { opening, to } of openingsAt(scene, at)) {
+    const found = openingsAt(scene, at)
+    for (const { opening, to } of found) {
       if (opening.as !== 'verb' && opening.as !== 'state' && opening.as !== 'event') continue
       const trigger = readTrigger(scene, at, opening, to)
       if (trigger === null) continue
-      triggers.push(trigger)
+      const others = found.filter(other => other.opening !== opening && other.opening.as === 'verb' && other.to === to)
+      triggers.push(others.length === 0 ? trigger : { ...trigger, others: others.map(other => other.opening) })
       next = to
       break
     }

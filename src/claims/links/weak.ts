@@ -1,3 +1,4 @@
+import { unrealValue } from './asserted.ts'
 import type { Draft, Drafts } from './draft.ts'
 import { fits } from './fits.ts'
 import { be, have, preposition } from './grammar.ts'
@@ -21,6 +22,7 @@ export const readWeak = (scene: Scene, drafts: Drafts): void => {
       if (measure === 'captured' && nearby(scene, phrase, released)) continue
       if (phrase.figure === null || !fits(phrase, measure, word.opening.only)) continue
       draft.measure = measure
+      draft.why = unrealValue(scene, Math.max(scene.from, phrase.from - 4), phrase.from)
       draft.rules.push(phrase.attributive === null ? `<n> <those ${measure}>` : `<n> <${measure}> <noun>`)
       continue
     }

@@ -13,6 +13,8 @@ export interface VerbRow {
   readonly verbs: string
   readonly with?: readonly string[]
   readonly only?: 'forces' | 'people' | 'craft' | 'buildings'
+  /** Gives way to any other word that counts the same figure ("lost 30 soldiers killed and wounded"). */
+  readonly weak?: true
 }
 
 export const verbRows: readonly VerbRow[] = [
@@ -46,6 +48,8 @@ export const verbRows: readonly VerbRow[] = [
     verbs: 'lose/lost',
     with: ['their lives', 'their life', 'his life', 'her life'],
   },
+  { measure: 'killed', takes: 'object', verbs: 'lose/lost', only: 'forces', weak: true },
+  { measure: 'destroyed', takes: 'object', verbs: 'lose/lost', only: 'craft', weak: true },
   { measure: 'wounded', takes: 'object', verbs: 'wound injure maim hospitalize hospitalise' },
   { measure: 'wounded', takes: 'object', verbs: 'hurt/hurt', only: 'people' },
   {
@@ -145,6 +149,7 @@ export const verbRows: readonly VerbRow[] = [
   { measure: 'affected', takes: 'object', verbs: 'save', only: 'people' },
   { measure: 'affected', takes: 'object', verbs: 'cut/cut', with: ['off'], only: 'people' },
   { measure: 'affected', takes: 'object', verbs: 'pull', with: ['alive', 'out alive', 'to safety'], only: 'people' },
+  { measure: 'affected', takes: 'subject', verbs: 'lose/lost', with: ['power', 'electricity'] },
   {
     measure: 'affected',
     takes: 'subject',

@@ -1,0 +1,41 @@
+import type { Drafts } from './draft.ts'
+import { measureFor } from './fits.ts'
+import type { Phrase } from './phrase.ts'
+import { lowerAt, type Scene } from './scene.ts'
+import type { Trigger } from './trigger.ts'
+
+/** Whether a figure only says out of how many another counts: the 30 of "23 of the 30 drones". */
+export const isOutOf = (scene: Scene, phrase: Phrase, figureAt: (at: number) => boolean): boolean => {
+  let at = phrase.from - 1
+  if (lowerAt(scene, at) !== 'of') return false
+  if (lowerAt(scene, at - 1) === 'out') at--
+  return at - 1 >= scene.from && figureAt(at - 1)
+}
+
+/** "Three of the 12 people killed were children": a participle right behind the whole describes the whole, and the first is its part. */
+export const readOutOf = (
+  scene: Scene,
+  phrases: readonly Phrase[],
+  drafts: Drafts,
+  triggers: readonly Trigger[],
+  figureAt: (at: number) => boolean,
+): void => {
+  for (const [index, phrase] of phrases.entries()) {
+    const first = phrases[index - 1]
+    if (first === undefined || phrase.figure === null || !isOutOf(scene, phrase, figureAt)) continue
+    const trigger = triggers.find(one => one.at === phrase.to && one.groupFrom === one.at && one.voice !== 'noun')
+    const measure = trigger === undefined ? null : measureFor(phrase, trigger)
+    if (trigger === undefined || measure === null) continue
+    const whole = drafts.get(phrase)!
+    whole.measure = measure
+    whole.trigger = trigger
+    whole.rules.push(`<n> of the <n> <${measure}>`)
+    const part = drafts.get(first)!
+    if (part.trigger !== null && part.trigger !== trigger) continue
+    part.measure = measure
+    part.trigger = trigger
+    part.subset = true
+    part.rules.length = 1
+    part.rules.push(`<n> of the <n> <${measure}>`)
+  }
+}
