@@ -157,12 +157,15 @@ const rangeOf = (tokens: Tokens, first: Numeral, unit: UnitReading | null): Amou
     return (tight || loose) && !signed ? joined(first, second, first.from, last, '<n>-<n>') : null
   }
   if (word === 'or') {
-    const near = second.value <= first.value * 2.5 && first.scale === 1 && unit === null && second.from === at + 1
+    const near =
+      second.value <= borrowed(first, second) * 2.5 && first.scale === 1 && unit === null && second.from === at + 1
     return near ? joined(first, second, first.from, last, '<n> or <n>') : null
   }
   if (!sign && currencySigns.has(tokens[at + 1]!.text)) return null
   if (opener === 'from' && !precededBy(tokens, before, spreads, 6)) return null
   if (opener !== 'from' && precededBy(tokens, first.from, changes, 1)) return null
+  // "raised by 5 percent to 20 percent" ends at the second.
+  if (unit !== null && !unit.hyphened && tokens[first.from - 1]?.lower === 'by') return null
   return joined(first, second, opener === 'from' ? before : first.from, last, 'from <n> to <n>')
 }
 

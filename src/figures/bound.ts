@@ -1,8 +1,6 @@
-import type { Token } from '../text/text.ts'
 import { type BoundPhrase, boundsAfter, boundsBefore, fillers } from './bounds.ts'
-import type { Bound } from './figure.ts'
-
-type Tokens = readonly Token[]
+import type { Bound, FigureKind } from './figure.ts'
+import type { Tokens } from './numerals/numeral.ts'
 
 const index = (
   list: readonly BoundPhrase[],
@@ -28,40 +26,60 @@ export interface BoundReading {
   readonly edge: number
 }
 
-/** What "about" says of words that talk: "asked about 300 soldiers" still bounds, "information about 12 prisoners" does not. */
+/** What "about" follows when it names a topic: "information about 12 prisoners", "tell us about two explosions". */
 const topics = new Set(
-  'information questions question concern concerns concerned worried report reports news talk talks think thought know knew details complaints complained'.split(
+  `information question questions concern concerns concerned worried details complaints complained tell told ask asked inform informed
+   hear heard learn learned speak spoke talk talks talked talking think thought know knew news reports something nothing`.split(
+    /\s+/,
+  ),
+)
+const persons = new Set(['us', 'me', 'you', 'them', 'him', 'her', 'it'])
+
+/** Verbs of lasting, before which "over three days" is a bound; elsewhere it only says when. */
+const lasting = new Set(
+  'for lasted lasts last lasting took takes take taking after is was are were be been of spent spans spanning waited just well little and or'.split(
     ' ',
   ),
 )
 
-const phraseEndingAt = (tokens: Tokens, at: number): BoundReading | null => {
-  const last = tokens[at]
-  if (last === undefined) return null
-  const list = before.get(last.lower)
+const isTopic = (tokens: Tokens, at: number): boolean => {
+  const word = tokens[at]?.lower ?? ''
+  return topics.has(word) || (persons.has(word) && topics.has(tokens[at - 1]?.lower ?? ''))
+}
+
+const phraseEndingAt = (tokens: Tokens, at: number, kind: FigureKind, direct: boolean): BoundReading | null => {
+  const last = tokens[at]!.lower
+  const list = before.get(last)
   if (list === undefined) return null
   for (const { words, bound } of list) {
     let matches = true
-    for (let back = 0; back < words.length && matches; back++) {
+    for (let back = 1; back < words.length && matches; back++) {
       matches = tokens[at - back]?.lower === words[words.length - 1 - back]
     }
     if (!matches) continue
     const edge = at - words.length + 1
-    const previous = tokens[edge - 1]?.lower ?? ''
-    if (last.lower === 'about' && topics.has(previous)) return null
+    if (last === 'about' && words.length === 1 && isTopic(tokens, edge - 1)) return null
+    const spatial = last === 'over' && words.length === 1 && kind === 'duration'
+    if (spatial && !(direct && lasting.has(tokens[edge - 1]?.lower ?? ''))) return null
     return { bound, edge }
   }
   return null
 }
 
-/** The bound before token `from`; small words between are skipped, and a stronger phrase further out wins over "about". */
-export const boundBefore = (tokens: Tokens, from: number, sentenceFrom: number): BoundReading | null => {
+/** The bound before token `from`. Small words between are skipped; "about" gives way to a stronger phrase further out ("at least about 40"). */
+export const boundBefore = (
+  tokens: Tokens,
+  from: number,
+  sentenceFrom: number,
+  kind: FigureKind,
+): BoundReading | null => {
   let settled: BoundReading | null = null
   let at = from - 1
   let skipped = 0
   while (at >= sentenceFrom) {
-    const reading = phraseEndingAt(tokens, at)
+    const reading = phraseEndingAt(tokens, at, kind, skipped === 0)
     if (reading !== null && reading.edge >= sentenceFrom) {
+      if (settled !== null && settled.bound !== 'approximate' && reading.bound !== 'approximate') return settled
       const weak: boolean = settled === null || settled.bound === 'approximate'
       settled = { bound: weak ? reading.bound : settled!.bound, edge: reading.edge }
       at = reading.edge - 1
@@ -74,27 +92,24 @@ export const boundBefore = (tokens: Tokens, from: number, sentenceFrom: number):
   return settled
 }
 
-/** The bound behind token `to`, directly or behind at most three words of what is counted ("300 people or more"). */
+/** "or more" and its like may stand behind what is counted ("300 people or more"); single words and "and over" only behind the number itself. */
+const reaches = (words: readonly string[]): boolean => words.length > 1 && words[0] !== 'and'
+
+/** The bound behind token `to`, directly or behind at most three words of what is counted. */
 export const boundAfter = (tokens: Tokens, to: number, sentenceTo: number): BoundReading | null => {
   for (let at = to; at < sentenceTo && at <= to + 3; at++) {
     const token = tokens[at]!
-    const hyphen = at === to && /^[-\u2010\u2011]$/.test(token.text) && token.glued ? 1 : 0
+    const hyphen = at === to && token.glued && (token.text === '-' || token.text === '\u2011') ? 1 : 0
     for (const { words, bound } of after.get(tokens[at + hyphen]?.lower ?? '') ?? []) {
-      if (at > to && (words.length === 1 || words[0] === 'and')) continue
-      if (at + hyphen + words.length > sentenceTo) continue
-      if (words.some((word, offset) => tokens[at + hyphen + offset]!.lower !== word)) continue
-      // "300 or more than 400" compares, and "odd" and "plus" alone must be glued or end the phrase.
       const end = at + hyphen + words.length
-      if (tokens[end]?.lower === 'than') continue
+      if ((at > to && !reaches(words)) || end > sentenceTo) continue
+      if (words.some((word, offset) => tokens[at + hyphen + offset]!.lower !== word)) continue
+      const next = tokens[end]
+      // "300 or more than 400" and "12 at least 5" compare two numbers.
+      if (next?.lower === 'than' || (words[0] === 'at' && next?.kind === 'number')) continue
       if (words[0] === 'odd' && hyphen === 0) continue
-      if (
-        (words[0] === 'plus' || words[0] === '+') &&
-        hyphen === 0 &&
-        !(words[0] === '+' && token.glued) &&
-        tokens[end]?.kind === 'number'
-      )
-        continue
-      if (words[0] === 'at' && tokens[end]?.kind === 'number') continue
+      if (words[0] === 'plus' && hyphen === 0 && next?.kind === 'number') continue
+      if (words[0] === '+' && !token.glued) continue
       return { bound, edge: at === to ? end : to }
     }
     if (token.kind !== 'word') return null

@@ -40,7 +40,7 @@ export const boundsBefore: readonly BoundPhrase[] = [
     'approximate',
     `about | around | approximately | approx | aproximately | roughly | some | nearly | almost | close to | an estimated | estimated | estimated at | estimated to be | circa | ca | ~ | ≈
      | just about | somewhere around | something like | in the region of | in the order of | of the order of | on the order of | in the neighborhood of
-     | in the neighbourhood of | in the vicinity of | in the ballpark of | perhaps | maybe | possibly | probably | practically | virtually | very nearly | very roughly | more or less
+     | in the neighbourhood of | in the vicinity of | in the ballpark of | perhaps | maybe | possibly | probably | practically | virtually | very nearly | very roughly | more or less | barely
      | an approximate | a rough | an approximated | nigh on | the better part of | the best part of`,
   ),
 ]

@@ -21,7 +21,7 @@ starts.set('quarter', 'quarter')
 const halfUnit = (tokens: Tokens, at: number): Numeral | null => {
   const next = isArticle(tokens[at + 1]) ? at + 2 : at + 1
   const unit = unitAt(tokens, next, false)
-  if (unit === null || unit.kind === 'percent' || (next === at + 1 && !unit.hyphened)) return null
+  if (unit === null || (next === at + 1 && !unit.hyphened)) return null
   return {
     from: isArticle(tokens[at - 1]) ? at - 1 : at,
     to: next,

@@ -1,5 +1,5 @@
 import type { Token } from '../../text/text.ts'
-import { fractionMarks } from '../words.ts'
+import { fractionMarks, scales } from '../words.ts'
 import { clean, isAnd, isWord, type Numeral, type Part, type Tokens } from './numeral.ts'
 import { scalesBehind } from './scale.ts'
 import { spelled } from './spelled.ts'
@@ -46,7 +46,8 @@ const grouped = (tokens: Tokens, at: number): Part | null => {
   if (text.length > 3 || !/^[1-9]\d{0,2}$/.test(text)) return null
   let digits = text
   let to = at + 1
-  while (isGroup(tokens[to]) && !digits.includes('.')) {
+  // Seven groups are more than any number in the news has.
+  while (isGroup(tokens[to]) && !digits.includes('.') && to < at + 7) {
     digits += tokens[to]!.text
     to++
   }
@@ -67,6 +68,15 @@ const slashed = (tokens: Tokens, at: number): Part | null => {
   const [upper, lower] = [Number(top.text), Number(bottom.text)]
   if (!(upper > 0 && upper < lower && lower <= 100) || (upper === 9 && lower === 11)) return null
   return { value: upper / lower, to: at + 3 }
+}
+
+/** "1,5 million": a comma for a point, sure only before a scale. */
+const decimalComma = (tokens: Tokens, at: number): Part | null => {
+  const [comma, rest, scale] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]]
+  if (comma?.text !== ',' || !comma.glued || rest?.kind !== 'number' || !rest.glued || !/^\d{1,2}$/.test(rest.text))
+    return null
+  if (!isWord(scale) || (scales.get(scale.lower) ?? 0) < 1e6 || !isPlain(tokens[at]!.text)) return null
+  return { value: Number(`${tokens[at]!.text}.${rest.text}`), to: at + 3 }
 }
 
 /** "7½", "2 1/4": the part written behind a whole number. */
@@ -100,8 +110,10 @@ export const digits = (tokens: Tokens, at: number): Numeral | null => {
   const part = slashed(tokens, at)
   if (part !== null) return { from: at, to: part.to, value: part.value, form: 'fraction', plain: false, scale: 1 }
   const isMark = fractionMarks.has(tokens[at]!.text)
-  const whole = grouped(tokens, at) ?? { value: own, to: at + 1 }
-  const rest = isPlain(tokens[at]!.text) ? mixed(tokens, whole.to) : null
+  const whole = grouped(tokens, at) ?? decimalComma(tokens, at) ?? { value: own, to: at + 1 }
+  const rest = isPlain(tokens[at]!.text)
+    ? (mixed(tokens, whole.to) ?? (isAnd(tokens[whole.to]) ? slashed(tokens, whole.to + 1) : null))
+    : null
   const written = rest === null ? whole : { value: whole.value + rest.value, to: rest.to }
   const behind = scalesBehind(tokens, written.to)
   const more = behind.value >= 100 ? remainder(tokens, behind.to, behind.value) : null

@@ -4,11 +4,13 @@ import { bigScale } from './scale.ts'
 
 /** "and a half", "and three quarters" behind a number. */
 export const addedPart = (tokens: Tokens, at: number): Part | null => {
-  if (!isAnd(tokens[at])) return null
-  const first = tokens[at + 1]
+  const and = afterHyphen(tokens, at)
+  if (!isAnd(tokens[and])) return null
+  const top = afterHyphen(tokens, and + 1)
+  const first = tokens[top]
   if (!isWord(first)) return null
   const numerator = isArticle(first) ? 1 : (units.get(first.lower) ?? 0)
-  const to = afterHyphen(tokens, at + 2)
+  const to = afterHyphen(tokens, top + 1)
   const bottom = tokens[to]
   const denominator = isWord(bottom) ? denominators.get(bottom.lower) : undefined
   if (numerator === 0 || denominator === undefined || numerator >= denominator) return null
@@ -79,5 +81,7 @@ export const articlePart = (tokens: Tokens, at: number): Numeral | null => {
   if (denominator === undefined || denominator === 2 || tokens[at]!.lower.endsWith('s') || !isArticle(tokens[at - 1]))
     return null
   const changed = changes.has(tokens[at - 2]?.lower ?? '') && !isWord(tokens[at + 1])
+  const scale = tokens[at + 1]?.lower === 'of' && isArticle(tokens[at + 2]) ? bigScale(tokens[at + 3]) : 0
+  if (scale > 0) return { from: at - 1, to: at + 4, value: scale / denominator, form: 'words', plain: false, scale }
   return tokens[at + 1]?.lower === 'of' || changed ? part(at - 1, at + 1, 1 / denominator) : null
 }

@@ -39,16 +39,15 @@ const grown = new Set(
   ),
 )
 const fences = new Set(['under', 'over', 'above', 'below'])
-const joints = new Set(
-  'are were is was have had who and or in at from on to with that can could will would may must be get got'.split(' '),
-)
+const joints = new Set(['is', 'was', 'has', 'this', 'as'])
 
 /** "children under five", "men over 60": what is fenced in is their age. */
 const fencedPeople = ({ tokens, amount }: Place) => {
   if (amount.range || amount.scale > 1 || amount.low > 100 || amount.unit !== null) return null
   if (!fences.has(tokens[amount.from - 1]?.lower ?? '') || !grown.has(tokens[amount.from - 2]?.lower ?? '')) return null
   const next = tokens[amount.to]
-  if (next?.kind === 'word' && !joints.has(next.lower)) return null
+  // "people under 30 collapsed houses": a plural behind it is what is counted.
+  if (next?.kind === 'word' && next.lower.endsWith('s') && !joints.has(next.lower)) return null
   return found(amount, 'age', 'year', amount.from, amount.to)
 }
 
@@ -68,10 +67,33 @@ const betweenCommas = ({ tokens, amount }: Place) => {
   return tokens[amount.to + 1]?.glued === false ? found(amount, 'age', 'year', amount.from, amount.to) : null
 }
 
+/** "aged 5 and 7", "11 and 14 years old": the age beside an age. */
+const oneMore = ({ tokens, amount, previous }: Place) => {
+  if (previous?.kind !== 'age' || !amount.plain || amount.low > 110 || amount.from - previous.to > 2) return null
+  const joint = tokens[amount.from - 1]
+  if (joint?.lower !== 'and' && joint?.text !== ',' && joint?.lower !== 'or') return null
+  const next = tokens[amount.to]
+  return next === undefined || next.kind === 'punctuation' || next.lower === 'and'
+    ? found(amount, 'age', 'year', amount.from, amount.to)
+    : null
+}
+
+/** "she is 34.", "who was 70,". */
+const stated = ({ tokens, amount }: Place) => {
+  if (amount.range || amount.scale > 1 || amount.low < 1 || amount.low > 110 || amount.unit !== null) return null
+  const verb = tokens[amount.from - 1]?.lower
+  const who = tokens[amount.from - 2]?.lower
+  if ((verb !== 'is' && verb !== 'was') || (who !== 'he' && who !== 'she' && who !== 'who')) return null
+  const next = tokens[amount.to]
+  return next === undefined || next.kind === 'punctuation' ? found(amount, 'age', 'year', amount.from, amount.to) : null
+}
+
 export const ageRules: readonly Rule[] = [
   { name: '<n> years old', read: oldBehind },
   { name: '<n> yo', read: shortOld },
   { name: 'aged <n>', read: agedBefore },
   { name: '<people> under <n>', read: fencedPeople },
   { name: '<name>, <n>,', read: betweenCommas },
+  { name: 'one more age', read: oneMore },
+  { name: 'she is <n>', read: stated },
 ]

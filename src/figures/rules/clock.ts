@@ -1,3 +1,4 @@
+import type { Tokens } from '../numerals/numeral.ts'
 import { type Place, type Rule, takes } from '../rule.ts'
 
 const isMeridiem = (word: string | undefined): boolean =>
@@ -50,6 +51,28 @@ const hourMinute = ({ tokens, number }: Place) => {
   return null
 }
 
+const hours = new Set('at around about approximately until till before after since from between by just'.split(' '))
+const tolls = new Set(
+  'put puts toll stood stands stand number numbers count total figure figures estimated remained remains price priced value valued index population'.split(
+    ' ',
+  ),
+)
+const prose = new Set(
+  'and in on by when while as the with from to near yesterday today tonight this last after before if'.split(' '),
+)
+
+/** "at 1130", "until 2200": four digits on the clock's face, where no toll is put at them. */
+const wired = (tokens: Tokens, at: number): boolean => {
+  if (Number(tokens[at]!.text) % 5 !== 0 || !hours.has(tokens[at - 1]?.lower ?? '')) return false
+  const next = tokens[at + 1]
+  if (next?.kind === 'word' && !prose.has(next.lower)) return false
+  if (next?.kind === 'symbol') return false
+  for (let back = at - 1; back >= 0 && back > at - 7; back--) if (tolls.has(tokens[back]!.lower)) return false
+  // A year looks the same: only the wires, which write in capitals, say "until 1945" for a quarter to eight.
+  const year = Number(tokens[at]!.text) >= 1800 && Number(tokens[at]!.text) < 2100
+  return !year || tokens[at - 1]!.text === tokens[at - 1]!.text.toUpperCase()
+}
+
 /** "0200", "2300 GMT", "1430 hours". */
 const military = ({ tokens, number }: Place) => {
   const at = number.from
@@ -58,11 +81,12 @@ const military = ({ tokens, number }: Place) => {
   const next = tokens[at + 1]?.lower ?? ''
   if (zones.has(next) && next !== 'local') return takes('time', at, at + 2)
   if (next === 'local') return takes('time', at, at + 3)
-  return token.text.startsWith('0') ? takes('time', at, at + 1) : null
+  return token.text.startsWith('0') || wired(tokens, at) ? takes('time', at, at + 1) : null
 }
 
 /** "nine o'clock", "at seven in the morning". */
 const oClock = ({ tokens, number, amount }: Place) => {
+  if (amount.range && isMeridiem(tokens[amount.to]?.lower)) return takes('time', amount.from, amount.to + 1)
   if (tokens[number.to]?.lower === "o'clock") return takes('time', number.from, number.to + 1)
   const [first, second, third] = [tokens[number.to], tokens[number.to + 1], tokens[number.to + 2]]
   if (amount.range || number.value > 12) return null

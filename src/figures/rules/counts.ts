@@ -1,3 +1,5 @@
+import { numeralAt } from '../numerals/at.ts'
+import { isHyphen } from '../numerals/numeral.ts'
 import { found, type Place, type Rule, takes } from '../rule.ts'
 import { perAt } from '../unit.ts'
 
@@ -19,18 +21,28 @@ const verbs = new Set(
   ),
 )
 const modals = new Set('can could should would might may must cannot'.split(' '))
+const articles = new Set(['the', 'a', 'an'])
 const times = new Set('point time stage end side hand occasion'.split(' '))
 
 /** "one" that stands for a person or thing instead of counting it. */
 const pronoun = ({ tokens, number, amount }: Place) => {
   const at = number.from
-  if (amount.range || number.to !== at + 1 || tokens[at]!.lower !== 'one') return null
+  if (amount.range || number.to !== at + 1) return null
   const before = tokens[at - 1]?.lower ?? ''
+  if (tokens[at]!.lower === 'zero' && (before === 'ground' || before === 'absolute')) return takes(null, at, number.to)
+  if (tokens[at]!.lower !== 'one') return null
   const next = tokens[number.to]
   const word = next?.kind === 'word' ? next.lower : ''
   const stands =
     next?.kind === 'possessive' ||
     word === 'another' ||
+    word === 'that' ||
+    word === 'which' ||
+    (isHyphen(next) && tokens[number.to + 1]?.lower === 'on') ||
+    (articles.has(tokens[at - 2]?.lower ?? '') &&
+      tokens[at - 1]!.kind === 'word' &&
+      word !== 'of' &&
+      (word === '' || verbs.has(word))) ||
     modals.has(word) ||
     neverNumbers.has(before) ||
     (determiners.has(before) && word !== 'of' && (word === '' || verbs.has(word))) ||
@@ -39,6 +51,21 @@ const pronoun = ({ tokens, number, amount }: Place) => {
     (word === 'by' && tokens[number.to + 1]?.lower === 'one')
   return stands ? takes(null, at, number.to) : null
 }
+
+/** "2-to-1", "3 to 1 margin", "split 4 to 1": a proportion of two sides. */
+const proportion = ({ tokens, number }: Place) => {
+  const hyphen = isHyphen(tokens[number.to]) ? 1 : 0
+  const to = tokens[number.to + hyphen]
+  const second = numeralAt(tokens, number.to + 2 * hyphen + 1)
+  if (to?.lower !== 'to' || second === null || second.value >= number.value || number.value > 999) return null
+  if (number.scale > 1 || !Number.isInteger(number.value) || !Number.isInteger(second.value)) return null
+  const told = sides.has(tokens[number.from - 1]?.lower ?? '') || sides.has(tokens[second.to]?.lower ?? '')
+  return hyphen === 1 || told ? takes('score', number.from, second.to) : null
+}
+
+const sides = new Set(
+  'margin ratio odds vote votes voted split won lost lead beat win defeat victory favor favour'.split(' '),
+)
 
 /** "3-1", "52-48", "0-2": two small numbers that do not rise, or rise from nought, joined without a space. */
 const score = ({ tokens, number }: Place) => {
@@ -53,6 +80,8 @@ const score = ({ tokens, number }: Place) => {
 /** "three times", "100 a day", "300 shells per hour". */
 const rate = ({ tokens, amount }: Place) => {
   const next = tokens[amount.to]
+  const open = amount.form === 'vague' && next?.lower === 'of' && tokens[amount.to + 1]?.lower === 'times'
+  if (open) return found(amount, 'rate', 'times', amount.from, amount.to + 2)
   if (next?.lower === 'times' || (next?.lower === 'x' && next.glued)) {
     return found(amount, 'rate', 'times', amount.from, amount.to + 1)
   }
@@ -86,6 +115,7 @@ export const nonCountRules: readonly Rule[] = [
   { name: 'pronoun', read: pronoun },
   { name: 'no number', read: noScores },
   { name: 'score', read: score },
+  { name: '<n> to <n> sides', read: proportion },
 ]
 
 export const countRules: readonly Rule[] = [

@@ -1,9 +1,9 @@
 import type { Token } from '../../text/text.ts'
-import { currencyCodes, currencySigns, dollarPrefixes } from '../currencies.ts'
+import { currencyCodes, currencySigns } from '../currencies.ts'
 import { isHyphen, type Tokens } from '../numerals/numeral.ts'
 import { type Found, type Place, type Rule, takes } from '../rule.ts'
 import { units } from '../units.ts'
-import { isCapital, namedRules } from './named.ts'
+import { isCapital, isRunning, isTitled, namedRules } from './named.ts'
 
 const isDash = (token: Token | undefined): boolean => token !== undefined && /^[-\u2010-\u2013/]$/.test(token.text)
 
@@ -35,7 +35,8 @@ const webAddress = ({ tokens, number }: Place): Found | null => {
   }
   if (!marked) return null
   let to = number.to
-  while (tokens[to]?.glued) to++
+  // A closing point or bracket belongs to the sentence.
+  while (tokens[to]?.glued && (tokens[to]!.kind !== 'punctuation' || tokens[to + 1]?.glued)) to++
   return takes('label', number.from, to)
 }
 
@@ -60,6 +61,12 @@ const serial = ({ tokens, number }: Place): Found | null => {
   }
   const called = callWords.has(tokens[at - 1]?.lower ?? '') || callWords.has(tokens[at - 2]?.lower ?? '')
   const plus = tokens[at - 1]?.text === '+' && tokens[at]!.glued
+  // "+44 20 7946 0958".
+  if (plus && groups === 1) {
+    let spaced = at + 1
+    while (spaced < at + 6 && tokens[spaced]?.kind === 'number' && /^\d{2,8}$/.test(tokens[spaced]!.text)) spaced++
+    if (spaced > at + 2) return takes('label', at, spaced)
+  }
   return groups >= 3 || (groups === 2 && (plus || called || (longest >= 7 && !tokens[at]!.text.includes(','))))
     ? takes('label', at, to)
     : null
@@ -67,7 +74,9 @@ const serial = ({ tokens, number }: Place): Found | null => {
 
 /** Prefixes whose number keeps its meaning: "mid-20s" is handled as a date, "sub-10-second" as a duration. */
 const prefixes = new Set(
-  'sub ultra non pre post mid over under plus semi multi another additional more some about nearly'.split(' '),
+  'sub ultra non pre post mid over under plus semi multi another additional more some about nearly magnitude'.split(
+    ' ',
+  ),
 )
 
 /** "G7", "F-16", "COVID-19", "MiG-29", "#5": letters, perhaps a hyphen, and the number, all glued. */
@@ -78,14 +87,12 @@ const lettered = ({ tokens, number }: Place): Found | null => {
   if (before.text === '#' || before.text === '_') return takes('label', at - 1, labelEnd(tokens, at))
   if (before.kind === 'word') {
     const { lower } = before
-    const money =
-      currencyCodes.has(lower) || dollarPrefixes.has(lower) || (lower.length === 4 && currencyCodes.has(lower.slice(1)))
+    const money = currencyCodes.has(lower) || (lower.length === 4 && currencyCodes.has(lower.slice(1)))
     return money ? null : takes('label', at - 1, labelEnd(tokens, at))
   }
   if (!isDash(before) || before.text === '/' || !before.glued || tokens[at - 2]?.kind !== 'word') return null
   const word = tokens[at - 2]!
-  const counts = prefixes.has(word.lower) || /^\d/.test(tokens[at - 3]?.text ?? '')
-  return counts ? null : takes('label', at - 2, labelEnd(tokens, at))
+  return prefixes.has(word.lower) ? null : takes('label', at - 2, labelEnd(tokens, at))
 }
 
 const glued = new Set('st nd rd th s am pm a.m. p.m. x yo m mm t k bn h mil pc'.split(' '))
@@ -118,7 +125,7 @@ const address = ({ tokens, number }: Place): Found | null => {
   ) {
     return takes('label', number.from, number.to)
   }
-  for (let at = number.to; at < number.to + 4 && isCapital(tokens[at]); at++) {
+  for (let at = number.to; at < number.to + 4 && isTitled(tokens[at]); at++) {
     if (at > number.to && streets.has(tokens[at]!.lower)) return takes('label', number.from, at + 1)
   }
   return null
@@ -148,8 +155,19 @@ const enumerator = ({ tokens, number, from }: Place): Found | null => {
     : null
 }
 
-/** "-10" that a hyphen ties to a word is no negative number; kept here so that signs are read before labels. */
-const spelledLabel = ({ tokens, number }: Place): Found | null => {
+/** "Marine One", "Day One", "Capital One": a name that ends in a number word, inside running prose. */
+const named = (tokens: Tokens, at: number, from: number): boolean =>
+  tokens[at]!.lower === 'one' &&
+  at > from + 1 &&
+  isTitled(tokens[at]) &&
+  isTitled(tokens[at - 1]) &&
+  !isCapital(tokens[at + 1]) &&
+  isRunning(tokens, at, from)
+
+/** "one-on-one", "hole-in-one": sayings. */
+const spelledLabel = ({ tokens, number, from }: Place): Found | null => {
+  if (number.form !== 'words') return null
+  if (named(tokens, number.from, from)) return takes('label', number.from - 1, number.to, number.value)
   if (
     number.form !== 'words' ||
     !isHyphen(tokens[number.from - 1]) ||
@@ -158,8 +176,9 @@ const spelledLabel = ({ tokens, number }: Place): Found | null => {
   )
     return null
   const word = tokens[number.from - 2]
-  // "one-on-one", "three-nought-four".
-  return word?.lower === 'on' || word?.lower === 'by' ? takes(null, number.from, number.to) : null
+  return word?.lower === 'on' || word?.lower === 'by' || word?.lower === 'in'
+    ? takes(null, number.from, number.to)
+    : null
 }
 
 export const labelRules: readonly Rule[] = [

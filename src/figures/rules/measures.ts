@@ -2,6 +2,7 @@ import { isHyphen } from '../numerals/numeral.ts'
 import { found, type Place, type Rule } from '../rule.ts'
 import { perAt, unitAt } from '../unit.ts'
 
+/** "40%", "12.5 per cent". */
 const percent = ({ amount }: Place) =>
   amount.unit?.kind === 'percent' ? found(amount, 'percent', amount.unit.unit, amount.from, amount.unit.to) : null
 

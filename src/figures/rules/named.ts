@@ -4,11 +4,27 @@ import { type Found, type Place, type Rule, takes } from '../rule.ts'
 
 export const isCapital = (token: Token | undefined): boolean => token?.kind === 'word' && /^\p{Lu}/u.test(token.text)
 
+/** A capital and small letters behind it: in text all in capitals nothing is titled. */
+export const isTitled = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(token.text)
+
+/** Whether the words round `at` are running prose and no headline, in which every word has its capital. */
+export const isRunning = (tokens: Tokens, at: number, from: number): boolean => {
+  let small = 0
+  for (let near = Math.max(from, at - 15); near < at + 15; near++) {
+    const token = tokens[near]
+    if (token?.kind === 'word' && token.text.length > 4 && token.text === token.lower) small++
+  }
+  return small >= 3
+}
+
 /** Things that carry a number for a name, however they are written: "Flight 370", "article 5". */
 const namers = new Set(
   `flight article articles section sections resolution resolutions chapter chapters paragraph paragraphs clause amendment protocol no nos nr pp apartment apt gate
    route interstate autoroute motorway highway precinct checkpoint version volume vol verse exhibit annex appendix schedule decree directive apollo voyager soyuz
-   boeing airbus windows iphone galaxy formula typhoon covid channel psalm magnum articles`.split(/\s+/),
+   boeing airbus windows iphone galaxy formula typhoon covid channel psalm magnum articles fortune ftse nikkei russell stoxx cac dax cadena`.split(
+    /\s+/,
+  ),
 )
 
 /** Common words that name with a number only in capitals ("Zone 5", "Unit 731"), or in small letters when the number ends the phrase. */
@@ -23,29 +39,27 @@ const commonNamers = new Set(
 
 const ends = (token: Token | undefined): boolean =>
   token === undefined ||
-  token.kind !== 'word' ||
+  (token.kind !== 'word' && token.text !== '-') ||
   /^(?:of|in|on|at|and|or|to|for|is|was|were|are|as|with|where|that|which|by)$/.test(token.lower)
 
 /** "Flight 370", "Article 5", "No. 5", "Resolution 2231", "room 12". */
-const named = ({ tokens, number, amount }: Place): Found | null => {
+const named = ({ tokens, number, amount, from }: Place): Found | null => {
   const at = number.from
   if (number.scale > 1 || number.form === 'vague' || number.form === 'fraction') return null
   const dotted = tokens[at - 1]?.text === '.' && tokens[at - 1]!.glued
   const namer = tokens[dotted ? at - 2 : at - 1]
-  if (namer?.kind !== 'word') return null
+  if (namer?.kind !== 'word' || at === from) return null
+  // "the Group of Seven".
+  if (namer.lower === 'of' && tokens[at - 2]?.text === 'Group') return takes('label', at - 2, number.to, number.value)
   const { lower } = namer
-  const plain =
-    !dotted ||
-    lower === 'no' ||
-    lower === 'nos' ||
-    lower === 'pp' ||
-    lower === 'nr' ||
-    lower === 'vol' ||
-    lower === 'art'
-  if (!plain) return null
+  // Only an abbreviation has its point before the number.
+  if (dotted && lower.length > 4) return null
   const to = amount.range ? amount.to : number.to
   const capital = isCapital(namer) && namer.text !== namer.text.toUpperCase()
-  if (lower === 'no' || lower === 'nos') return dotted || capital ? takes('label', at, to, number.value) : null
+  if (lower === 'no' || lower === 'nos') {
+    const numbered = dotted || (number.form === 'digits' && (capital || ends(tokens[to])))
+    return numbered ? takes('label', at, to, number.value) : null
+  }
   if (lower === 'p') return dotted ? takes('label', at, to, number.value) : null
   if (namers.has(lower)) {
     // In "the flight, 12 people" a comma parts them; "on flights 12 were hurt" has no number of a flight.
@@ -83,22 +97,10 @@ const oneMore = ({ tokens, number, previous }: Place): Found | null => {
 /** "Five Eyes", "Six Nations": a capital inside running prose makes a name of number and noun. */
 const properName = ({ tokens, number, from }: Place): Found | null => {
   const token = tokens[number.from]!
-  if (
-    number.form !== 'words' ||
-    number.from === from ||
-    !/^\p{Lu}\p{Ll}/u.test(token.text) ||
-    !isCapital(tokens[number.to])
-  )
-    return null
+  if (number.form !== 'words' || number.from === from || !isTitled(token) || !isCapital(tokens[number.to])) return null
   const before = tokens[number.from - 1]!
   if (before.kind !== 'word' || isCapital(before)) return null
-  // In a headline every word has its capital.
-  let small = 0
-  for (let at = Math.max(from, number.from - 15); at < number.from + 15; at++) {
-    const near = tokens[at]
-    if (near?.kind === 'word' && near.text.length > 4 && near.text === near.lower) small++
-  }
-  return small >= 3 ? takes('label', number.from, number.to, number.value) : null
+  return isRunning(tokens, number.from, from) ? takes('label', number.from, number.to, number.value) : null
 }
 
 export const namedRules: readonly Rule[] = [

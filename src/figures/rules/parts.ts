@@ -17,8 +17,9 @@ const ratio = ({ tokens, number }: Place) => {
   if (number.form === 'vague' || !Number.isInteger(number.value) || number.value < 1 || number.value > 9) return null
   const join = tokens[number.to]?.lower
   const out = join === 'out' && tokens[number.to + 1]?.lower === 'of'
-  if (!out && (join !== 'in' || number.value > 3)) return null
-  const at = number.to + (out || tokens[number.to + 1]?.lower === 'every' ? 2 : 1)
+  const every = tokens[number.to + 1]?.lower === 'every'
+  if (!out && !(join === 'of' && every) && (join !== 'in' || number.value > 3)) return null
+  const at = number.to + (out || every ? 2 : 1)
   const whole = wholeAt(tokens, at)
   if (whole === null || whole <= number.value) return null
   // "one in 2 villages" and "two out of the 12" are counts: what follows a ratio is no unit of its own.
@@ -29,7 +30,7 @@ const ratio = ({ tokens, number }: Place) => {
 const part = ({ amount }: Place) => {
   if (amount.form !== 'fraction') return null
   const unit = amount.unit
-  if (unit !== null && unit.kind !== 'percent') return found(amount, unit.kind, unit.unit, amount.from, unit.to)
+  if (unit !== null) return found(amount, unit.kind, unit.unit, amount.from, unit.to)
   return found(amount, 'share', null, amount.from, amount.to)
 }
 

@@ -13,9 +13,11 @@ const leads = new Set(
 
 /** Words before a number of four digits that make it a count, whatever it looks like. */
 const counters = new Set(
-  `another killed killing kills injured injuring wounded wounding least than some estimated nearly almost additional totaled totalled totaling totalling
+  `another killed killing kills injured injuring wounded wounding least some estimated nearly almost additional totaled totalled totaling totalling
    approximately roughly over most exactly only`.split(/\s+/),
 )
+
+const moreOrLess = new Set('more less fewer greater higher lower larger smaller bigger'.split(' '))
 
 /** What is counted by the thousand: behind four digits it makes them a count. */
 const counted = new Set(
@@ -69,16 +71,19 @@ const period = ({ tokens, amount }: Place): Found | null => {
   return takes('date', amount.from, amount.to)
 }
 
+const amounting = (token: Token | undefined): boolean =>
+  token?.kind === 'symbol' && /^[$€£¥₹%°#+=~<>]$/.test(token.text)
+
 /** A bare year. Four digits before something that is counted by the thousand are a count. */
 const year = ({ tokens, number, amount }: Place): Found | null => {
   const at = number.from
   if (!isYear(tokens[at]) || !number.plain || amount.range) return null
   const [before, next, second] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]]
-  if ((before?.kind === 'symbol' && before.text !== '|') || (next?.kind === 'symbol' && next.text !== '|')) return null
+  if (amounting(before) || amounting(next)) return null
   if (amount.unit !== null && amount.unit.kind !== 'duration') return null
   const word = before?.lower ?? ''
   const value = Number(tokens[at]!.text)
-  if (counters.has(word)) return null
+  if (counters.has(word) || (word === 'than' && moreOrLess.has(tokens[at - 2]?.lower ?? ''))) return null
   const lead = leads.has(word)
   if (
     next?.kind === 'word' &&
