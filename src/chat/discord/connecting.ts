@@ -7,20 +7,24 @@ import {
   GatewayCloseCodes,
 } from 'discord.js'
 
-/** Log in and wait until the gateway says that all is ready. Rejects when it closes the door for good. */
-export async function connected(client: Client, token: string): Promise<void> {
-  const { promise: ready, resolve, reject } = Promise.withResolvers<void>()
+/**
+ * Log in and wait until the gateway says that all is ready. Rejects when it closes the door for good; resolves early
+ * when the wait is called off.
+ */
+export async function connected(client: Client, token: string, calledOff: AbortSignal): Promise<void> {
+  const { promise: settled, resolve, reject } = Promise.withResolvers<void>()
   const refused = ({ code }: { readonly code: number }): void => reject(new ClosedByDiscord(code))
-  const listening = () => resolve()
-  client.once(Events.ClientReady, listening)
+  const ready = (): void => resolve()
+  client.once(Events.ClientReady, ready)
   client.once(Events.ShardDisconnect, refused)
-  // The door may close while `login` still waits; nobody listens to `ready` then.
-  ready.catch(() => {})
+  calledOff.addEventListener('abort', ready)
+  client.login(token).catch(reject)
   try {
-    await Promise.race([Promise.all([client.login(token), ready]), ready.then(() => undefined)])
+    await settled
   } finally {
-    client.off(Events.ClientReady, listening)
+    client.off(Events.ClientReady, ready)
     client.off(Events.ShardDisconnect, refused)
+    calledOff.removeEventListener('abort', ready)
   }
 }
 

@@ -7,6 +7,7 @@ import {
 } from 'discord.js'
 import type { DiscordRendering } from '../../messages/discord.ts'
 import type { Pressed } from '../answering.ts'
+import { within } from '../within.ts'
 
 /** Discord's own number for a body that its schema refuses. */
 const invalidForm = 50035
@@ -66,17 +67,4 @@ function modern({ payload }: DiscordRendering): Body {
 
 function visible(body: Body, privately: boolean): Body {
   return privately ? { ...body, flags: body.flags | MessageFlags.Ephemeral } : body
-}
-
-/** What a promise resolves to if it does so in time, else null. */
-async function within<T>(promise: Promise<T>, milliseconds: number): Promise<T | null> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<null>(resolve => {
-    timer = setTimeout(resolve, milliseconds, null)
-  })
-  try {
-    return await Promise.race([promise, late])
-  } finally {
-    clearTimeout(timer)
-  }
 }

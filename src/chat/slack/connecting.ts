@@ -1,5 +1,6 @@
 import { App, HTTPReceiver, SocketModeReceiver, type webApi } from '@slack/bolt'
 import type { Host } from '../surface.ts'
+import { farewell, within } from '../within.ts'
 import { boltLogger } from './logger.ts'
 import type { SlackSettings } from './slack.ts'
 
@@ -8,9 +9,6 @@ import type { SlackSettings } from './slack.ts'
  * five seconds leave people without answers; much less, and a busy moment of this process looks like a dead line.
  */
 const pingTimeout = 1500
-
-/** How long a stop waits for Slack to close its side. */
-const farewell = 1000
 
 /** A start fails in seconds, so that somebody sees why; a lost connection is sought again for as long as it takes. */
 const startRetries = { retries: 2, minTimeout: 200, factor: 2 }
@@ -79,12 +77,7 @@ function socketMode(
     async disconnect() {
       wanted = false
       // The client waits half a minute for a peer that does not say goodbye.
-      let timer: NodeJS.Timeout | undefined
-      const late = new Promise(resolve => {
-        timer = setTimeout(resolve, farewell)
-      })
-      await Promise.race([client.disconnect(), late])
-      clearTimeout(timer)
+      await within(client.disconnect(), farewell)
     },
   }
 }

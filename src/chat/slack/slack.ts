@@ -34,9 +34,12 @@ export function createSlack(settings: SlackSettings, host: Host): Surface {
         // Stopped while Slack was being asked: connecting now would outlive the stop.
         if (connection !== opened) return
         const port = await opened.connect()
+        if (connection !== opened) return
         state = 'connected'
         host.log.info({ port, platform: 'slack' }, 'Slack connected')
       } catch (error) {
+        // What breaks because it was stopped is no refusal.
+        if (connection !== opened) return
         await this.stop()
         throw refusal(error, during, settings)
       }

@@ -404,6 +404,16 @@ describe('the connection', () => {
     expect(await peer.frames.next(({ op }) => op === 1)).toBeTruthy()
   })
 
+  test('survives what it cannot read', async () => {
+    const { peer, probe } = await connect()
+    peer.gateway.dispatch('INTERACTION_CREATE', { type: 2 })
+    peer.gateway.dispatch('MESSAGE_CREATE', { channel_id: CHANNEL, channel_type: 0 })
+    peer.gateway.dispatch('SOMETHING_NEW', null)
+    const asked = peer.slash('quick')
+    await peer.nextFor(asked)
+    expect(probe.ran.all).toHaveLength(1)
+  })
+
   test('says how it stands', async () => {
     const { surface } = await connect()
     expect(surface.state()).toBe('connected')
@@ -442,7 +452,18 @@ describe('the connection', () => {
     const peer = await startDiscordPeer()
     running.push({ peer })
     const surface = createDiscord({ token: peer.token, guild: null, apiUrl: peer.api }, probe().host)
-    const starting = surface.start().catch((cause: Error) => cause)
+    const starting = surface.start()
+    await surface.stop()
+    await starting
+    expect(surface.state()).toBe('stopped')
+  })
+
+  test('can be stopped while the gateway makes it wait', async () => {
+    const peer = await startDiscordPeer({ silent: true })
+    running.push({ peer })
+    const surface = createDiscord({ token: peer.token, guild: null, apiUrl: peer.api }, probe().host)
+    const starting = surface.start()
+    await peer.frames.next(({ op }) => op === 2)
     await surface.stop()
     await starting
     expect(surface.state()).toBe('stopped')

@@ -35,6 +35,7 @@ interface GatewaySettings {
   readonly heartbeatInterval: number
   /** Intents granted in the developer portal; others close the socket with 4014. */
   readonly grantedIntents: number
+  readonly silent: boolean
   readonly frames: Log<Frame>
 }
 
@@ -55,6 +56,7 @@ export function serveGateway(server: Server, settings: GatewaySettings): Gateway
       socket.close(code)
       return
     }
+    if (settings.silent) return
     const session: Session = { id: `session-${sessions.length + 1}`, dispatches: [], socket }
     sessions.push(session)
     dispatch(session, 'READY', {

@@ -42,6 +42,8 @@ interface PeerSettings {
   readonly token?: string
   readonly heartbeatInterval?: number
   readonly grantedIntents?: number
+  /** Takes who identifies, and never says READY. */
+  readonly silent?: boolean
 }
 
 // Everything but the privileged three: presences (1 << 8), members (1 << 1), message content (1 << 15).
@@ -140,6 +142,7 @@ export async function startDiscordPeer(settings: PeerSettings = {}): Promise<Dis
     url: gatewayUrl,
     heartbeatInterval: settings.heartbeatInterval ?? 45_000,
     grantedIntents: settings.grantedIntents ?? unprivileged,
+    silent: settings.silent ?? false,
     frames,
   })
 
