@@ -4,7 +4,7 @@ import { findNames } from '../names/find.ts'
 import { readText } from '../text/read.ts'
 import type { Sentence, Text } from '../text/text.ts'
 import { readAttributions } from './attributions/read.ts'
-import type { Claim } from './claim.ts'
+import type { Claim, Scope } from './claim.ts'
 import type { Attributed } from './claimants/attributed.ts'
 import { readClaimants } from './claimants/read.ts'
 import { type Group, newGroups } from './counted/group.ts'
@@ -29,8 +29,10 @@ export const read = (document: Readable): Reading => {
     groups.begin()
     for (const [at, counting] of countings.entries()) {
       const start = text.tokens[counting.phrase.figureFrom]!.start
+      const previous = countings[at - 1] ?? null
       const group = groups.read(counting, sentence.from)
-      claims.push(...claimsOf(text, sentence, counting, countings[at - 1] ?? null, group, claimantAt(start)))
+      const scope = scopeOf(text, sentence, counting, false, previous === null ? null : (claims.at(-1)?.scope ?? null))
+      claims.push(...claimsOf(text, sentence, counting, previous, group, claimantAt(start), scope))
     }
   }
   return { text, figures, dates: [], attributions, claims, passed: counts.passed }
@@ -44,6 +46,7 @@ const claimsOf = (
   previous: Counting | null,
   group: Group,
   attributed: Attributed,
+  scope: Scope,
 ): Claim[] => {
   const { phrase } = counting
   const { start } = text.tokens[phrase.figureFrom]!
@@ -59,7 +62,7 @@ const claimsOf = (
     via: attributed.via,
     stance: attributed.stance,
     place: null,
-    scope: scopeOf(text, sentence, counting, false),
+    scope,
     asOf: null,
     subset: counting.subset,
     quote: quoteOf(text, sentence, phrase.figureFrom, phrase.figureTo),

@@ -18,8 +18,17 @@ const events = new Set(
 )
 
 /** Whether a figure counts one event or a running total, by the verb, the words of its sentence and its date. */
-export const scopeOf = (text: Text, sentence: Sentence, counting: Counting, dated: boolean): Scope => {
+export const scopeOf = (
+  text: Text,
+  sentence: Sentence,
+  counting: Counting,
+  dated: boolean,
+  previous: Scope | null,
+): Scope => {
   if (counting.running) return 'total'
+  // "300 have been killed and another 2,700 wounded": a participle without its verb runs on like the one before.
+  if (previous !== null && counting.side === 'left' && counting.trigger?.finite === false) return previous
+  if (previous !== null && counting.subset) return previous
   const { trigger, phrase } = counting
   const from = Math.max(sentence.from, Math.min(phrase.from, trigger?.groupFrom ?? phrase.from) - 30)
   const to = Math.min(sentence.to, Math.max(phrase.to, trigger?.to ?? phrase.to) + 30)
@@ -36,5 +45,5 @@ export const scopeOf = (text: Text, sentence: Sentence, counting: Counting, date
   if (trigger === null) return 'unclear'
   // "have been killed" without an event is what has come together until now; "were killed" tells one.
   if (trigger.group.have) return 'total'
-  return trigger.finite || counting.side === 'right' ? 'incident' : 'unclear'
+  return 'incident'
 }

@@ -3,8 +3,12 @@ import type { Counting } from './links/counting.ts'
 
 type Amount = Pick<Claim, 'low' | 'high' | 'bound'>
 
-const amountOf = ({ phrase: { figure } }: Counting): Amount =>
-  figure === null ? { low: 1, high: 1, bound: 'exact' } : { low: figure.low, high: figure.high, bound: figure.bound }
+const amountOf = ({ phrase: { figure }, risen }: Counting): Amount => {
+  if (figure === null) return { low: 1, high: 1, bound: 'exact' }
+  return risen
+    ? { low: figure.high, high: figure.high, bound: 'exact' }
+    : { low: figure.low, high: figure.high, bound: figure.bound }
+}
 
 /**
  * The value of a figure, with the bound that reaches over from the one before: in "at least 300 have been killed and another 2,700

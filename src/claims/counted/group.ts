@@ -71,7 +71,10 @@ const countryBehind = (text: Text, names: readonly NameMention[], to: number): s
 
 const readWords = (text: Text, names: readonly NameMention[], phrase: Phrase): Words | null => {
   const words = wordsOf(text, phrase)
-  if (words === null) return null
+  if (words === null) {
+    const others = phrase.head !== -1 && text.tokens[phrase.head]!.lower === 'others'
+    return others ? { text: text.tokens[phrase.head]!.text, country: null, kind: 'people' } : null
+  }
   const named = countryIn(names, words.from, words.to)
   const shown = text.source.slice(text.tokens[words.from]!.start, text.tokens[words.to - 1]!.end)
   const kind =

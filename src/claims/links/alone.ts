@@ -1,8 +1,16 @@
 import { be } from './grammar.ts'
 import type { Phrase } from './phrase.ts'
-import { bitsAt, isCapital, lowerAt, type Scene } from './scene.ts'
+import { bitsAt, lowerAt, type Scene } from './scene.ts'
 
 const unsaidMoney = new Set('losses damage damages aid cash loot ransom compensation fines property'.split(' '))
+
+/** "none of the 150", "all but three of the 20": how many were not. */
+export const isExcepted = (scene: Scene, phrase: Phrase): boolean => {
+  const before = lowerAt(scene, phrase.from - 1)
+  const first = lowerAt(scene, phrase.from - 2)
+  if (before === 'of') return first === 'none' || first === 'neither' || first === 'most'
+  return before === 'but' && (first === 'all' || first === 'none')
+}
 
 /** An age between commas ("Rivera, 65, was killed"), money left unsaid ("millions in losses"), "one of the best known". */
 export const standsAlone = (scene: Scene, phrase: Phrase): boolean => {
@@ -12,7 +20,7 @@ export const standsAlone = (scene: Scene, phrase: Phrase): boolean => {
   const after = lowerAt(scene, to)
   if (head === -1 && before === ',' && after === ',' && figure.bound === 'exact' && (figure.low ?? 0) < 120) {
     const named = scene.tokens[from - 2]
-    return named !== undefined && from - 2 >= scene.from && named.kind === 'word' && isCapital(named.text)
+    return named !== undefined && from - 2 >= scene.from && named.kind === 'word'
   }
   if (head === -1 && after === 'in' && unsaidMoney.has(lowerAt(scene, to + 1))) return true
   if (figure.high === 1 && phrase.partitive) return before === ',' || (bitsAt(scene, from - 1) & be) !== 0

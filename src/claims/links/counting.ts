@@ -19,6 +19,8 @@ export interface Counting {
   readonly subset: boolean
   /** A count that runs on ("the death toll rose to"), rather than one event's. */
   readonly running: boolean
+  /** Of the figure's two values only the second is claimed ("rose from 20 to 35"). */
+  readonly risen: boolean
   /** Tokens [from, to) of the noun whose value it is ("the number of wounded soldiers"), where the counted ones may be named. */
   readonly about: Range | null
   readonly rules: readonly string[]

@@ -13,6 +13,7 @@ export interface Draft {
   side: 'left' | 'right' | null
   subset: boolean
   running: boolean
+  risen: boolean
   about: Range | null
   readonly rules: string[]
   /** Why it is nothing that is claimed to have happened; null when it is. */
@@ -34,6 +35,7 @@ export const draftOf = (phrase: Phrase): Draft => ({
   side: null,
   subset: false,
   running: false,
+  risen: false,
   about: null,
   rules: phrase.figure === null ? ['"a" before somebody is one'] : [phrase.figure.rule],
   why: null,

@@ -31,10 +31,14 @@ export const readHeads = (
       } else if (value !== null) {
         value.counter.given = phrase.to
         const { measure } = value.counter
+        // "Casualties: 30 dead": the word right behind says it closer.
+        const closer = triggers.find(trigger => trigger.at === phrase.to && trigger.left >= 0)
+        if (closer !== undefined && closer.measure !== measure && measure !== 'same') continue
         draft.same = measure === 'same'
         if (measure === 'same' || (fits(phrase, measure, null) && phrase.figure !== null)) {
           draft.measure = measure === 'same' ? null : measure
           draft.running = true
+          draft.risen = value.risen
           draft.about = { from: value.counter.at, to: value.counter.to }
           draft.rules.push(value.rule)
           draft.why = unrealValue(scene, value.counter.to, phrase.from)

@@ -1,5 +1,5 @@
 import type { Figure } from '../../figures/figure.ts'
-import { standsAlone } from './alone.ts'
+import { isExcepted, standsAlone } from './alone.ts'
 import { asideAt, readAsides } from './asides.ts'
 import { unreal } from './asserted.ts'
 import { readCompanions } from './companions.ts'
@@ -52,7 +52,10 @@ export const linkSentence = (
   claimSubjects(scene, open, drafts, sided, links, figureAt)
   readCompanions(scene, drafts, triggers)
   readOutOf(scene, phrases, drafts, sided, figureAt)
-  for (const draft of drafts.values()) if (draft.trigger !== null) draft.why = unreal(scene, draft.trigger)
+  for (const draft of drafts.values()) {
+    if (draft.trigger !== null) draft.why = unreal(scene, draft.trigger)
+    if (isExcepted(scene, draft.phrase)) draft.why = 'it says how many were not'
+  }
   readSame(drafts, last)
   readWeak(scene, drafts)
   readWholes(scene, phrases, drafts, last, asides)
@@ -73,9 +76,9 @@ const finish = (phrases: readonly Phrase[], drafts: Drafts): Linked => {
   const countings: Counting[] = []
   const passed: { figure: Figure; why: string }[] = []
   for (const phrase of phrases) {
-    const { measure, trigger, side, subset, running, about, rules, why } = drafts.get(phrase)!
+    const { measure, trigger, side, subset, running, risen, about, rules, why } = drafts.get(phrase)!
     if (measure !== null && why === null) {
-      countings.push({ phrase, measure, trigger, side, subset, running, about, rules })
+      countings.push({ phrase, measure, trigger, side, subset, running, risen, about, rules })
       const known = phrase.attributive?.opening
       // "the two captured soldiers were wounded" says both.
       if (
@@ -93,6 +96,7 @@ const finish = (phrases: readonly Phrase[], drafts: Drafts): Linked => {
           side: null,
           subset,
           running: false,
+          risen: false,
           about: null,
           rules: [rules[0]!, `the <n> <${known.measure}> <noun>`],
         })

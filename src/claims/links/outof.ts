@@ -22,7 +22,7 @@ export const readOutOf = (
 ): void => {
   for (const [index, phrase] of phrases.entries()) {
     const first = phrases[index - 1]
-    if (first === undefined || phrase.figure === null || !isOutOf(scene, phrase, figureAt)) continue
+    if (phrase.figure === null || !isOutOf(scene, phrase, figureAt)) continue
     const trigger = triggers.find(one => one.at === phrase.to && one.groupFrom === one.at && one.voice !== 'noun')
     const measure = trigger === undefined ? null : measureFor(phrase, trigger)
     if (trigger === undefined || measure === null) continue
@@ -30,6 +30,7 @@ export const readOutOf = (
     whole.measure = measure
     whole.trigger = trigger
     whole.rules.push(`<n> of the <n> <${measure}>`)
+    if (first === undefined || !isFirstOf(scene, first, phrase)) continue
     const part = drafts.get(first)!
     if (part.trigger !== null && part.trigger !== trigger) continue
     part.measure = measure
@@ -39,3 +40,6 @@ export const readOutOf = (
     part.rules.push(`<n> of the <n> <${measure}>`)
   }
 }
+
+const isFirstOf = (scene: Scene, first: Phrase, whole: Phrase): boolean =>
+  whole.from - first.figureTo <= 2 && lowerAt(scene, whole.from - 1) === 'of'

@@ -1,6 +1,7 @@
 import type { Measure } from '../measures/measure.ts'
 import { adverb, be, determiner, including } from './grammar.ts'
 import { openingAt, type Phrase } from './phrase.ts'
+import { areReleased } from './released.ts'
 import { bitsAt, lowerAt, type Scene } from './scene.ts'
 
 /** How a figure is a part of another: by words before it, or by "of the wounded" behind it. */
@@ -76,7 +77,9 @@ export const readPart = (scene: Scene, phrase: Phrase): Part | null => {
   }
   if (phrase.partitive) {
     const group = groupAt(scene, phrase.figureTo + (lowerAt(scene, phrase.figureTo) === 'of' ? 1 : 0))
-    if (group !== null) return { measure: group.measure, whole: 'sentence before', rule: '<n> of the <counted>' }
+    if (group !== null && !(group.measure === 'captured' && areReleased(scene, phrase))) {
+      return { measure: group.measure, whole: 'sentence before', rule: '<n> of the <counted>' }
+    }
   }
   // "six children were among 12 civilians killed", "two officers are among the wounded"
   for (let at = phrase.to; at < phrase.to + 4; at++) {

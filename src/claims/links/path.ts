@@ -45,6 +45,7 @@ interface Costs {
   readonly comma: number
   readonly conjunction: number
   readonly be: number
+  readonly semiBe: number
   readonly subordinator: number
   readonly trigger: number
   readonly figure: number
@@ -58,6 +59,7 @@ const subjectCosts: Costs = {
   comma: 0.6,
   conjunction: 1.2,
   be: 5,
+  semiBe: 2,
   subordinator: 7,
   trigger: 3,
   figure: 1.5,
@@ -71,6 +73,7 @@ const objectCosts: Costs = {
   comma: 2,
   conjunction: 3,
   be: 6,
+  semiBe: 6,
   subordinator: 7,
   trigger: 4,
   figure: 4,
@@ -139,7 +142,7 @@ const cost = (scene: Scene, from: number, to: number, costs: Costs, figureAt: (a
     else if ((bits & (determiner | adding)) !== 0) sum += 0.1
     else if (triggerish(scene, at)) sum += costs.trigger
     else if ((bits & saying) !== 0) sum += 4.5
-    else if ((bits & semiBe) !== 0) sum += 2
+    else if ((bits & semiBe) !== 0) sum += costs.semiBe
     else if (partitives.has(lower)) sum += 0.2
     else sum += costs.noun
   }
@@ -197,6 +200,7 @@ const listCosts: Costs = {
   comma: 0.2,
   conjunction: 0.4,
   be: 8,
+  semiBe: 6,
   subordinator: 8,
   trigger: 8,
   figure: 0.5,
@@ -209,6 +213,7 @@ const eventCosts: Costs = {
   comma: 1,
   conjunction: 3,
   be: 8,
+  semiBe: 6,
   subordinator: 8,
   trigger: 8,
   figure: 1,
@@ -241,6 +246,7 @@ const tailCosts: Costs = {
   comma: 0.5,
   conjunction: 1.5,
   be: 7,
+  semiBe: 6,
   subordinator: 7,
   trigger: 6,
   figure: 2,

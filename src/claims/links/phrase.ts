@@ -182,6 +182,19 @@ export const readPhrase = (
       at = own.to
       break
     }
+    if (
+      head !== -1 &&
+      word.kind === null &&
+      !single &&
+      word.bits === 0 &&
+      looksPlural(token.lower) &&
+      wordAt(scene, head)?.plural === false
+    ) {
+      // "two army bases": a plural behind a noun in the singular is the head, even where it could be a verb.
+      head = at
+      kind = null
+      break
+    }
     const adjective = openingAt(scene, at, isAttributive)
     if (adjective !== null && word.kind === null) {
       if (head !== -1 || !nounFollows(scene, at + 1)) break

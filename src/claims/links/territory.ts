@@ -54,6 +54,7 @@ export const readTerritory = (scene: Scene, figures: readonly Figure[], figureAt
         side: null,
         subset: false,
         running: false,
+        risen: false,
         about: null,
         rules: [figure.rule, rule],
       })

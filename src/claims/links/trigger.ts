@@ -165,7 +165,8 @@ export const readTrigger = (scene: Scene, at: number, opening: Opening, to: numb
   }
   const group = readGroup(scene, at)
   const previous = lowerAt(scene, at - 1)
-  const determined = determiners.has(previous) && group.from === at
+  const gerund = opening.forms.includes('gerund')
+  const determined = determiners.has(previous) && group.from === at && !(gerund && previous === 'of')
   let sides: Sides
   if (opening.as === 'state') {
     const bare = !group.be && !group.semiBe && !group.held

@@ -18,9 +18,14 @@ export interface Value {
   readonly phrase: Phrase
   readonly counter: Counter
   readonly rule: string
+  /** "rose from 20 to 35": the figure holds the old value and the new one, and the new one is claimed. */
+  readonly risen: boolean
 }
 
 const farthest = 45
+
+/** Verbs with which "from 20 to 35" is a range, not a change. */
+const spans = new Set('vary varies varied range ranges ranged run runs ran'.split(' '))
 
 /** Counters of a sentence, in order. */
 export const readCounters = (
@@ -41,7 +46,16 @@ export const readCounters = (
       }
     }
     if (word.openings.length === 0) continue
-    const found = openingAt(scene, at, opening => opening.as === 'toll' || opening.as === 'count')
+    // "Missing: 12", "Killed: 40": the label of a list.
+    const label = lowerAt(scene, at + 1) === ':'
+    const found = openingAt(
+      scene,
+      at,
+      opening =>
+        opening.as === 'toll' ||
+        opening.as === 'count' ||
+        (label && (opening.as === 'state' || opening.forms.includes('participle'))),
+    )
     if (found === null) continue
     counters.push({ measure: found.opening.measure, at, to: found.to, given: -1 })
     at = found.to - 1
@@ -78,7 +92,7 @@ export const readValue = (scene: Scene, phrase: Phrase, counters: readonly Count
   const before = phrase.from - 1
   const word = lowerAt(scene, before)
   const bits = bitsAt(scene, before)
-  const value = (rule: string): Value => ({ phrase, counter, rule })
+  const value = (rule: string): Value => ({ phrase, counter, rule, risen: false })
   if (counter.to === phrase.from) return counter.measure === 'same' ? null : value('<count> <n>')
   if (word === ':' || word === '=' || word === '(' || (word === '-' && counter.to === before)) {
     return counter.to === before && counter.measure !== 'same' ? value('<count>: <n>') : null
@@ -90,7 +104,11 @@ export const readValue = (scene: Scene, phrase: Phrase, counters: readonly Count
   // A count that has its value takes another only where it changes once more.
   if (counter.given !== -1 && !isRising(scene, counter.given, phrase.from)) return null
   if ((bits & be) !== 0) return before - counter.to <= 14 ? value('<count> is <n>') : null
-  if ((bits & rising) !== 0) return value('<count> reached <n>')
+  if ((bits & rising) !== 0) {
+    const risen =
+      phrase.figure?.bound === 'range' && scene.tokens[phrase.figureFrom]!.lower === 'from' && !spans.has(word)
+    return risen ? { ...value('<count> rose from <n> to <n>'), risen } : value('<count> reached <n>')
+  }
   if (word === 'from' || word === 'between') return null
   return rises(scene, counter, before) ? value('<count> rose to <n>') : null
 }

@@ -2,14 +2,8 @@ import { unrealValue } from './asserted.ts'
 import type { Draft, Drafts } from './draft.ts'
 import { fits } from './fits.ts'
 import { be, have, preposition } from './grammar.ts'
-import type { Phrase } from './phrase.ts'
+import { areReleased } from './released.ts'
 import { bitsAt, lowerAt, type Scene } from './scene.ts'
-
-const released = new Set(
-  'release released releases releasing free freed frees freeing exchange exchanged exchanging swap swapped swapping swaps exchanges'.split(
-    ' ',
-  ),
-)
 
 /** What is said only inside the phrase, or only by what somebody is: taken when nothing stronger was found. */
 export const readWeak = (scene: Scene, drafts: Drafts): void => {
@@ -19,7 +13,7 @@ export const readWeak = (scene: Scene, drafts: Drafts): void => {
     const word = phrase.attributive ?? phrase.headed
     if (word !== null && word.opening.measure !== 'same') {
       const { measure } = word.opening
-      if (measure === 'captured' && nearby(scene, phrase, released)) continue
+      if (measure === 'captured' && areReleased(scene, phrase)) continue
       if (phrase.figure === null || !fits(phrase, measure, word.opening.only)) continue
       draft.measure = measure
       draft.why = unrealValue(scene, Math.max(scene.from, phrase.from - 4), phrase.from)
@@ -28,13 +22,6 @@ export const readWeak = (scene: Scene, drafts: Drafts): void => {
     }
     if (phrase.kind?.forces === true && phrase.figure !== null) readStanding(scene, draft)
   }
-}
-
-const nearby = (scene: Scene, phrase: Phrase, words: ReadonlySet<string>): boolean => {
-  for (let at = Math.max(scene.from, phrase.from - 8); at < Math.min(scene.to, phrase.to + 8); at++) {
-    if (words.has(scene.tokens[at]!.lower)) return true
-  }
-  return false
 }
 
 /** "There are 12,000 soldiers", "has 12,000 troops in the region", "12,000 troops are at the front" */

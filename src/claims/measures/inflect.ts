@@ -10,7 +10,11 @@ export interface Forms {
 const vowel = (letter: string | undefined): boolean => letter !== undefined && 'aeiou'.includes(letter)
 
 /** One short vowel before one consonant is doubled before an ending: gun, gunned. */
+/** Longer verbs whose last syllable is stressed. */
+const stressed = new Set(['kidnap', 'commit', 'expel', 'admit'])
+
 const doubles = (base: string): boolean => {
+  if (stressed.has(base)) return true
   const [before, middle, last] = [base.at(-3), base.at(-2), base.at(-1)]
   return base.length <= 4 && !vowel(last) && !'wxy'.includes(last ?? '') && vowel(middle) && !vowel(before)
 }

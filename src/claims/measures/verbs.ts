@@ -145,10 +145,18 @@ export const verbRows: readonly VerbRow[] = [
   { measure: 'destroyed', takes: 'object', verbs: 'blow/blew/blown burn/burned', with: ['up', 'down'] },
   { measure: 'destroyed', takes: 'object', verbs: 'set/set', with: ['on fire', 'ablaze', 'alight'] },
   { measure: 'destroyed', takes: 'either', verbs: 'burn/burned collapse', only: 'buildings' },
+  { measure: 'destroyed', takes: 'object', verbs: 'burn/burned', only: 'craft' },
   { measure: 'affected', takes: 'object', verbs: 'affect trap strand rescue infect sicken poison quarantine besiege' },
   { measure: 'affected', takes: 'object', verbs: 'save', only: 'people' },
   { measure: 'affected', takes: 'object', verbs: 'cut/cut', with: ['off'], only: 'people' },
   { measure: 'affected', takes: 'object', verbs: 'pull', with: ['alive', 'out alive', 'to safety'], only: 'people' },
+  {
+    measure: 'affected',
+    takes: 'subject',
+    verbs: 'need require',
+    with: ['* aid', '* assistance', '* help', '* food', '* shelter'],
+    only: 'people',
+  },
   { measure: 'affected', takes: 'subject', verbs: 'lose/lost', with: ['power', 'electricity'] },
   {
     measure: 'affected',

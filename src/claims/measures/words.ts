@@ -15,6 +15,20 @@ export interface WordRow {
   readonly only?: 'forces' | 'people' | 'craft' | 'buildings'
 }
 
+const diseases =
+  `cholera, measles, ebola, malaria, dengue, covid, polio, mpox, flu, influenza, marburg, tuberculosis, diphtheria, typhoid,
+  meningitis, plague, zika, coronavirus, hepatitis, rabies, anthrax, pneumonia, diarrhoea, diarrhea, pertussis, scabies`
+    .split(',')
+    .map(disease => disease.trim())
+
+/** "cases" alone may be cases in court: it counts the sick with a disease or with what health officials say of cases. */
+const cases = [
+  ...['confirmed', 'suspected', 'new', 'active', 'fresh', 'reported', 'probable', 'infection', 'virus'].map(
+    word => `${word} cases`,
+  ),
+  ...diseases.flatMap(disease => [`cases of ${disease}`, `${disease} cases`]),
+].join(', ')
+
 export const wordRows: readonly WordRow[] = [
   { measure: 'killed', as: 'state', words: 'dead, lifeless, to death' },
   {
@@ -58,7 +72,7 @@ export const wordRows: readonly WordRow[] = [
     measure: 'captured',
     as: 'state',
     words:
-      'in custody, behind bars, in captivity, under arrest, in detention, hostage, captive, prisoner, into custody, in their custody',
+      'in custody, behind bars, in captivity, under arrest, in detention, hostage, captive, prisoner, into custody, being held, still held, in their custody',
   },
   { measure: 'captured', as: 'count', words: 'arrests, detentions, abductions, kidnappings' },
   {
@@ -95,9 +109,9 @@ export const wordRows: readonly WordRow[] = [
     measure: 'affected',
     as: 'state',
     words:
-      'without power, without electricity, without water, without heating, without shelter, without food, in need of aid, in need of assistance, in need of help, in need, under siege, sick, ill, stuck',
+      'without power, without electricity, without water, without heating, without shelter, without food, in need of aid, in need of assistance, in need of help, in need, under siege, sick, ill, stuck, on the brink of famine, on the brink of starvation, in famine conditions',
   },
-  { measure: 'affected', as: 'count', words: 'infections, confirmed cases, suspected cases, new cases, rescues' },
+  { measure: 'affected', as: 'count', words: `infections, rescues, ${cases}` },
   { measure: 'affected', as: 'event', words: 'rescue, infection', only: 'people' },
   { measure: 'same', as: 'toll', words: 'figure, estimate, estimates, tally, count, number, total, figures' },
 ]
