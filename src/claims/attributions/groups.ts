@@ -1,5 +1,5 @@
 import * as word from './lexicon.ts'
-import { isNominal } from './phrases.ts'
+import { isInitialism, isNominal } from './phrases.ts'
 import { has, joint, lower, type View } from './view.ts'
 
 /** The words that make one verb: "has also previously said". */
@@ -115,7 +115,7 @@ const isManyHere = (view: View, at: number): boolean =>
   (has(view, at, word.subject | word.relative | word.determiner | word.time | word.adverb) ||
     isPluralName(view, at) ||
     manyWords.has(lower(view, at)) ||
-    (view.tokens[at]!.text.length > 1 && view.tokens[at]!.text === view.tokens[at]!.text.toUpperCase()))
+    isInitialism(view, at))
 
 const manyWords = new Set(['people', 'men', 'women', 'police', 'media', 'data', 'percent', 'who'])
 

@@ -108,7 +108,7 @@ const kinds: Readonly<Record<SpeakerKind, readonly string[]>> = {
      statements document documents memo letter review investigation inquiry probe database census record records article book post
      tweet message slide presentation average filing filings complaint lawsuit indictment affidavit transcript table release bulletin
      count tally research findings paper papers model models assessment assessments advisory communique dossier
-     projections forecast forecasts index list log logs tracker dataset map chart numbers`,
+     projections forecast forecasts results testimony autopsies autopsy announcement index list log logs tracker dataset map chart numbers`,
   ),
 }
 

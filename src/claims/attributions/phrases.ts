@@ -92,6 +92,8 @@ export const phraseBefore = (view: View, end: number, floor: number): Range | nu
     }
     if (mark !== 0) break
     if (has(view, at, word.determiner)) {
+      // "the fact that | the mayor says": it may as well join a clause.
+      if (lower(view, at) === 'that') break
       from = at
       if (linksBack(view, at - 1, floor)) {
         at -= 2
@@ -142,22 +144,29 @@ export const trimToSpeaker = (view: View, range: Range): Range | null => {
     const token = view.tokens[at]!
     const fits =
       from === range.to
-        ? isSpeaker(view, at) || isAcronym(token.text) || token.kind === 'possessive'
+        ? isSpeaker(view, at) || isInitialism(view, at) || token.kind === 'possessive'
         : view.capital[at] === 0
           ? speakerModifiers.has(token.lower) || isSpeaker(view, at) || isNumeral(view, at)
           : isDemonym(token.lower)
     if (!fits) break
     from = at
-    if (isAcronym(token.text) || view.capital[at] === 1) break
+    if (isInitialism(view, at) || view.capital[at] === 1) break
   }
+  // "Aleppo city | state media": the noun belongs to the place before it.
+  if (from > range.from && view.capital[from - 1] === 1 && placeNouns.has(lower(view, from))) from++
   return from < range.to ? { from, to: range.to } : null
 }
+
+const placeNouns = new Set(['city', 'town', 'village', 'province', 'district', 'county', 'region', 'area'])
 
 /** Adjectives of nations by their endings: Syrian, Turkish, Chinese, Iraqi. */
 const isDemonym = (word: string): boolean => /(?:ian|ean|ish|ese|can|ch|[a-z]{3}i)$/.test(word)
 
-const isAcronym = (text: string): boolean =>
-  text.length >= 2 && text.length <= 8 && text === text.toUpperCase() && text !== text.toLowerCase()
+/** "SANA", "UN"; in a text of capitals nothing is one. */
+export const isInitialism = (view: View, at: number): boolean => {
+  const { text } = view.tokens[at]!
+  return view.capital[at] === 1 && text.length >= 2 && text.length <= 8 && text === text.toUpperCase()
+}
 
 /** The noun phrase that starts at `start`, up to `ceiling`; `[start, start)` when none does. */
 export const phraseAfter = (view: View, start: number, ceiling: number): Range => {

@@ -1,5 +1,6 @@
 import type { Text } from '../../text/text.ts'
 import type { Attribution, Phrase } from './attribution.ts'
+import { afterDateline } from './datelines.ts'
 import type { Finding, Reading, Rule } from './finding.ts'
 import * as word from './lexicon.ts'
 import { occurrenceAt } from './occurrence.ts'
@@ -14,10 +15,10 @@ export const readAttributions = (text: Text): Attribution[] => {
   for (const sentence of text.sentences) {
     if (sentence.block.kind === 'furniture') continue
     const found: Finding[] = []
-    const whole: Reading = { view, from: sentence.from, to: sentence.to, found }
+    const whole: Reading = { view, from: afterDateline(view, sentence), to: sentence.to, found }
     let reading = whole
     let open = -1
-    for (let at = sentence.from; at < sentence.to; at++) {
+    for (let at = whole.from; at < sentence.to; at++) {
       const quoted = view.marks[at] === quote ? open : view.quotes.within[at]!
       if (quoted !== open) {
         open = quoted

@@ -1,5 +1,6 @@
 import * as word from './lexicon.ts'
 import { speakerNouns } from './nouns.ts'
+import { isInitialism } from './phrases.ts'
 import { has, lower, type Range, type View } from './view.ts'
 
 /** Whether the phrase names one who can speak: it holds a speaker noun or an initialism, or consists of names. */
@@ -7,10 +8,9 @@ export const speaksFor = (view: View, range: Range): boolean => {
   let names = 0
   for (let at = range.from; at < range.to; at++) {
     if (has(view, at, word.speaker)) return true
-    const text = view.tokens[at]!.text
     if (view.capital[at] === 1) {
       names++
-      if (text.length >= 3 && text === text.toUpperCase()) return true
+      if (isInitialism(view, at)) return true
     }
   }
   if (range.to - range.from === 1 && has(view, range.from, word.subject)) return true

@@ -1,4 +1,4 @@
-import type { Text, Token } from '../../text/text.ts'
+import type { Sentence, Text, Token } from '../../text/text.ts'
 import { classesOf, cueVerb, pastForm, verb, verbForm } from './lexicon.ts'
 import { pairQuotes, type Quotes } from './quotes.ts'
 
@@ -74,6 +74,20 @@ const isCapital = (text: string): boolean => {
   return first !== first.toLowerCase()
 }
 
+/** Whether a sentence is in capitals throughout, as wires once were: then capitals tell nothing. */
+export const isShouted = (text: Text, sentence: Sentence): boolean => {
+  let words = 0
+  let shouted = 0
+  const end = Math.min(sentence.to, sentence.from + 40)
+  for (let at = sentence.from; at < end; at++) {
+    const token = text.tokens[at]!
+    if (token.kind !== 'word' || token.text.length < 2) continue
+    words++
+    if (token.text === token.text.toUpperCase()) shouted++
+  }
+  return words > 3 && shouted * 10 >= words * 8
+}
+
 export const readView = (text: Text): View => {
   const { tokens, sentences } = text
   const classes = new Uint32Array(tokens.length)
@@ -82,11 +96,12 @@ export const readView = (text: Text): View => {
   const sentenceOf = new Int32Array(tokens.length)
   for (let index = 0; index < sentences.length; index++) {
     const sentence = sentences[index]!
+    const shouted = isShouted(text, sentence)
     for (let at = sentence.from; at < sentence.to; at++) {
       const token = tokens[at]!
       sentenceOf[at] = index
       if (token.kind === 'word') {
-        const isName = isCapital(token.text)
+        const isName = !shouted && isCapital(token.text)
         capital[at] = isName ? 1 : 0
         let found = classesOf(token.lower, isName)
         // "said" and "reported" are no nouns; "report" and "claims" may be.

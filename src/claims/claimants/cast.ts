@@ -1,3 +1,4 @@
+import type { Name } from '../../names/name.ts'
 import type { SpeakerKind } from '../attributions/nouns.ts'
 import { speakerNouns } from '../attributions/nouns.ts'
 import type { Claimant } from '../claim.ts'
@@ -20,9 +21,19 @@ export interface Cast {
   readonly surnames: Map<string, Claimant>
   /** Bodies by each word of their names. */
   readonly words: Map<string, Claimant>
+  /** The country that the article is about, when it is about one. */
+  readonly home: Name | null
+  /** Bodies of that country by the words that describe them, once looked up. */
+  readonly atHome: Map<string, Name | null>
 }
 
-export const newCast = (): Cast => ({ members: [], surnames: new Map(), words: new Map() })
+export const newCast = (home: Name | null): Cast => ({
+  members: [],
+  surnames: new Map(),
+  words: new Map(),
+  home,
+  atHome: new Map(),
+})
 
 /** How far back, in members, a pronoun or a description looks: enough for any article, and linear for a library. */
 const memory = 60

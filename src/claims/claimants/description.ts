@@ -1,5 +1,5 @@
 import type { Name, NameMention } from '../../names/name.ts'
-import type { Text, Token } from '../../text/text.ts'
+import type { Token } from '../../text/text.ts'
 import { type SpeakerKind, speakerNouns } from '../attributions/nouns.ts'
 import {
   adverbs,
@@ -10,11 +10,12 @@ import {
   pronouns,
   timeWords,
 } from '../attributions/words.ts'
+import { type PhraseTokens, wordsOf } from './phrase-tokens.ts'
 
 /** The words of a source taken apart: who is named, what noun describes the rest. */
 export interface Description {
-  readonly from: number
-  readonly to: number
+  /** Its length in tokens. */
+  readonly length: number
   /** Its words without articles, for display. */
   readonly text: string
   readonly pronoun: string | null
@@ -131,11 +132,11 @@ const properStart = (tokens: readonly Token[], from: number, to: number): number
   return at
 }
 
-/** Takes the source words at tokens [from, to) apart. `mentions` are the known names that stand in them. */
-export const describe = (text: Text, from: number, to: number, mentions: readonly NameMention[]): Description => {
-  const { tokens } = text
-  const head = headEnd(tokens, from, to)
-  let start = from
+/** Takes the words of a source apart. */
+export const describe = ({ tokens, mentions }: PhraseTokens): Description => {
+  const to = tokens.length
+  const head = headEnd(tokens, 0, to)
+  let start = 0
   let definite = false
   let indefinite = false
   while (start < head - 1 && skipped.has(tokens[start]!.lower)) {
@@ -151,13 +152,12 @@ export const describe = (text: Text, from: number, to: number, mentions: readonl
     (tokens[end - 1]!.kind === 'possessive' || tokens[end - 1]!.text === "'" || tokens[end - 1]!.text === '’')
   )
     end--
-  const words = text.source.slice(tokens[start]!.start, tokens[end - 1]!.end).replace(/\s+/g, ' ')
+  const words = wordsOf(tokens, start, end)
   const also = nounsIn(tokens, head, to)
   const single = tokens[start]!.lower
   if (end - start === 1 && pronounSet.has(single) && tokens[start]!.kind === 'word') {
     return {
-      from,
-      to,
+      length: to,
       text: words,
       pronoun: single,
       definite,
@@ -171,17 +171,10 @@ export const describe = (text: Text, from: number, to: number, mentions: readonl
     }
   }
   const core = coreEnd(tokens, start, end)
-  const within = mentions.filter(mention => mention.from >= from && mention.to <= Math.max(end, to))
-  const inHead = within.filter(mention => mention.to <= end && mention.from >= start)
-  // A name that reaches the end of the head is the speaker, unless a preposition before it makes it somebody's place of work.
-  const last = inHead.findLast(mention => mention.to >= end - 0 || mention.to >= core)
+  const within = mentions
   const noun = lastNoun(tokens, start, core)
   const kind = noun === null ? null : nounOf(noun)!
-  let name: Name | null = null
-  if (last !== undefined && (last.from < core || last.from === start) && last.to >= core && last.form !== 'adjective') {
-    const titled = last.form !== 'people' && last.name.kind !== 'place' && last.name.kind !== 'country'
-    if (titled || last.from === start) name = last.name
-  }
+  let name = nameIn(within, start, core, end)
   const parenthetic = within.find(
     mention => mention.from > head && tokens[head]?.text === '(' && mention.from === head + 1,
   )
@@ -195,10 +188,22 @@ export const describe = (text: Text, from: number, to: number, mentions: readonl
   let proper: string | null = null
   if (name === null) {
     const run = properStart(tokens, start, end === core ? end : core)
-    const whole = run < core ? properName(text, tokens, start, run, core, end, kind) : null
+    const whole = run < core ? properName(tokens, start, run, core, end, kind) : null
     proper = whole
   }
-  return { from, to, text: words, pronoun: null, definite, indefinite, name, proper, noun, kind, also, within }
+  return { length: to, text: words, pronoun: null, definite, indefinite, name, proper, noun, kind, also, within }
+}
+
+/** The known name that the head [from, to) is: all of it, or what stands behind its titles and adjectives. */
+const nameIn = (within: readonly NameMention[], from: number, core: number, to: number): Name | null => {
+  const last = within.findLast(mention => mention.from >= from && mention.from < to && mention.to >= core)
+  if (last === undefined) return null
+  const whole = last.from === from && last.to >= to
+  if (whole) return last.form === 'people' ? null : last.name
+  // "a source at the ministry": a name behind a preposition is where somebody works.
+  if (last.from >= core || last.form === 'adjective' || last.form === 'people') return null
+  // "in Homs officials" or "the Russia story": a country or place is only part of the words.
+  return last.name.kind === 'place' || last.name.kind === 'country' ? null : last.name
 }
 
 /** The last speaker noun of the core, lower case. */
@@ -212,7 +217,6 @@ const lastNoun = (tokens: readonly Token[], from: number, to: number): string | 
 
 /** An unknown proper name: words in capitals to the end of the core, through "of" and "for" for bodies ("Observatory for Human Rights"). */
 const properName = (
-  text: Text,
   tokens: readonly Token[],
   start: number,
   run: number,
@@ -232,7 +236,7 @@ const properName = (
   if (first >= core) return null
   if (run > start && kind === null && core - first < 2 && !isAcronym(tokens[core - 1]!.text)) return null
   const to = core < end && lastKind !== undefined ? end : core
-  return text.source.slice(tokens[first]!.start, tokens[to - 1]!.end).replace(/\s+/g, ' ')
+  return wordsOf(tokens, first, to)
 }
 
 export const isAcronym = (text: string): boolean =>

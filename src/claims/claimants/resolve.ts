@@ -1,10 +1,13 @@
 import { slug } from '../../names/fold.ts'
+import { governmentOf } from '../../names/governments.ts'
 import type { Name, NameMention } from '../../names/name.ts'
 import type { Text } from '../../text/text.ts'
 import { speakerNouns } from '../attributions/nouns.ts'
 import type { Claimant, ClaimantKind } from '../claim.ts'
 import { type Cast, isBody, isPerson, type Member, newest } from './cast.ts'
 import { type Description, describe, isBodyName } from './description.ts'
+import { bodyAtHome } from './home.ts'
+import { phraseTokens } from './phrase-tokens.ts'
 
 /** A source's words and whom they mean. */
 export interface Resolved {
@@ -23,7 +26,7 @@ export const resolve = (
   mentions: readonly NameMention[],
   cast: Cast,
 ): Resolved | null => {
-  const description = describe(text, from, to, mentions)
+  const description = describe(phraseTokens(text, from, to, mentions))
   const words = text.source.slice(text.tokens[from]!.start, text.tokens[to - 1]!.end)
   if (description.pronoun !== null) return ofPronoun(description.pronoun, words, cast)
   if (description.name !== null) return done(fromName(description.name, words), description)
@@ -48,13 +51,11 @@ const kindOfName: Readonly<Record<Name['kind'], ClaimantKind>> = {
   outlet: 'organisation',
 }
 
-export const fromName = (name: Name, words: string): Claimant => ({
-  id: name.id,
-  name: name.name,
-  text: words,
-  kind: kindOfName[name.kind],
-  country: name.kind === 'country' ? name.id : name.country,
-})
+/** The claimant a known name is; a country and its capital are its government. */
+export const fromName = (known: Name, words: string): Claimant => {
+  const name = governmentOf(known) ?? known
+  return { id: name.id, name: name.name, text: words, kind: kindOfName[name.kind], country: name.country }
+}
 
 const again = (member: Member | null, words: string): Resolved | null =>
   member === null
@@ -84,6 +85,8 @@ const ofProper = (description: Description, proper: string, words: string, cast:
   const body =
     isBodyName(proper) || description.kind === 'body' || description.kind === 'media' || description.kind === 'state'
   if (body) {
+    const own = country === null && description.kind === 'state' ? bodyAtHome(cast, proper) : null
+    if (own !== null) return done(fromName(own, words), description)
     // "the Observatory" after "the Syrian Observatory for Human Rights".
     const known = proper.includes(' ') ? undefined : cast.words.get(key)
     if (known !== undefined) return done({ ...known, text: words }, description)
@@ -141,6 +144,10 @@ const ofDescription = (description: Description, words: string, cast: Cast): Res
     const before = earlier(description, noun, cast)
     if (before !== null) return again(before, words)!
   }
+  if (!description.indefinite && country === null && (kind === 'state' || kind === 'body' || kind === 'media')) {
+    const body = bodyAtHome(cast, description.text)
+    if (body !== null) return done(fromName(body, words), description)
+  }
   const unnamed =
     kind === 'people' || kind === 'role' || kind === 'paper' || (description.indefinite && kind !== 'state')
   const claimantKind: ClaimantKind = unnamed ? 'unnamed' : kind === 'state' ? 'government' : 'organisation'
@@ -166,11 +173,7 @@ const ownerOf = (description: Description): Name | null => {
 /** Words with no noun that speaks: a bare country or nationality is its government, anything else stands as it is. */
 const ofNames = (description: Description, words: string, country: string | null): Resolved => {
   const mention = description.within.find(each => each.name.kind === 'country') ?? description.within[0]
-  if (
-    mention !== undefined &&
-    description.within.length > 0 &&
-    mention.to - mention.from >= description.to - description.from - 2
-  ) {
+  if (mention !== undefined && description.within.length > 0 && mention.to - mention.from >= description.length - 2) {
     return done(fromName(mention.name, words), description)
   }
   return done(

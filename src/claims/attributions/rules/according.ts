@@ -2,8 +2,8 @@ import { contentBefore, contentFrom, isMainClause, skipOccasions } from '../cont
 import type { Finding, Reading, Rule } from '../finding.ts'
 import * as word from '../lexicon.ts'
 import { phraseAfter } from '../phrases.ts'
-import { speaksFor } from '../speakers.ts'
-import { closesQuote, comma, dash, has, lower, type Range, stop } from '../view.ts'
+import { isPaper, speaksFor } from '../speakers.ts'
+import { closesQuote, comma, dash, has, lower, type Range, stop, type View } from '../view.ts'
 
 /** The comma that ends "According to X, the mayor of Y," after the source that ends at `at`; `at` itself when no comma follows. */
 const afterSource = (reading: Reading, at: number): number => {
@@ -66,6 +66,23 @@ const build = (
   }
 }
 
+/** "results | issued by the commission", "a statement | today by the mayor": a paper with who wrote it. */
+const withAuthor = (view: View, source: Range, ceiling: number): Range => {
+  if (!isPaper(view, source)) return source
+  let at = source.to
+  while (
+    at < ceiling &&
+    at - source.to < 5 &&
+    view.marks[at] === 0 &&
+    has(view, at, word.time | word.verb | word.adverb)
+  )
+    at++
+  const link = lower(view, at)
+  if (link !== 'by' && link !== 'from') return source
+  const author = phraseAfter(view, at + 1, ceiling)
+  return author.to > author.from ? { from: source.from, to: author.to } : source
+}
+
 /** "According to X, ..." and "..., according to X". */
 export const according: Rule = {
   name: 'according to <source>, <content>',
@@ -73,7 +90,9 @@ export const according: Rule = {
     const { view, to } = reading
     if (lower(view, at) !== 'according' || lower(view, at + 1) !== 'to' || at + 2 >= to) return null
     const start = at + 2
-    const source = has(view, start, word.pronoun) ? { from: start, to: start + 1 } : phraseAfter(view, start, to)
+    const source = has(view, start, word.pronoun)
+      ? { from: start, to: start + 1 }
+      : withAuthor(view, phraseAfter(view, start, to), to)
     if (source.to <= source.from) return null
     const found = build(
       reading,

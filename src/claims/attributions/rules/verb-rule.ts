@@ -17,8 +17,8 @@ export const make = (
   found: Partial<Finding> & Pick<Finding, 'source' | 'content'>,
 ): Finding => ({
   cue: occurrence.cue,
-  // What somebody did not say is nobody's claim.
-  manner: occurrence.group.negated ? 'stand' : occurrence.verb.manner,
+  // What somebody did not say, or may say one day, is nobody's claim.
+  manner: occurrence.group.negated || occurrence.group.modal ? 'stand' : occurrence.verb.manner,
   stance: occurrence.verb.stance,
   relays: occurrence.relays,
   rule,

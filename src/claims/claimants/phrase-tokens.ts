@@ -1,0 +1,52 @@
+import type { NameMention } from '../../names/name.ts'
+import type { Text, Token } from '../../text/text.ts'
+import { speakerModifiers, speakerNouns } from '../attributions/nouns.ts'
+import { isShouted } from '../attributions/view.ts'
+import { adverbs, coordinators, determiners, prepositions, relatives } from '../attributions/words.ts'
+
+/** A source's own tokens and the known names in them, counted from its first token. */
+export interface PhraseTokens {
+  readonly tokens: readonly Token[]
+  readonly mentions: readonly NameMention[]
+}
+
+const small = new Set([...determiners, ...prepositions, ...coordinators, ...relatives, ...adverbs])
+
+/** A word as it would be written were the text not in capitals throughout. */
+const soften = (token: Token): Token => {
+  if (token.kind !== 'word') return token
+  if (small.has(token.lower) || speakerNouns.has(token.lower) || speakerModifiers.has(token.lower)) {
+    return { ...token, text: token.lower }
+  }
+  if (token.text.includes('.')) return token
+  return { ...token, text: `${token.text[0]}${token.lower.slice(1)}` }
+}
+
+export const phraseTokens = (text: Text, from: number, to: number, mentions: readonly NameMention[]): PhraseTokens => {
+  const own = text.tokens.slice(from, to)
+  const sentence = text.sentences[sentenceIndex(text, from)]
+  const shouted = sentence !== undefined && isShouted(text, sentence)
+  return {
+    tokens: shouted ? own.map(soften) : own,
+    mentions: mentions.map(mention => ({ ...mention, from: mention.from - from, to: mention.to - from })),
+  }
+}
+
+const sentenceIndex = (text: Text, token: number): number => {
+  let low = 0
+  let high = text.sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (text.sentences[middle]!.from <= token) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
+
+/** Tokens as running words. */
+export const wordsOf = (tokens: readonly Token[], from: number, to: number): string => {
+  let words = ''
+  for (let at = from; at < to; at++)
+    words += at > from && !tokens[at]!.glued ? ` ${tokens[at]!.text}` : tokens[at]!.text
+  return words
+}
