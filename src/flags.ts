@@ -61,6 +61,8 @@ export function helpText(): string {
     '',
     '  npm start                               a chat in this terminal, over the documents of seeds/',
     '  npm start -- --once "/casualties"       one answer',
+    '  npm start --silent -- --once "/casualties" --json',
+    '                                          its data, with nothing of npm before it, to be piped on',
     '  echo "/casualties" | npm start          an answer for each line',
     '',
     'Flags',

@@ -41,7 +41,7 @@ export function showProgress(screen: Screen, now: () => number): (step: Step) =>
     if (screen.isTTY) {
       if (!ended && step.done > 0 && since < barEvery) return
       last = now()
-      screen.write(`\r\u001b[2K${ended ? '' : progressBar(step, screen.columns ?? 80)}`)
+      screen.write(`\r\u001b[2K${ended ? '' : progressBar(step, screen.columns || 80)}`)
     } else if (since >= lineEvery) {
       last = now()
       screen.write(`${progressBar({ ...step, path: '' }, 120)}\n`)
