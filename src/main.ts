@@ -40,6 +40,8 @@ async function main(given: readonly string[]): Promise<number> {
 
 async function run(flags: Flags, config: Config): Promise<number> {
   const log = makeLog(config.logLevel, config.secrets, line => process.stderr.write(line))
+  // The clients of platforms lose a promise now and then: what it was about is for the log, everything else goes on.
+  process.on('unhandledRejection', error => log.error({ err: error }, 'A promise was lost'))
   const stopping = stopOnSignals(() => process.exit(1))
   const store = await openStore({ path: config.database })
   const started = new Date()
