@@ -2,7 +2,7 @@ import { App, HTTPReceiver, SocketModeReceiver, type webApi } from '@slack/bolt'
 import type { Host } from '../surface.ts'
 import { farewell, within } from '../within.ts'
 import { boltLogger } from './logger.ts'
-import type { SlackSettings } from './slack.ts'
+import type { SlackSettings } from './settings.ts'
 
 /**
  * Socket Mode waits this long before it connects again, and takes a connection for dead whose pong is this late. Bolt's

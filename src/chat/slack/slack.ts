@@ -1,15 +1,7 @@
 import type { Host, Surface } from '../surface.ts'
 import { type Connection, createConnection, refusal } from './connecting.ts'
 import { listen } from './listening.ts'
-
-export interface SlackSettings {
-  readonly token: string
-  readonly transport:
-    | { readonly kind: 'socket'; readonly appToken: string }
-    | { readonly kind: 'http'; readonly signingSecret: string; readonly port: number }
-  /** Address of the Web API; Slack's own when null. */
-  readonly apiUrl: string | null
-}
+import type { SlackSettings } from './settings.ts'
 
 /** The bot on Slack, through a real Bolt app. */
 export function createSlack(settings: SlackSettings, host: Host): Surface {
