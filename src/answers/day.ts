@@ -24,3 +24,10 @@ export function isEarlier(a: Day, b: Day): boolean {
 
 /** True when two figures are of different, known days that do not touch. */
 export const areApart = (a: Day, b: Day): boolean => isEarlier(a, b) || isEarlier(b, a)
+
+/** True when two known days are so near each other that one event may be told on both. */
+export function areClose(a: Day, b: Day): boolean {
+  if (a.to === null || b.to === null) return false
+  const [one, other] = [Date.parse(a.to), Date.parse(b.to)]
+  return Math.abs(one - other) <= publicationDays * 86_400_000
+}

@@ -6,7 +6,7 @@ import { matchClaimants } from './matching/claimants.ts'
 import { matchSubjects } from './matching/fits.ts'
 import { termsOf } from './matching/terms.ts'
 import type { Question } from './question.ts'
-import { countWords, dayWords, listWords } from './wording.ts'
+import { countWords, dayWords, listWords, shortName } from './wording.ts'
 
 /** So many examples of what there is are named. */
 const mostNamed = 5
@@ -18,7 +18,7 @@ export async function whyNothing(store: Store, question: Question, measures: rea
   if (all.length === 0) return 'The index holds no figures yet.'
   const measured = await store.subjects({ tenant, measures })
   if (measured.length === 0)
-    return `No figure of ${measureWords(measures)} in the index. ${await measuresThere(store, question)}`
+    return `No figure for ${measureWords(measures)} in the index. ${await measuresThere(store, question)}`
   const about = [who, place].filter(each => each !== undefined).join(' in ')
   const terms = [...termsOf(who ?? ''), ...termsOf(place ?? '')]
   const matching = terms.length === 0 ? measured : matchSubjects(measured, about, terms).map(match => match.subject)
@@ -29,7 +29,7 @@ export async function whyNothing(store: Store, question: Question, measures: rea
     const speaking = await store.claims({ tenant, measures, subjects: asked.slice(0, mostNamed).map(each => each.id) })
     const keys = new Set(matchClaimants(source, await store.claimants(tenant)).map(each => each.key))
     if (!speaking.some(claim => keys.has(claimantKey(claim.source)))) {
-      const names = [...new Set(speaking.map(claim => claim.source.name))]
+      const names = [...new Set(speaking.map(claim => shortName(claim.source.name)))]
       return `No figure from ${nameWords(source)}${about === '' ? '' : ` about ${about}`}${keys.size > 0 ? ofMeasures(measures) : ''} in the index. ${aboutWhat(about)} come from ${some(names)}.`
     }
   }
@@ -58,7 +58,7 @@ async function measuresThere(store: Store, { tenant }: Question): Promise<string
   const there: string[] = []
   for (const measure of allMeasures)
     if ((await store.subjects({ tenant, measures: [measure] })).length > 0) there.push(measureLabels[measure])
-  return `It has figures of ${listWords(there)}.`
+  return `It has figures for ${listWords(there)}.`
 }
 
 /** The name that the words mean, as it is written; the words themselves when they name nobody known. */

@@ -2,7 +2,7 @@ import { type Measure, measureLabels } from '../claims/measures/measure.ts'
 import type { Position, Relation } from './answer.ts'
 import { isCurrent, originsOf } from './positions/current.ts'
 import { firstValue, shownValue } from './relations/interval.ts'
-import { countWords, dayWords, figureWords, listWords } from './wording.ts'
+import { countWords, dayWords, figureWords, listWords, periodWords, shortName } from './wording.ts'
 
 /** So many conflicts are named; the others are counted. */
 const mostNamed = 3
@@ -31,6 +31,8 @@ function spread(label: string, current: readonly Position[]): string {
   const voices = countWords(new Set(current.map(each => each.claimant.id)).size, 'claimant')
   const stories = countWords(originsOf(current), 'origin')
   const apart = shownValue(largest) - firstValue(smallest)
+  if (smallest === largest)
+    return `${label}: all current figures fit within ${spoken(largest)} (${voices}, ${stories}).`
   if (apart === 0) return `${label}: all current figures are ${figureOf(largest)} (${voices}, ${stories}).`
   const by = figureWords({ low: apart, high: apart, bound: 'exact', unit: largest.figures[0]!.unit })
   return `${label}: current figures run from ${spoken(smallest)} to ${spoken(largest)}, ${by} apart (${voices}, ${stories}).`
@@ -86,7 +88,7 @@ function aside(label: string, positions: readonly Position[]): string[] {
   const figures = new Map<string, Position[]>()
   for (const each of single) figures.set(figureOf(each), [...(figures.get(figureOf(each)) ?? []), each])
   const lists = [...figures].slice(0, mostNamed).map(([figure, list]) => {
-    const names = [...new Set(list.map(each => each.claimant.name))]
+    const names = [...new Set(list.map(each => shortName(each.claimant.name)))]
     const voices =
       names.length > mostNamed ? `${names[0]} and ${countWords(names.length - 1, 'other')}` : listWords(names)
     return `${figure} (${voices}, ${dated(list.find(each => each.day.known === 'stated') ?? list[0]!)})`
@@ -99,10 +101,9 @@ const capital = (words: string): string => words.charAt(0).toUpperCase() + words
 const figureOf = (each: Position): string => figureWords(each.figures[0]!)
 
 /** "about 1,200 (United States)" */
-const spoken = (each: Position): string => `${figureOf(each)} (${each.claimant.name})`
+const spoken = (each: Position): string => `${figureOf(each)} (${shortName(each.claimant.name)})`
 
 function dated({ day }: Position): string {
   if (day.to === null) return 'date unknown'
-  if (day.known === 'published') return `by ${dayWords(day.to)}`
-  return day.from !== null && day.from !== day.to ? `${dayWords(day.from)} to ${dayWords(day.to)}` : dayWords(day.to)
+  return day.known === 'published' ? `by ${dayWords(day.to)}` : periodWords(day.from, day.to)
 }

@@ -47,3 +47,15 @@ export function dayWords(day: string): string {
 export function listWords(items: readonly string[]): string {
   return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
 }
+
+/** "9 January 2025", "14–15 December 2024", "30 December 2024 to 2 January 2025" */
+export function periodWords(from: string | null, to: string): string {
+  if (from === null || from === to) return dayWords(to)
+  const together = from.slice(0, 7) === to.slice(0, 7)
+  return together ? `${Number(from.slice(8))}–${dayWords(to)}` : `${dayWords(from)} to ${dayWords(to)}`
+}
+
+/** How a claimant is called inside a sentence: by its abbreviation where it has one. */
+export function shortName(name: string): string {
+  return /\(([^()\s]{2,12})\)$/.exec(name)?.[1] ?? name
+}

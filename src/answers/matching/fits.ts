@@ -1,4 +1,6 @@
 import type { StoredClaim, SubjectSupport } from '../../index/store.ts'
+import { countedParts } from '../../index/subjects/family.ts'
+import { ofCountry } from '../../index/subjects/name.ts'
 import { alike, type Term, termsOf, wordsOf } from './terms.ts'
 
 /** Everything a set of words means, so that terms can be looked up in it. */
@@ -42,6 +44,8 @@ function meaningOfName(name: string): Set<string> {
 export function claimFits(terms: readonly Term[], { counted, place }: StoredClaim): boolean {
   const words = meaning([...wordsOf(counted.text), ...counted.id.split(':'), ...wordsOf(place?.name ?? '')])
   for (const id of [place?.id, place?.country]) if (id) words.add(id)
+  const { country } = countedParts(counted.id)
+  if (country !== null) words.add(ofCountry(country))
   return fits(terms, words)
 }
 

@@ -1,5 +1,7 @@
 import { kinds } from '../../claims/counted/kinds.ts'
+import { ofCountry } from '../../index/subjects/name.ts'
 import { nameOf } from '../../names/lookup.ts'
+import type { Name } from '../../names/name.ts'
 
 /** One thing that was typed, and every folded word that means the same: "soldiers" -> soldiers, soldier, military. */
 export interface Term {
@@ -20,8 +22,12 @@ export function termsOf(typed: string): Term[] {
   for (let at = 0; at < words.length; ) {
     const named = nameAt(words, at)
     if (named !== null) {
-      found.push({ typed: words.slice(at, named.end).join(' '), any: new Set([named.id]) })
-      at = named.end
+      const { name, end } = named
+      const typed = words.slice(at, end).join(' ')
+      // "Russian soldiers", not "Russia": the word before those who are counted says whose they are.
+      const whose = name.kind === 'country' && end < words.length && !startsName(name, typed)
+      found.push({ typed, any: new Set(whose ? [ofCountry(name.id)] : [name.id, ofCountry(name.id)]) })
+      at = end
       continue
     }
     const word = words[at]!.toLowerCase()
@@ -35,10 +41,14 @@ export function termsOf(typed: string): Term[] {
 export const wordsOf = (text: string): string[] =>
   text.split(/[^\p{L}\p{N}.'’-]+/u).filter(word => /[\p{L}\p{N}]/u.test(word))
 
-function nameAt(words: readonly string[], at: number): { readonly id: string; readonly end: number } | null {
+/** The country's own name, or an abbreviation of it. */
+const startsName = (name: Name, typed: string): boolean =>
+  name.name.toLowerCase() === typed.toLowerCase() || /^[A-Z.]{2,6}$/.test(typed)
+
+function nameAt(words: readonly string[], at: number): { readonly name: Name; readonly end: number } | null {
   for (let end = Math.min(words.length, at + longestName); end > at; end--) {
     const name = nameOf(words.slice(at, end).join(' '))
-    if (name !== null) return { id: name.id, end }
+    if (name !== null) return { name, end }
   }
   return null
 }

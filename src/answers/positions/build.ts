@@ -1,28 +1,24 @@
 import type { Measure } from '../../claims/measures/measure.ts'
+import { grouped } from '../../index/grouped.ts'
 import { claimantKey } from '../../index/known.ts'
 import type { StoredClaim } from '../../index/store.ts'
-import type { Position } from '../answer.ts'
+import type { Day, Position } from '../answer.ts'
+import { areClose, dayOf } from '../day.ts'
 import { newest } from './newest.ts'
-import { position, saidFigures } from './said.ts'
+import { position, type Said, said, saidFigures } from './said.ts'
 
 /** Positions of one measure and unit of one subject: present ones largest first, then single engagements, parts, denials, history. */
 export function positionsOf(claims: readonly StoredClaim[], measure: Measure): Position[] {
-  const aside = new Map<Position['role'], StoredClaim[]>()
-  const standing: StoredClaim[] = []
-  for (const claim of claims) {
-    const role = roleOf(claim)
-    if (role === 'standing') standing.push(claim)
-    else aside.set(role, [...(aside.get(role) ?? []), claim])
-  }
+  const roles = grouped(claims, roleOf)
   const present: Position[] = []
   const past: Position[] = []
-  for (const said of speakers(standing)) {
-    const held = newest(saidFigures(said), measure)
+  for (const own of speakers(roles.get('standing') ?? [])) {
+    const held = newest(saidFigures(own), measure)
     present.push(...held.present.map(figure => position(figure, 'standing')))
     past.push(...held.past.map(({ figure, by }) => position(figure, 'superseded', by.claims[0]!.id)))
   }
   const others = (['incident', 'part', 'denied'] as const).flatMap(role =>
-    engagements(aside.get(role) ?? []).map(said => position(said, role)),
+    engagements(roles.get(role) ?? []).map(figure => position(figure, role)),
   )
   return [...present.sort(bySize), ...others, ...past]
 }
@@ -36,15 +32,12 @@ function roleOf(claim: StoredClaim): Position['role'] {
 
 /** Claims that one voice makes about one thing: only these can replace each other. */
 function speakers(claims: readonly StoredClaim[]): StoredClaim[][] {
-  const voices = new Map<string, StoredClaim[]>()
-  for (const claim of claims) {
-    const { source, counted } = claim
+  const voices = grouped(claims, ({ source, counted, low, high }) => {
     const kind = counted.id.slice(counted.id.indexOf(':') + 1)
     // Two articles' "two officials" need not be the same two: an unnamed voice stands by each of its figures.
-    const voice = source.kind === 'unnamed' ? [source.id, claim.low, claim.high] : [claimantKey(source)]
-    const key = JSON.stringify([...voice, kindGroup(kind)])
-    voices.set(key, [...(voices.get(key) ?? []), claim])
-  }
+    const voice = source.kind === 'unnamed' ? [source.id, low, high] : [claimantKey(source)]
+    return JSON.stringify([...voice, kindGroup(kind)])
+  })
   return [...voices.values()].flatMap(byPlace)
 }
 
@@ -53,22 +46,39 @@ const kindGroup = (kind: string): string => (kind === 'militant' || kind === 'pe
 
 /** A speaker who gives figures for two places of one country has a position on each. */
 function byPlace(claims: StoredClaim[]): StoredClaim[][] {
-  const places = new Map<string, StoredClaim[]>()
-  for (const claim of claims) {
-    const near = claim.place === null || claim.place.id === claim.place.country ? '' : claim.place.id
-    places.set(near, [...(places.get(near) ?? []), claim])
-  }
+  const places = grouped(claims, ({ place }) => (place === null || place.id === place.country ? '' : place.id))
   return places.size > (places.has('') ? 2 : 1) ? [...places.values()] : [claims]
 }
 
-/** Single engagements, parts and denials replace nothing: each figure of each day stands for itself. */
-function engagements(claims: readonly StoredClaim[]) {
-  const groups = new Map<string, StoredClaim[]>()
-  for (const claim of claims) {
-    const key = JSON.stringify([claimantKey(claim.source), claim.asOf, claim.counted.id])
-    groups.set(key, [...(groups.get(key) ?? []), claim])
+/** Single engagements, parts and denials replace nothing: each figure stands for itself, once for each engagement. */
+function engagements(claims: readonly StoredClaim[]): Said[] {
+  const voices = grouped(claims, claim => JSON.stringify([claimantKey(claim.source), claim.counted.id]))
+  return [...voices.values()].flatMap(saidFigures).flatMap(byEngagement)
+}
+
+/**
+ * One figure of one claimant by the engagement it is of. A count that states no day is of the engagement that the
+ * claimant dates; where there are several, nobody can tell of which.
+ */
+function byEngagement(figure: Said): Said[] {
+  const days: { last: Day; claims: StoredClaim[] }[] = []
+  const open: StoredClaim[] = []
+  for (const claim of [...figure.claims].sort(byStatedDay)) {
+    const day = dayOf(claim)
+    const last = days.at(-1)
+    if (day.known !== 'stated') open.push(claim)
+    else if (last !== undefined && areClose(last.last, day)) {
+      last.claims.push(claim)
+      last.last = day
+    } else days.push({ last: day, claims: [claim] })
   }
-  return [...groups.values()].flatMap(saidFigures)
+  if (days.length === 1) return [said([...days[0]!.claims, ...open])]
+  return [...days.map(each => said(each.claims)), ...(open.length > 0 ? [said(open)] : [])]
+}
+
+const byStatedDay = (a: StoredClaim, b: StoredClaim): number => {
+  const [one, other] = [dayOf(a).to ?? '', dayOf(b).to ?? '']
+  return one < other ? -1 : one > other ? 1 : a.id < b.id ? -1 : 1
 }
 
 const bySize = (a: Position, b: Position): number =>

@@ -1,3 +1,4 @@
+import { grouped } from '../../index/grouped.ts'
 import { claimantKey } from '../../index/known.ts'
 import type { StoredClaim } from '../../index/store.ts'
 import type { Day, Position, Wording } from '../answer.ts'
@@ -14,13 +15,9 @@ export interface Said {
 
 /** Claims of one claimant by the number they give; "about 300" and "at least 300" are one figure in two wordings. */
 export function saidFigures(claims: readonly StoredClaim[]): Said[] {
-  const groups = new Map<string, StoredClaim[]>()
-  for (const claim of claims) {
-    const key = JSON.stringify(
-      claim.bound === 'range' ? [claim.low, claim.high] : [claim.low ?? claim.high, claim.low === null],
-    )
-    groups.set(key, [...(groups.get(key) ?? []), claim])
-  }
+  const groups = grouped(claims, ({ bound, low, high }) =>
+    JSON.stringify(bound === 'range' ? [low, high] : [low ?? high, low === null]),
+  )
   return [...groups.values()].map(said)
 }
 

@@ -1,9 +1,9 @@
 import type { Measure } from '../../claims/measures/measure.ts'
 import type { Position, Relation } from '../answer.ts'
 import { countAlike } from '../counted-alike.ts'
-import { areApart, isEarlier } from '../day.ts'
+import { areApart, areClose, isEarlier } from '../day.ts'
 import { growing } from '../growing.ts'
-import { dayWords, figureWords } from '../wording.ts'
+import { dayWords, figureWords, listWords, periodWords, shortName } from '../wording.ts'
 import { firstValue, interval, overlaps, shownValue } from './interval.ts'
 
 /** What of a position its relations depend on. */
@@ -64,6 +64,8 @@ const rules: readonly Rule[] = [
     name: 'two engagements of different days',
     judge: (a, b) => {
       if (a.role !== 'incident' || b.role !== 'incident' || !areApart(a.day, b.day)) return null
+      // One capture is told on the day it happened and again on the day it is announced.
+      if (areClose(a.day, b.day) && allows(a, b)) return null
       return notComparable('they count engagements of different days')
     },
   },
@@ -124,8 +126,9 @@ const rules: readonly Rule[] = [
     judge: (a, b) => {
       const unknown = [a, b].filter(side => side.day.known === 'unknown')
       if (unknown.length === 0 || shareDocument(a, b)) return null
+      const figures = unknown.map(side => `${name(side)}'s ${figure(side)}`)
       return notComparable(
-        `nobody knows of which day ${unknown.map(side => `${name(side)}'s ${figure(side)}`).join(' and ')} is`,
+        `the ${figures.length === 1 ? 'day' : 'days'} of ${listWords(figures)} ${figures.length === 1 ? 'is' : 'are'} unknown`,
       )
     },
   },
@@ -159,7 +162,7 @@ export function relate(a: Side, b: Side, measure: Measure): Relation {
 const notComparable = (why: string): Verdict => ({ verdict: 'not-comparable', why, apart: null })
 
 const main = (side: Side) => side.figures[0]!
-const name = (side: Side): string => side.claimant.name
+const name = (side: Side): string => shortName(side.claimant.name)
 const figure = (side: Side): string => figureWords(main(side))
 const same = (a: Side, b: Side): boolean => figure(a) === figure(b)
 
@@ -172,10 +175,7 @@ const allows = (a: Side, b: Side): boolean =>
 const shareDocument = (a: Side, b: Side): boolean =>
   a.carriers.some(one => b.carriers.some(other => other.id === one.id))
 
-function stretch({ day }: Side): string {
-  if (day.to === null) return ''
-  return day.from !== null && day.from !== day.to ? `${dayWords(day.from)} to ${dayWords(day.to)}` : dayWords(day.to)
-}
+const stretch = ({ day }: Side): string => (day.to === null ? '' : periodWords(day.from, day.to))
 
 /** A place within a country; the country alone says too little to tell two counts apart. */
 function nearPlace({ claim }: Side): { id: string; name: string } | null {

@@ -8,7 +8,10 @@ import { type Lock, takeLock } from './lock.ts'
 
 /** "TaWi" in the file's header: tells an index from any other SQLite file. */
 const applicationId = 0x54615769
+/** SQLite's codes for a file that is damaged or no database. */
 const damaged = new Set([11, 26])
+/** Its codes for a file that may not be read or written, or not be opened at all. */
+const unreachable = new Set([3, 8, 10, 13, 14, 23])
 /** Up to this size a full check takes well under a second; larger files are checked page by page as they are read. */
 const checkedBytes = 32 * 1024 * 1024
 
@@ -22,13 +25,35 @@ export interface OpenFile {
 export function openFile(path: string): OpenFile {
   if (path === ':memory:') return opened(prepared(new DatabaseSync(path), path), null)
   const file = resolve(path)
-  mkdirSync(dirname(file), { recursive: true })
-  const lock = takeLock(file)
+  const lock = reachable(file, () => {
+    mkdirSync(dirname(file), { recursive: true })
+    return takeLock(file)
+  })
   try {
-    return opened(checked(file), lock)
+    return opened(
+      reachable(file, () => checked(file)),
+      lock,
+    )
   } catch (error) {
     lock.release()
     throw error
+  }
+}
+
+/** Folders that cannot be made, files that may not be written: said with the file's name and what to change. */
+function reachable<Made>(file: string, make: () => Made): Made {
+  try {
+    return make()
+  } catch (error) {
+    const { code, errcode, message } = error as { code?: string; errcode?: number; message: string }
+    const system = errcode !== undefined ? unreachable.has(errcode) : /^E[A-Z]+$/.test(code ?? '')
+    if (!system) throw error
+    throw new Error(
+      `The index ${file} cannot be opened: ${message}. Set DATABASE_PATH to a file that can be written.`,
+      {
+        cause: error,
+      },
+    )
   }
 }
 

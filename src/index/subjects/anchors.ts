@@ -1,8 +1,9 @@
 import type { Claim } from '../../claims/claim.ts'
+import { grouped } from '../grouped.ts'
 import { type Anchor, dayNumber } from './case.ts'
+import { countedGroups } from './counted-groups.ts'
 import { type EventMention, eventMentions, eventOf } from './event.ts'
 import { countedParts, familyKind, familyOf } from './family.ts'
-import { grouped } from './grouped.ts'
 
 /** One claim with the paragraph it stands in. */
 export interface Placed {
@@ -15,15 +16,16 @@ const opening = 1200
 
 /** Anchor every claim of one document: by its own words first, then its paragraph's, then the document's. */
 export function anchorsOf(title: string | null, text: string, placed: readonly Placed[]): Anchor[] {
+  const groups = countedGroups(placed.map(each => each.claim))
   const about = mostNamed(`${title ?? ''}\n${text.slice(0, opening)}`)
-  const events = placed.map(each => eventAround(each, about))
+  const events = placed.map((each, at) => eventAround(each, groups[at]!, about))
   const country = mainCountry(placed)
   return placed.map((each, at) => {
     const { claim } = each
     const event = events[at]!
-    const own = claim.place ?? inherited(placed, events, at)
+    const own = claim.place ?? inherited(placed, groups, events, at)
     const where = own?.country ?? (own === null ? null : country)
-    const family = familyOf(claim.counted.id, where)
+    const family = familyOf(groups[at]!, where)
     return { family: family.id, event: event.kind, word: event.word, place: own?.id ?? null, country: where }
   })
 }
@@ -33,10 +35,10 @@ interface Around {
   readonly word: string | null
 }
 
-function eventAround({ claim, paragraph }: Placed, about: Around): Around {
+function eventAround({ claim, paragraph }: Placed, group: string, about: Around): Around {
   const days = periodDays(claim)
   const own = eventOf(claim.quote.text, claim.scope, days)
-  if (familyKind(claim.counted.id) === 'forces') return forcesEvent(claim, own)
+  if (familyKind(group) === 'forces') return forcesEvent(claim, own)
   return own ?? eventOf(paragraph, claim.scope, days) ?? about
 }
 
@@ -82,16 +84,19 @@ function firstOfMost(values: readonly string[]): string | null {
 const furthest = 50
 
 /** A figure without a place is about the place last spoken of in the same event, or the next one if it opens the text. */
-function inherited(placed: readonly Placed[], events: readonly Around[], at: number): Claim['place'] {
-  const sort = familyKind(placed[at]!.claim.counted.id)
+function inherited(
+  placed: readonly Placed[],
+  groups: readonly string[],
+  events: readonly Around[],
+  at: number,
+): Claim['place'] {
   // A force's theatre is settled over all its claims together.
-  if (sort === 'forces') return null
-  const fits = (other: number): boolean => {
-    const { claim } = placed[other]!
-    if (claim.place === null || familyKind(claim.counted.id) === 'forces') return false
-    const same = events[other]!.kind === events[at]!.kind
-    return same && sameNation(claim, placed[at]!.claim)
-  }
+  if (familyKind(groups[at]!) === 'forces') return null
+  const fits = (other: number): boolean =>
+    placed[other]!.claim.place !== null &&
+    familyKind(groups[other]!) !== 'forces' &&
+    events[other]!.kind === events[at]!.kind &&
+    sameNation(groups[other]!, groups[at]!)
   for (let other = at - 1; other >= Math.max(0, at - furthest); other--)
     if (fits(other)) return placed[other]!.claim.place
   for (let other = at + 1; other < Math.min(placed.length, at + furthest); other++)
@@ -99,7 +104,7 @@ function inherited(placed: readonly Placed[], events: readonly Around[], at: num
   return null
 }
 
-function sameNation(a: Claim, b: Claim): boolean {
-  const [first, second] = [countedParts(a.counted.id).country, countedParts(b.counted.id).country]
+function sameNation(a: string, b: string): boolean {
+  const [first, second] = [countedParts(a).country, countedParts(b).country]
   return first === null || second === null || first === second
 }

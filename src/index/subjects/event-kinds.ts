@@ -48,7 +48,7 @@ export const eventKinds: readonly EventKind[] = [
     id: 'wildfire',
     days: 30,
     reach: 'country',
-    words: 'wildfire wildfires bushfire bushfires wildland forest-fire forest-fires brush-fire firestorm',
+    words: 'wildfire wildfires fires bushfire bushfires wildland forest-fire forest-fires brush-fire firestorm',
   },
   { id: 'volcano', days: 45, reach: 'country', words: 'volcano volcanic eruption erupted lava' },
   {

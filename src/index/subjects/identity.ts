@@ -1,6 +1,6 @@
+import { byLetters, grouped } from '../grouped.ts'
 import { shortId } from '../short-id.ts'
 import type { Cluster } from './case.ts'
-import { byLetters, grouped } from './grouped.ts'
 
 /**
  * Ids for freshly settled clusters, so that a subject keeps its id while claims come and go: a cluster takes over the id

@@ -1,4 +1,4 @@
-import { byLetters } from './grouped.ts'
+import { byLetters } from '../grouped.ts'
 
 /** Two places that one document speaks of together, and in how many documents that is so. */
 export interface Bond {

@@ -1,6 +1,7 @@
+import { nameById } from '../../names/lookup.ts'
+import { byLetters, grouped, mostFrequent } from '../grouped.ts'
 import type { Cluster } from './case.ts'
-import { familyKind } from './family.ts'
-import { byLetters, grouped, mostFrequent } from './grouped.ts'
+import { countedParts, familyKind } from './family.ts'
 
 /** A name for a subject, of its claims' own words: "North Korean soldiers in Kursk", "people in Kharkiv (strike, 9 January 2025)". */
 export function subjectName(cluster: Cluster): string {
@@ -18,9 +19,13 @@ export function subjectName(cluster: Cluster): string {
 function countedWords({ cases }: Cluster): string {
   const whole = cases.filter(each => !each.subset)
   const texts = (whole.length > 0 ? whole : cases).map(each => plain(each.counted)).filter(text => text !== '')
-  const force = familyKind(cases[0]?.countedId ?? '') === 'forces'
-  const naming = force ? texts.filter(text => /\p{Lu}/u.test(text)) : []
-  return mostFrequent(naming.length > 0 ? naming : texts) ?? 'people'
+  if (!cases.some(each => familyKind(each.countedId) === 'forces')) return mostFrequent(texts) ?? 'people'
+  const naming = texts.filter(text => /\p{Lu}/u.test(text))
+  if (naming.length > 0) return mostFrequent(naming)!
+  // "Soldiers in Kursk" would not say whose they are.
+  const whose = mostFrequent(cases.flatMap(each => countedParts(each.countedId).country ?? []))
+  const country = whose === null ? null : nameById(whose)
+  return `${mostFrequent(texts) ?? 'soldiers'}${country === null ? '' : ` of ${country.name}`}`
 }
 
 const longestWords = 5
@@ -69,12 +74,17 @@ function eventDay({ cases, event }: Cluster): string | null {
 /** Kinds of event that are told apart by their day. */
 const singleDay = new Set(['attack', 'accident', 'none'])
 
+/** "Russian soldiers" are soldiers of Russia, not soldiers in it: nationality has a word of its own. */
+export const ofCountry = (country: string): string => `of:${country}`
+
 /** Folded words by which a subject is found: who is counted, where, in which event, under any wording its claims use. */
 export function subjectWords({ cases, event }: Cluster): string[] {
   const found = new Set<string>([event])
   for (const each of cases) {
     for (const text of [each.counted, each.ownPlace?.name ?? '', each.word ?? ''])
       for (const word of text.toLowerCase().split(/[^\p{L}\p{N}.'’-]+/u)) if (word !== '') found.add(word)
+    const { country } = countedParts(each.countedId)
+    if (country !== null) found.add(ofCountry(country))
     for (const id of [each.ownPlace?.id, each.place, each.country, ...each.countedId.split(':')]) if (id) found.add(id)
   }
   return [...found].sort(byLetters)

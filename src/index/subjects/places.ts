@@ -1,5 +1,5 @@
+import { grouped, mostFrequent } from '../grouped.ts'
 import type { Case } from './case.ts'
-import { grouped, mostFrequent } from './grouped.ts'
 import { type Bond, joined } from './joined.ts'
 
 /** The place a case is settled by; "" is no place, or no more than the family's country. */

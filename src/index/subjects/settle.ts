@@ -1,9 +1,10 @@
+import { byLetters, grouped } from '../grouped.ts'
 import { type Case, type Cluster, noEvent } from './case.ts'
 import { eventKind } from './event-kinds.ts'
 import { type FamilyKind, familyKind } from './family.ts'
-import { byLetters, grouped } from './grouped.ts'
 import { grounds, mainPlace, type PlaceOf } from './places.ts'
 import { type Stretch, singleEvents, stretches } from './times.ts'
+import { withUnnamedEvents } from './unnamed-events.ts'
 
 /**
  * Divide the claims of one family into subjects: which of them may stand in one table. A function of the set of claims
@@ -13,9 +14,10 @@ export function settle(family: string, cases: readonly Case[]): Cluster[] {
   const sort = familyKind(cases[0]?.countedId ?? '')
   // Sorted once, so that nothing further down can depend on the order in which rows were read.
   const ordered = [...cases].sort((a, b) => byLetters(a.key, b.key))
-  return [...grouped(ordered, each => kindOf(sort, each))]
+  const clusters = [...grouped(ordered, each => kindOf(sort, each))]
     .sort(([a], [b]) => byLetters(a, b))
     .flatMap(([kind, list]) => ofKind(sort, family, kind, list))
+  return withUnnamedEvents(clusters)
 }
 
 /** A count of one engagement is not a war's total, except that a force's engagements stand beside its losses. */

@@ -1,5 +1,5 @@
+import { byLetters, grouped } from '../grouped.ts'
 import { type Case, dayNumber } from './case.ts'
-import { byLetters, grouped } from './grouped.ts'
 
 export interface Stretch {
   /** First and last day, null when none of its cases has one. */
