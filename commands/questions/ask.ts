@@ -1,10 +1,14 @@
 import { answer } from '../../src/answers/ask.ts'
+import { knownValues } from '../../src/answers/known.ts'
 import type { Context, OptionValues } from '../../src/chat/command.ts'
 import { firstDay, lastDay } from '../../src/chat/day.ts'
 import { formatInvocation } from '../../src/chat/invocation.ts'
+import { nearest } from '../../src/chat/suggest.ts'
 import type { Measure } from '../../src/claims/measures/measure.ts'
 import { answerMessage } from '../../src/messages/answer.ts'
-import type { Message } from '../../src/messages/message.ts'
+import type { Control, Message } from '../../src/messages/message.ts'
+
+const choices = ['who', 'source', 'place'] as const
 
 /** What a command asks: its name and title, and the measures whose tables it shows, in their order. */
 export interface Asked {
@@ -14,7 +18,8 @@ export interface Asked {
 }
 
 /** Answer a question about figures from the index, as a message. */
-export async function ask(asked: Asked, options: OptionValues, { store, asker }: Context): Promise<Message> {
+export async function ask(asked: Asked, options: OptionValues, context: Context): Promise<Message> {
+  const { store, asker } = context
   const words = (name: string) => (typeof options[name] === 'string' ? { [name]: options[name] } : {})
   const days = (name: string, day: (typed: string) => string) =>
     typeof options[name] === 'string' ? { [name]: day(options[name]) } : {}
@@ -29,18 +34,36 @@ export async function ask(asked: Asked, options: OptionValues, { store, asker }:
     ...days('until', lastDay),
     history: options.history === true,
   })
-  return answerMessage(found, {
+  const again = (changes: Changes) => formatInvocation(asked.command, withChanges(options, changes))
+  const message = answerMessage(found, {
     title: asked.title,
     quotes: options.quotes === true,
     history: options.history === true,
-    again: changes => formatInvocation(asked.command, withChanges(options, changes)),
+    again,
   })
+  return found.tables.length > 0 ? message : { ...message, controls: await meant(options, context, again) }
 }
 
-function withChanges(
+type Changes = Readonly<Record<string, string | boolean | undefined>>
+
+/** Buttons for what was perhaps meant, where nothing fits what was typed. */
+async function meant(
   options: OptionValues,
-  changes: Readonly<Record<string, string | boolean | undefined>>,
-): OptionValues {
+  { store, asker }: Context,
+  again: (changes: Changes) => string,
+): Promise<readonly Control[]> {
+  const close = choices.map(async (choice): Promise<readonly Control[]> => {
+    const typed = options[choice]
+    if (typeof typed !== 'string') return []
+    const known = await knownValues(store, asker.tenant, choice, '')
+    return nearest(typed, known)
+      .filter(value => value !== typed)
+      .map(value => ({ kind: 'button', label: `Did you mean ${value}?`, command: again({ [choice]: value }) }))
+  })
+  return (await Promise.all(close)).flat()
+}
+
+function withChanges(options: OptionValues, changes: Changes): OptionValues {
   const changed = Object.entries({ ...options, ...changes })
   return Object.fromEntries(changed.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])))
 }

@@ -3,7 +3,7 @@ export function nearest(typed: string, candidates: readonly string[], limit = 3)
   const wanted = fold(typed)
   const near = candidates
     .map(candidate => ({ candidate, distance: distanceTo(wanted, fold(candidate)) }))
-    .filter(({ candidate, distance }) => distance <= slipsAllowed(Math.min(wanted.length, candidate.length)))
+    .filter(({ distance }) => distance <= slipsAllowed(wanted.length))
   const best = Math.min(...near.map(({ distance }) => distance))
   return near
     .filter(({ distance }) => distance === best)
@@ -20,7 +20,9 @@ function slipsAllowed(length: number): number {
 function distanceTo(wanted: string, candidate: string): number {
   if (wanted === candidate) return 0
   if (wanted.length >= 3 && (candidate.startsWith(wanted) || candidate.includes(` ${wanted}`))) return 1
-  return editDistance(wanted, candidate)
+  // One word of a name is often all that people type: "Zelenski" means "Volodymyr Zelenskyy".
+  const words = wanted.includes(' ') ? [] : candidate.split(' ').filter(word => word.length >= 3)
+  return Math.min(...[candidate, ...words].map(each => editDistance(wanted, each)))
 }
 
 function fold(words: string): string {

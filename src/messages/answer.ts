@@ -1,4 +1,4 @@
-import type { Answer, Position, Table } from '../answers/answer.ts'
+import type { Answer, Table } from '../answers/answer.ts'
 import { measureLabels } from '../claims/measures/measure.ts'
 import { plainLine } from './line.ts'
 import type { Control, Line, Message, Part } from './message.ts'
@@ -29,12 +29,11 @@ export function answerMessage(answer: Answer, view: AnswerView): Message {
   const subject = answer.subject
   const title = subject ? `${view.title}: ${subject.name}` : view.title
   const tables = answer.tables.filter(table => table.positions.length > 0)
-  const positions = tables.flatMap(table => table.positions)
   return {
     title,
     parts: [
       ...textPart(answer.nothing ? [[answer.nothing]] : answer.summary.map(sentence => [sentence])),
-      ...tables.map(table => tablePart(table, positions, view)),
+      ...tables.map(table => tablePart(table, view)),
       ...textPart(othersLines(answer, view)),
     ],
     controls: [...toggles(tables, view), ...evidence(tables), ...otherSubjects(answer, view)],
@@ -48,13 +47,13 @@ function textPart(lines: readonly Line[]): readonly Part[] {
   return lines.length > 0 ? [{ kind: 'text', lines }] : []
 }
 
-function tablePart(table: Table, all: readonly Position[], view: AnswerView): Part {
+function tablePart(table: Table, view: AnswerView): Part {
   return {
     kind: 'table',
     heading: tableHeading(table),
     topic: 'Counted',
     columns,
-    rows: table.positions.map(position => positionRow(position, all, view.quotes)),
+    rows: table.positions.map(position => positionRow(position, table.positions, view.quotes)),
   }
 }
 

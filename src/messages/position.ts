@@ -9,27 +9,24 @@ import type { Inline, Line, Row } from './message.ts'
 /** Paragraphs longer than this are shown round the quote; /claim shows them whole. */
 const paragraphLimit = 900
 
-/** One position as a row: figure, claimant with relays, day, documents, id to open it by. `all` are the answer's positions. */
+/** One position as a row: figure, claimant with relays, day, documents, id to open it by. `all` are its table's. */
 export function positionRow(position: Position, all: readonly Position[], quotes: boolean): Row {
   return {
     cells: [
-      figureLine(position),
+      [{ bold: shownFigure(position) }],
       claimantLine(position),
       [dayOf(position.day)],
       carriersLine(position),
       idsLine(position),
     ],
-    notes: quotes ? quoteNotes(position, all) : [],
-    mark: markOf(position, all),
+    notes: quotes ? quoteNotes(position) : [],
+    mark: marksOf(position, all),
   }
 }
 
-/** Every wording of the figure, the shown one in bold: "about 300, also at least 300". */
-function figureLine(position: Position): Line {
-  const shown = figureInWords({ ...position, unit: position.claim.unit, ...vagueWords(position) })
-  const others = position.figures.map(figureInWords).filter(words => words !== shown)
-  const also = [...new Set(others)].join(', ')
-  return also === '' ? [{ bold: shown }] : [{ bold: shown }, `, also ${also}`]
+/** The figure as its newest, best dated claim words it. */
+function shownFigure(position: Position): string {
+  return figureInWords({ ...position, unit: position.claim.unit, ...vagueWords(position) })
 }
 
 /** The words of the claim, unless the figure was derived from several. */
@@ -60,7 +57,19 @@ function idsLine({ role, claim, derivedFrom }: Position): Line {
   return ids.flatMap((id, index): Line => (index === 0 ? [{ code: id }] : [' + ', { code: id }]))
 }
 
-function markOf(position: Position, all: readonly Position[]): string | null {
+/** What must be known beside the figure: how else it is worded, and whether it stands. */
+function marksOf(position: Position, all: readonly Position[]): string | null {
+  const marks = [alsoWorded(position), standing(position, all)].filter(mark => mark !== null)
+  return marks.length > 0 ? marks.join('; ') : null
+}
+
+/** "also: at least 300", where the same claimant is quoted with another bound. */
+function alsoWorded(position: Position): string | null {
+  const others = position.figures.map(figureInWords).filter(words => words !== shownFigure(position))
+  return others.length > 0 ? `also: ${[...new Set(others)].join(', ')}` : null
+}
+
+function standing(position: Position, all: readonly Position[]): string | null {
   switch (position.role) {
     case 'standing':
       return position.claim.stance === 'alleged' ? 'alleged' : null
@@ -75,25 +84,20 @@ function markOf(position: Position, all: readonly Position[]): string | null {
     case 'denied':
       return 'denied'
     case 'derived':
-      return derivedMark(sumParts(position, all))
+      return derivedMark(position)
   }
 }
 
 /** "derived: about 300 killed + 2,700 wounded". */
-function derivedMark(parts: readonly Position[]): string {
-  const words = parts.map(part => `${figureInWords({ ...part, unit: part.claim.unit })} ${measureLabels[part.measure]}`)
+function derivedMark({ derivedFrom, claims }: Position): string {
+  const parts = derivedFrom.flatMap(id => claims.find(claim => claim.id === id) ?? [])
+  const words = parts.map(part => `${figureInWords(part)} ${measureLabels[part.measure]}`)
   return words.length > 0 ? `derived: ${words.join(' + ')}` : 'derived sum'
 }
 
-function sumParts({ derivedFrom }: Position, all: readonly Position[]): readonly Position[] {
-  return derivedFrom.flatMap(id => all.find(position => position.id === id || position.claim.id === id) ?? [])
-}
-
-function quoteNotes(position: Position, all: readonly Position[]): readonly Line[] {
-  const parts = sumParts(position, all).map(({ claim }) => claim)
-  const claims = position.role === 'derived' && parts.length > 0 ? parts : position.claims
-  const notes = new Map(claims.map(claim => [claim.paragraph.text, quoteNote(claim)]))
-  return [...notes.values()]
+/** One note a paragraph: copies of one story say it once. */
+function quoteNotes({ claims }: Position): readonly Line[] {
+  return [...new Map(claims.map(claim => [claim.paragraph.text, quoteNote(claim)])).values()]
 }
 
 /** The paragraph in quotation marks, the figure in bold, and where it stands. */

@@ -5,43 +5,58 @@ import { widthOfLine, wrapLine } from './wrap.ts'
 
 type TablePart = Extract<Part, { kind: 'table' }>
 
-/** A printed line: where it starts, and what colour it recedes to. */
+/** A printed line: where it starts, and whether it recedes. */
 export interface Printed {
   readonly indent: number
   readonly line: Line
   readonly dim?: boolean
 }
 
+/** The columns of a table that have something to show, and how wide each is. */
+interface Layout {
+  readonly columns: readonly { readonly column: Column; readonly index: number; readonly width: number }[]
+}
+
+const margin = 2
 const gap = 2
 const narrowest = 11
+/** A figure stays on one line up to here. */
 const figureWidth = 24
 
 /** A table as printed lines: aligned columns, or row under row where the window is too narrow for them. */
-export function printTable(table: TablePart, width: number): readonly Printed[] {
-  const marked = table.rows.some(row => row.mark !== null)
-  const columns: readonly Column[] = [...table.columns, ...(marked ? [{ name: 'Note', align: 'left' as const }] : [])]
-  const rows = table.rows.map(row => ({
-    cells: columns.map((_, index) => (index < table.columns.length ? (row.cells[index] ?? []) : [row.mark ?? ''])),
-    row,
-  }))
-  // A row may carry more cells than there are columns; they still must be seen.
-  const regular = table.rows.every(row => row.cells.length <= table.columns.length)
-  const used = columns.map((_, index) => rows.some(({ cells }) => !isBlankLine(cells[index] ?? [])))
-  const kept = columns.flatMap((column, index) => (used[index] ? [{ column, index }] : []))
-  const natural = kept.map(({ column, index }) =>
-    Math.max(widthOfLine([column.name]), ...rows.map(({ cells }) => widthOfLine(cells[index] ?? []))),
+export function printTable(table: TablePart, all: readonly Part[], width: number): readonly Printed[] {
+  const layout = layoutOf(table, all, width)
+  if (!layout) return table.rows.flatMap(row => printStacked(table.columns, row, width))
+  const head = printCells(
+    layout,
+    layout.columns.map(({ column }) => [column.name]),
   )
-  const widths = regular ? shareWidth(natural, width - 2 - gap * (kept.length - 1)) : null
-  if (!widths) return table.rows.flatMap(row => printStacked(table.columns, row, width))
-  const aligns = kept.map(({ column }) => column.align)
-  const print = (cells: readonly Line[]) => printRow(cells, widths, aligns)
   return [
-    ...print(kept.map(({ column }) => [column.name])).map(line => ({ indent: 2, line, dim: true })),
-    ...rows.flatMap(({ cells, row }) => [
-      ...print(kept.map(({ index }) => cells[index] ?? [])).map(line => ({ indent: 2, line })),
-      ...printNotes(row, width),
+    ...head.map(line => ({ indent: margin, line, dim: true })),
+    ...table.rows.flatMap(row => [
+      ...printCells(
+        layout,
+        layout.columns.map(({ index }) => row.cells[index] ?? []),
+      ).map(line => ({ indent: margin, line })),
+      ...printBelow(row, margin + (layout.columns[0]?.width ?? 0) + gap, width),
     ]),
   ]
+}
+
+/** Tables of the same columns share their widths, so that they can be read down one page. */
+function layoutOf(table: TablePart, all: readonly Part[], width: number): Layout | null {
+  const names = JSON.stringify(table.columns)
+  const rows = all.flatMap(part => (part.kind === 'table' && JSON.stringify(part.columns) === names ? part.rows : []))
+  // A row may carry more cells than there are columns; they still must be seen.
+  if (rows.some(row => row.cells.length > table.columns.length)) return null
+  const used = table.columns.flatMap((column, index) =>
+    rows.some(row => !isBlankLine(row.cells[index] ?? [])) ? [{ column, index }] : [],
+  )
+  const natural = used.map(({ column, index }) =>
+    rows.reduce((most, row) => Math.max(most, widthOfLine(row.cells[index] ?? [])), widthOfLine([column.name])),
+  )
+  const widths = shareWidth(natural, width - margin - gap * (used.length - 1))
+  return widths && { columns: used.map((each, place) => ({ ...each, width: widths[place] ?? 0 })) }
 }
 
 /**
@@ -50,45 +65,44 @@ export function printTable(table: TablePart, width: number): readonly Printed[] 
  */
 function shareWidth(natural: readonly number[], room: number): readonly number[] | null {
   const widest = Math.max(0, ...natural)
-  const widthsAt = (level: number) =>
-    natural.map((width, index) => Math.min(width, index === 0 ? Math.max(level, figureWidth) : level))
   for (let level = widest; level >= Math.min(narrowest, widest); level--) {
-    const widths = widthsAt(level)
+    const widths = natural.map((width, index) => Math.min(width, index === 0 ? Math.max(level, figureWidth) : level))
     if (widths.reduce((sum, width) => sum + width, 0) <= room) return widths
   }
   return null
 }
 
-function printRow(
-  cells: readonly Line[],
-  widths: readonly number[],
-  aligns: readonly Column['align'][],
-): readonly Line[] {
-  const wrapped = cells.map((cell, index) => wrapLine(cell, widths[index] ?? 1))
+function printCells({ columns }: Layout, cells: readonly Line[]): readonly Line[] {
+  const wrapped = cells.map((cell, index) => wrapLine(cell, columns[index]?.width ?? 1))
   const height = Math.max(1, ...wrapped.map(lines => lines.length))
   return Array.from({ length: height }, (_, row) =>
     wrapped.flatMap((lines, index) => {
       const line = lines[row] ?? []
-      const padding = ' '.repeat(Math.max(0, (widths[index] ?? 0) - widthOfLine(line)))
-      const last = index === wrapped.length - 1
-      const cell = aligns[index] === 'right' ? [padding, ...line] : [...line, last ? '' : padding]
-      return last ? cell : [...cell, ' '.repeat(gap)]
+      const padding = ' '.repeat(Math.max(0, (columns[index]?.width ?? 0) - widthOfLine(line)))
+      const between = index === 0 ? '' : ' '.repeat(gap)
+      return columns[index]?.column.align === 'right' ? [between, padding, ...line] : [between, ...line, padding]
     }),
   )
 }
 
 function printStacked(columns: readonly Column[], row: Row, width: number): readonly Printed[] {
-  const { main, detail } = rowLines(columns, row)
+  const { main, detail } = rowLines(columns, { ...row, mark: null })
   const small = isBlankLine(detail) ? [] : wrapLine(detail, width - 4)
   return [
-    ...wrapLine(main, width - 2).map(line => ({ indent: 2, line })),
+    ...wrapLine(main, width - margin).map(line => ({ indent: margin, line })),
     ...small.map(line => ({ indent: 4, line, dim: true })),
-    ...printNotes(row, width),
+    ...printBelow(row, 4, width),
   ]
 }
 
-function printNotes(row: Row, width: number): readonly Printed[] {
-  return row.notes
-    .filter(note => !isBlankLine(note))
-    .flatMap(note => wrapLine(note, width - 6).map(line => ({ indent: 4, line: ['│ ', ...line], dim: true })))
+/** The mark and the notes of a row, under it. */
+function printBelow({ mark, notes }: Row, indent: number, width: number): readonly Printed[] {
+  const markLine: Line = [mark ?? '']
+  const marks = isBlankLine(markLine) ? [] : wrapLine(markLine, width - indent)
+  return [
+    ...marks.map(line => ({ indent, line, dim: true })),
+    ...notes
+      .filter(note => !isBlankLine(note))
+      .flatMap(note => wrapLine(note, width - 6).map(line => ({ indent: 4, line: ['│ ', ...line], dim: true }))),
+  ]
 }

@@ -25,7 +25,7 @@ const titlePaints: Readonly<Record<Message['tone'], string>> = {
 export function renderTerminal(message: Message, { width, color }: TerminalSettings): string {
   const room = Math.max(20, Math.trunc(width) || 80)
   const title = wrapLine([message.title], room).map(line => paintWith(titlePaints[message.tone], line, color))
-  const parts = message.parts.map(part => printPart(part, room).map(printed => paint(printed, color)))
+  const parts = message.parts.map(part => printPart(part, message.parts, room).map(printed => paint(printed, color)))
   const controls = message.controls.flatMap(printControl).map(printed => paint(printed, color))
   return [title, ...parts, controls]
     .filter(lines => lines.some(line => line !== ''))
@@ -33,7 +33,7 @@ export function renderTerminal(message: Message, { width, color }: TerminalSetti
     .join('\n\n')
 }
 
-function printPart(part: Part, width: number): readonly Printed[] {
+function printPart(part: Part, all: readonly Part[], width: number): readonly Printed[] {
   switch (part.kind) {
     case 'text':
       return part.lines.flatMap(line => wrapLine(line, width).map(some => ({ indent: 0, line: some })))
@@ -50,7 +50,7 @@ function printPart(part: Part, width: number): readonly Printed[] {
       ]
     case 'table': {
       const heading = wrapLine([{ bold: part.heading }], width).filter(line => !isBlankLine(line))
-      return [...heading.map(line => ({ indent: 0, line })), ...printTable(part, width)]
+      return [...heading.map(line => ({ indent: 0, line })), ...printTable(part, all, width)]
     }
   }
 }

@@ -148,3 +148,61 @@ describe('/sources, /documents, /status', () => {
     expect(shown).toMatch(/Uptime\s+3 minutes/)
   })
 })
+
+describe('questions about figures', () => {
+  test('every figure with its source, how far apart they are, and the way to the quotes', async () => {
+    const shown = await read('/casualties')
+    expect(shown).toMatch(/4,000\s+Arland army\s+9 Jan 2025\s+Morning Courier\s+\w+/)
+    expect(shown).toMatch(/about 1,200\s+Vell Monitor, via Wire Service\s+by 12 Jan 2025\s+Morning Courier\s+\w+/)
+    expect(shown).toContain('about 1,200 (Vell Monitor) to 4,000 (Arland army)')
+    expect(shown).toContain('/casualties quotes:true')
+    expect(shown).not.toContain('captured')
+  })
+
+  test('quotes stand under their figures', async () => {
+    expect(await read('/casualties quotes:true')).toContain(
+      '“The army put the number of rebel fighters killed in Port Vell at 4,000 by January 9.” — Morning Courier',
+    )
+  })
+
+  test.each([
+    ['/troops', 'more than 10,000'],
+    ['/captured', '300'],
+    ['/figures measure:killed', '4,000'],
+    ['/figures deployed', 'more than 10,000'],
+    ['/casualties source:monitor', 'about 1,200'],
+    ['/casualties who:"rebel fighters" place:"Port Vell" until:2025-01', '4,000'],
+  ])('%s finds %s', async (line, figure) => {
+    expect(await read(line)).toMatch(new RegExp(`^ +${figure} +`, 'm'))
+  })
+
+  test.each([
+    ['/casualties source:Russia', 'No figure from Russia in the index.'],
+    ['/casualties who:penguins', 'No figure about penguins'],
+    ['/figures measure:missing', 'No figure for missing in the index.'],
+    ['/casualties since:2031', 'No figure since 1 January 2031'],
+  ])('%s says what is not there', async (line, words) => {
+    expect(await read(line)).toContain(words)
+    expect((await ask(line)).tone).toBe('notice')
+  })
+
+  test('a name typed wrong is answered with what was perhaps meant', async () => {
+    const message = await ask('/casualties source:Monitro')
+    const command = '/casualties source:"Vell Monitor"'
+    expect(message.controls).toContainEqual({ kind: 'button', label: 'Did you mean Vell Monitor?', command })
+    expect(await read(command)).toContain('about 1,200')
+  })
+
+  test('an empty index says so', async () => {
+    expect(await read('/casualties', empty)).toContain('no figures yet')
+  })
+
+  test('the data that --json prints holds claims, carriers and quotes', async () => {
+    const data = JSON.parse(JSON.stringify((await ask('/casualties')).data))
+    const [position] = data.tables[0].positions
+    expect(position.claim.quote.text).toContain('4,000')
+    expect(position.carriers[0].outlet).toBe('Morning Courier')
+    expect(data.tables[0].relations[0].verdict).toBe('conflict')
+    expect(data.subject.name).toMatch(/rebel fighters/i)
+  })
+})
