@@ -59,7 +59,7 @@ export async function answerPress<Rendering extends { readonly views: readonly V
     const replaces = message.tone === 'answer' && (!message.private || alone)
     return { rendering, inPlace: replaces && !view.opens }
   } catch (error) {
-    return { rendering: broken('button', asker, host, render, error), inPlace: false }
+    return { rendering: broken(null, asker, host, render, error), inPlace: false }
   }
 }
 
@@ -81,7 +81,7 @@ async function show<Rendering extends { readonly views: readonly View[] }>(
 }
 
 function broken<Rendering extends { readonly views: readonly View[] }>(
-  command: string,
+  command: string | null,
   asker: Asker,
   host: Host,
   render: Render<Rendering>,

@@ -13,15 +13,15 @@ export function notice(title: string, lines: readonly Line[], controls: readonly
   }
 }
 
-/** What somebody reads when a command broke: that it did, and the id under which the log tells why. */
-export function failure(command: string, id: string): Message {
+/** What somebody reads when a command, or a button (null), broke: that it did, and the id under which the log tells why. */
+export function failure(command: string | null, id: string): Message {
   return {
     title: 'That did not work',
     parts: [
       {
         kind: 'text',
         lines: [
-          [`/${command} failed. Nothing was changed.`],
+          [`${command === null ? 'This button' : `/${command}`} failed. Nothing was changed.`],
           ['Tell the operator this id, it stands in the log: ', { code: id }],
         ],
       },
