@@ -64,14 +64,15 @@ function tableHeading({ measure, unit }: Table): string {
 }
 
 /** Which other subjects match, and how to ask for the best supported of them. */
-function othersLines({ others }: Answer, view: AnswerView): readonly Line[] {
+function othersLines({ subject, others }: Answer, view: AnswerView): readonly Line[] {
   const [first] = others
   if (!first) return []
   const names = others.slice(0, 3).map(({ name, claims }) => `${name} (${claims} ${claims === 1 ? 'claim' : 'claims'})`)
+  const unique = ![subject, ...others.slice(1)].some(other => other?.name === first.name)
   const more = others.length > 3 ? ` and ${others.length - 3} more` : ''
   return [
     [{ italic: 'Also in the index: ' }, `${names.join('; ')}${more}.`],
-    ['Ask for it: ', { code: view.again({ subject: first.id }) }],
+    ['Ask for it: ', { code: view.again({ subject: unique ? first.name : first.id }) }],
   ]
 }
 

@@ -5,6 +5,7 @@ import { documentLine } from './document.ts'
 import { figureInWords } from './figure.ts'
 import type { Control, Line, Message, Part } from './message.ts'
 import { notice } from './notice.ts'
+import { outletItself } from './position.ts'
 
 const stances: Readonly<Record<StoredClaim['stance'], string | null>> = {
   asserted: null,
@@ -73,7 +74,7 @@ function facts(claim: StoredClaim): Extract<Part, { kind: 'facts' }>['facts'] {
 
 /** The claimant, and the words of the document that name it where they are others. */
 function claimant({ source, document }: StoredClaim): Line {
-  if (source.kind === 'outlet') return [{ bold: document.outlet ?? source.name }, ', nobody else is credited']
+  if (source.kind === 'outlet') return [{ bold: outletItself(document.outlet) }, ', nobody else is credited']
   const named = source.text === null || source.text === source.name
   return named ? [{ bold: source.name }] : [{ bold: source.name }, `, in the text “${source.text}”`]
 }

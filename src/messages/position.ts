@@ -4,7 +4,8 @@ import type { StoredClaim } from '../index/store.ts'
 import { periodInWords } from './day.ts'
 import { documentLine } from './document.ts'
 import { figureInWords } from './figure.ts'
-import type { Inline, Line, Row } from './message.ts'
+import { joinLines } from './line.ts'
+import type { Line, Row } from './message.ts'
 
 /** Paragraphs longer than this are shown round the quote; /claim shows them whole. */
 const paragraphLimit = 900
@@ -34,9 +35,15 @@ function vagueWords({ role, bound, claim }: Position): { figure?: { text: string
   return role !== 'derived' && bound === 'vague' ? { figure: claim.figure } : {}
 }
 
-function claimantLine({ claimant, claims }: Position): Line {
+function claimantLine({ claimant, claim, claims }: Position): Line {
+  if (claimant.kind === 'outlet') return [outletItself(claim.document.outlet)]
   const relays = [...new Set(claims.flatMap(({ via }) => via))].filter(relay => relay !== claimant.name)
   return relays.length === 0 ? [claimant.name] : [claimant.name, `, via ${relays.join(', ')}`]
+}
+
+/** Who stands behind a figure that a document credits to nobody. */
+export function outletItself(outlet: string | null): string {
+  return outlet === null ? 'the document itself' : `${outlet} itself`
 }
 
 /** "9 Jan 2025"; the day a document appeared only fences the figure in: "by 12 Jan 2025". */
@@ -95,18 +102,35 @@ function derivedMark({ derivedFrom, claims }: Position): string {
   return words.length > 0 ? `derived: ${words.join(' + ')}` : 'derived sum'
 }
 
-/** One note a paragraph: copies of one story say it once. */
+/** One note a paragraph: where copies of one story say the same, it is quoted once, with all who print it. */
 function quoteNotes({ claims }: Position): readonly Line[] {
-  return [...new Map(claims.map(claim => [claim.paragraph.text, quoteNote(claim)])).values()]
+  const byWords = new Map<string, StoredClaim[]>()
+  for (const claim of claims) {
+    const words = shownParagraph(claim)
+      .text.replace(/[^\p{L}\p{N}]/gu, '')
+      .toLowerCase()
+    byWords.set(words, [...(byWords.get(words) ?? []), claim])
+  }
+  return [...byWords.values()].map(quoteNote)
 }
 
 /** The paragraph in quotation marks, the figure in bold, and where it stands. */
-function quoteNote(claim: StoredClaim): Line {
+function quoteNote(copies: readonly StoredClaim[]): Line {
+  const [claim] = copies
+  if (!claim) return []
   const { text, start } = shownParagraph(claim)
   const from = claim.figure.start - start
   const to = claim.figure.end - start
-  const words: Inline[] = [`“${text.slice(0, from)}`, { bold: text.slice(from, to) }, `${text.slice(to)}” — `]
-  return [...words, ...documentLine(claim.document), ', ', { date: claim.document.published }]
+  const printed = new Map(copies.map(({ document }) => [document.id, document]))
+  const sources = [...printed.values()].map(
+    (document): Line => [...documentLine(document), ', ', { date: document.published }],
+  )
+  return [
+    `“${text.slice(0, from)}`,
+    { bold: text.slice(from, to) },
+    `${text.slice(to)}” — `,
+    ...joinLines(sources, '; '),
+  ]
 }
 
 function shownParagraph({ paragraph, quote }: StoredClaim): { readonly text: string; readonly start: number } {

@@ -34,9 +34,10 @@ export function sourcesMessage(known: readonly Known[], typed: string | null): M
   }
 }
 
-function row({ name, claims, documents, latest }: Known): Row {
+function row({ name, kind, claims, documents, latest }: Known): Row {
+  const who = kind === 'outlet' && name === 'the outlet' ? 'documents themselves, nobody credited' : name
   return {
-    cells: [[{ bold: name }], [counted(claims, 'claim')], [counted(documents, 'document')], [{ date: latest }]],
+    cells: [[{ bold: who }], [counted(claims, 'claim')], [counted(documents, 'document')], [{ date: latest }]],
     notes: [],
     mark: null,
   }

@@ -38,7 +38,7 @@ export function printTable(table: TablePart, all: readonly Part[], width: number
         layout,
         layout.columns.map(({ index }) => row.cells[index] ?? []),
       ).map(line => ({ indent: margin, line })),
-      ...printBelow(row, margin + (layout.columns[0]?.width ?? 0) + gap, width),
+      ...printBelow(row, markIndent(layout, width), width),
     ]),
   ]
 }
@@ -93,6 +93,11 @@ function printStacked(columns: readonly Column[], row: Row, width: number): read
     ...small.map(line => ({ indent: 4, line, dim: true })),
     ...printBelow(row, 4, width),
   ]
+}
+
+/** Marks stand under the second column, as long as that leaves room to read them. */
+function markIndent({ columns }: Layout, width: number): number {
+  return Math.min(margin + (columns[0]?.width ?? 0) + gap, Math.max(4, width - 40))
 }
 
 /** The mark and the notes of a row, under it. */

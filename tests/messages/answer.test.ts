@@ -80,6 +80,15 @@ describe('a row says', () => {
       'one engagement, not a total',
     ],
     [
+      'that nobody but the outlet says it',
+      madeUpPosition({
+        ...governor,
+        source: { id: 'outlet', name: 'the outlet', text: null, kind: 'outlet', country: null },
+      }),
+      ['4,000', 'Morning Courier itself', '9 Jan 2025', 'Morning Courier', 'ab12cd'],
+      null,
+    ],
+    [
       'that it is denied',
       madeUpPosition(governor, { role: 'denied' }),
       ['4,000', 'Ada Novak', '9 Jan 2025', 'Morning Courier', 'ab12cd'],
@@ -193,7 +202,7 @@ describe('the way on', () => {
     const message = answerMessage(madeUpAnswer([madeUpPosition(governor)], { others: [other] }), view)
     const plain = renderTerminal(message, { width: 100, color: false })
     expect(plain).toContain('people in the flood (7 claims)')
-    expect(plain).toContain('/casualties subject:flood')
+    expect(plain).toContain('/casualties subject:"people in the flood"')
   })
 
   test('nothing found is said, never an empty message', () => {
