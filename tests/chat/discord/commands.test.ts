@@ -1,0 +1,182 @@
+import { describe, expect, test } from 'vitest'
+import { ASKER, GUILD } from '../../peers/discord/people.ts'
+import { probe, viewsOnly } from '../probe.ts'
+import { connect, words } from './scene.ts'
+
+describe('commands', () => {
+  test('are registered in bulk and for everywhere, required options first, with completion and choices', async () => {
+    const { peer, probe } = await connect()
+    expect(peer.commandsScope()).toBe('global')
+    expect(peer.commands().map(({ name }) => name)).toEqual(probe.host.commands.map(({ name }) => name))
+    const long = peer.commands().find(({ name }) => name === 'long')
+    expect(long).toMatchObject({
+      integration_types: [0],
+      contexts: [0, 1],
+      options: [
+        { name: 'who', type: 3, required: true, autocomplete: true },
+        { name: 'note', type: 3, required: false },
+        {
+          name: 'kind',
+          type: 3,
+          choices: [
+            { name: 'killed', value: 'killed' },
+            { name: 'wounded', value: 'wounded' },
+          ],
+        },
+        { name: 'since', type: 3 },
+      ],
+    })
+    expect(peer.commands().find(({ name }) => name === 'quick')).toMatchObject({
+      options: [{ name: 'quotes', type: 5 }],
+    })
+  })
+
+  test('go to one server when it is named', async () => {
+    const { peer } = await connect({ guild: GUILD })
+    expect(peer.commandsScope()).toBe(GUILD)
+    expect(peer.commands()[0]).not.toHaveProperty('contexts')
+  })
+})
+
+describe('a slash command', () => {
+  test('that is ready is answered by the first response, for all to see', async () => {
+    const { peer, probe } = await connect()
+    const asked = peer.slash('quick', { quotes: true })
+    await peer.nextFor(asked)
+    expect(asked.acknowledged).toBe(4)
+    expect(asked.messages).toHaveLength(1)
+    expect(asked.messages[0]).toMatchObject({ ephemeral: false })
+    expect(words(asked.messages[0])).toContain('Quick answer')
+    expect(probe.ran.all).toEqual([{ name: 'quick', tenant: `discord:${GUILD}`, options: { quotes: true } }])
+  })
+
+  test('that takes its time is deferred, then filled', async () => {
+    const { peer, probe } = await connect({ deferAfter: 0 })
+    const asked = peer.slash('slow')
+    await peer.nextFor(asked)
+    expect(asked.acknowledged).toBe(5)
+    expect(asked.messages[0]).toMatchObject({ pending: true, ephemeral: false })
+    probe.release()
+    await peer.nextFor(asked)
+    expect(asked.messages).toHaveLength(1)
+    expect(asked.messages[0]).toMatchObject({ pending: false, ephemeral: false })
+    expect(words(asked.messages[0])).toContain('Slow answer')
+  })
+
+  test('with a private answer is seen by the asker alone', async () => {
+    const { peer } = await connect()
+    const asked = peer.slash('help')
+    await peer.nextFor(asked)
+    expect(asked.messages[0]).toMatchObject({ ephemeral: true })
+  })
+
+  test('with a private answer that comes late leaves nothing in public', async () => {
+    const { peer, probe } = await connect({ deferAfter: 0 })
+    const asked = peer.slash('whisper-late')
+    await peer.nextFor(asked)
+    probe.release()
+    expect((await peer.nextFor(asked)).method).toBe('DELETE')
+    expect((await peer.nextFor(asked)).method).toBe('POST')
+    expect(asked.messages.map(({ deleted, ephemeral }) => ({ deleted, ephemeral }))).toEqual([
+      { deleted: true, ephemeral: false },
+      { deleted: false, ephemeral: true },
+    ])
+    expect(words(asked.messages[1])).toContain('For you alone, late')
+  })
+
+  test('in a direct message belongs to the one who wrote it', async () => {
+    const { peer, probe } = await connect()
+    await peer.nextFor(peer.slash('quick', {}, 'direct'))
+    expect(probe.ran.all[0]?.tenant).toBe(`discord:dm:${ASKER}`)
+  })
+
+  test('that fails says so to the asker, with an id that the log has, and the next one is answered', async () => {
+    const { peer, probe } = await connect()
+    const asked = peer.slash('broken')
+    await peer.nextFor(asked)
+    const failure = probe.logged.find(({ level }) => level === 'error')
+    expect(failure?.fields).toMatchObject({ command: 'broken', err: new Error('the probe broke') })
+    expect(asked.messages[0]).toMatchObject({ ephemeral: true })
+    expect(words(asked.messages[0])).toContain(String(failure?.fields.id))
+    const next = peer.slash('quick')
+    await peer.nextFor(next)
+    expect(words(next.messages[0])).toContain('Quick answer')
+  })
+
+  test('whose answer cannot be kept says so too', async () => {
+    const store = { ...viewsOnly(), keepViews: () => Promise.reject(new Error('the disk is full')) }
+    const { peer, probe: seen } = await connect({ probe: probe(store) })
+    const asked = peer.slash('quick')
+    await peer.nextFor(asked)
+    const failure = seen.logged.find(({ level }) => level === 'error')
+    expect(words(asked.messages[0])).toContain(String(failure?.fields.id))
+    expect(asked.messages[0]).toMatchObject({ ephemeral: true })
+  })
+
+  test('pings nobody, whatever a document says', async () => {
+    const { peer } = await connect()
+    const asked = peer.slash('loud')
+    const request = await peer.nextFor(asked)
+    expect(request.body).toMatchObject({ data: { allowed_mentions: { parse: [] } } })
+  })
+
+  test('is answered in plain text when Discord refuses the components', async () => {
+    const { peer } = await connect()
+    peer.refuseNext(request => request.path.endsWith('/callback'), {
+      status: 400,
+      json: { code: 50035, message: 'Invalid Form Body', errors: {} },
+    })
+    const asked = peer.slash('quick')
+    await peer.nextFor(asked)
+    await peer.nextFor(asked)
+    expect(asked.messages[0]?.payload).toMatchObject({ content: expect.stringContaining('Quick answer') })
+  })
+
+  test('whose three seconds have passed is only logged', async () => {
+    let now = 0
+    const { peer, probe } = await connect({ now: () => now })
+    const asked = peer.slash('slow')
+    await probe.ran.next(({ name }) => name === 'slow')
+    now = 3001
+    probe.release()
+    await peer.nextFor(asked)
+    const next = peer.slash('quick')
+    await peer.nextFor(next)
+    expect(asked.messages).toEqual([])
+    expect(next.acknowledged).toBe(4)
+    expect(probe.logged.filter(({ level }) => level === 'error')).toMatchObject([{ fields: { code: 10062 } }])
+  })
+
+  test('waits out a rate limit', async () => {
+    const { peer, probe } = await connect({ deferAfter: 0 })
+    const asked = peer.slash('slow')
+    await peer.nextFor(asked)
+    peer.refuseNext(request => request.method === 'PATCH', {
+      status: 429,
+      headers: { 'retry-after': '0.01', 'x-ratelimit-scope': 'user' },
+      json: { message: 'You are being rate limited.', retry_after: 0.01, global: false },
+    })
+    probe.release()
+    await peer.nextFor(asked)
+    await peer.nextFor(asked)
+    expect(words(asked.messages[0])).toContain('Slow answer')
+  })
+})
+
+describe('completion', () => {
+  test('offers at most 25 values, none too long to be chosen', async () => {
+    const { peer } = await connect()
+    const typing = peer.complete('long', 'who', 'Kur')
+    await peer.nextFor(typing)
+    expect(typing.choices).toHaveLength(25)
+    expect(typing.choices?.[0]).toEqual({ name: 'Kur 1', value: 'Kur 1' })
+  })
+
+  test('that fails offers nothing and is logged', async () => {
+    const { peer, probe } = await connect()
+    const typing = peer.complete('stuck', 'what', 'x')
+    await peer.nextFor(typing)
+    expect(typing.choices).toEqual([])
+    expect(probe.logged.filter(({ level }) => level === 'error')).toHaveLength(1)
+  })
+})
