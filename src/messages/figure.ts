@@ -40,7 +40,7 @@ export function figureInWords({ low, high, bound, unit, figure }: Worded): strin
     case 'at-least':
       return `at least ${number(one)}`
     case 'at-most':
-      return `up to ${number(high ?? one)}`
+      return `at most ${number(high ?? one)}`
     case 'more-than':
       return `more than ${number(one)}`
     case 'less-than':

@@ -10,7 +10,7 @@ const cases: [words: string, worded: Partial<Worded>][] = [
   ['about 20 to 30', { low: 20, high: 30, bound: 'approximate' }],
   ['at least 300', { low: 300, high: null, bound: 'at-least' }],
   ['more than 3,000', { low: 3000, high: null, bound: 'more-than' }],
-  ['up to 50', { low: null, high: 50, bound: 'at-most' }],
+  ['at most 50', { low: null, high: 50, bound: 'at-most' }],
   ['fewer than 500', { low: null, high: 500, bound: 'less-than' }],
   ['10,000 to 12,000', { low: 10000, high: 12000, bound: 'range' }],
   ['dozens (24 or more)', { low: 24, high: null, bound: 'vague', figure: { text: 'Dozens' } }],
