@@ -44,6 +44,6 @@ export const scopeOf = (
   if (event) return 'incident'
   if (trigger === null) return 'unclear'
   // "have been killed" without an event is what has come together until now; "were killed" tells one.
-  if (trigger.group.have) return 'total'
+  if (trigger.group.have) return counting.measure === 'captured' && counting.side === 'right' ? 'unclear' : 'total'
   return 'incident'
 }

@@ -1,3 +1,4 @@
+import { firstFrom } from './order.ts'
 import type { Scene } from './scene.ts'
 
 /** Tokens [from, to) inside brackets or a pair of dashes: "(five Spaniards and one Salvadoran)". */
@@ -38,5 +39,7 @@ export const readAsides = (scene: Scene): Aside[] => {
 }
 
 /** The aside that a token stands in, or null. */
-export const asideAt = (asides: readonly Aside[], at: number): Aside | null =>
-  asides.length === 0 ? null : (asides.find(aside => aside.from <= at && at < aside.to) ?? null)
+export const asideAt = (asides: readonly Aside[], at: number): Aside | null => {
+  const aside = asides[firstFrom(asides, one => one.to > at)]
+  return aside !== undefined && aside.from <= at ? aside : null
+}

@@ -1,6 +1,7 @@
 import type { Drafts } from './draft.ts'
 import { measureFor } from './fits.ts'
 import { be, saying, subordinator } from './grammar.ts'
+import { firstFrom } from './order.ts'
 import type { Phrase } from './phrase.ts'
 import { bitsAt, lowerAt, type Scene } from './scene.ts'
 import type { Trigger } from './trigger.ts'
@@ -23,7 +24,7 @@ const companyFrom = (scene: Scene, phrase: Phrase): number => {
 const companyOf = (scene: Scene, phrase: Phrase, triggers: readonly Trigger[]): Trigger | null => {
   const from = companyFrom(scene, phrase)
   if (from === -1) return null
-  const trigger = triggers.findLast(one => one.to <= from)
+  const trigger = triggers[firstFrom(triggers, one => one.to > from) - 1]
   if (trigger === undefined || from - trigger.to > farthest) return null
   for (let at = trigger.to; at < from; at++) {
     if ((bitsAt(scene, at) & (be | saying)) !== 0) return null

@@ -23,6 +23,8 @@ export interface Counting {
   readonly risen: boolean
   /** Tokens [from, to) of the noun whose value it is ("the number of wounded soldiers"), where the counted ones may be named. */
   readonly about: Range | null
+  /** Another value of what was counted before ("estimates are lower, at 1,200"). */
+  readonly again: boolean
   readonly rules: readonly string[]
 }
 

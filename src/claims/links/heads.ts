@@ -3,6 +3,7 @@ import type { Counting } from './counting.ts'
 import type { Drafts } from './draft.ts'
 import { fits } from './fits.ts'
 import { readLives } from './lives.ts'
+import { firstFrom } from './order.ts'
 import type { Scene } from './scene.ts'
 import type { Trigger } from './trigger.ts'
 import { readCounters, readRevision, readValue } from './values.ts'
@@ -32,7 +33,8 @@ export const readHeads = (
         value.counter.given = phrase.to
         const { measure } = value.counter
         // "Casualties: 30 dead": the word right behind says it closer.
-        const closer = triggers.find(trigger => trigger.at === phrase.to && trigger.left >= 0)
+        const behind = triggers[firstFrom(triggers, trigger => trigger.at >= phrase.to)]
+        const closer = behind?.at === phrase.to && behind.left >= 0 ? behind : undefined
         if (closer !== undefined && closer.measure !== measure && measure !== 'same') continue
         draft.same = measure === 'same'
         if (measure === 'same' || (fits(phrase, measure, null) && phrase.figure !== null)) {

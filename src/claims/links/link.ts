@@ -7,6 +7,7 @@ import type { Counting, Linked } from './counting.ts'
 import { type Draft, type Drafts, draftOf, takeLink } from './draft.ts'
 import { fits } from './fits.ts'
 import { readHeads, readSame } from './heads.ts'
+import { firstFrom } from './order.ts'
 import { isOutOf, readOutOf } from './outof.ts'
 import { type Phrase, readPhrase } from './phrase.ts'
 import type { Scene } from './scene.ts'
@@ -45,7 +46,9 @@ export const linkSentence = (
     const { measure, same } = drafts.get(phrase)!
     if (measure !== null || same || standsAlone(scene, phrase) || isOutOf(scene, phrase, figureAt)) return false
     const aside = asideAt(asides, phrase.figureFrom)
-    return aside === null || triggers.some(trigger => trigger.at >= aside.from && trigger.at < aside.to)
+    if (aside === null) return true
+    const inside = triggers[firstFrom(triggers, trigger => trigger.at >= aside.from)]
+    return inside !== undefined && inside.at < aside.to
   })
   const links = settle(scene, open, sided, figureAt)
   for (const [at, link] of links.entries()) takeLink(drafts.get(link.phrase)!, link, links[at - 1]?.phrase ?? null)
@@ -54,6 +57,8 @@ export const linkSentence = (
   readOutOf(scene, phrases, drafts, sided, figureAt)
   for (const draft of drafts.values()) {
     if (draft.trigger !== null) draft.why = unreal(scene, draft.trigger)
+    // "the first case of a soldier being captured" does not say that one was.
+    if (draft.phrase.figure === null && draft.trigger?.group.being === true) draft.why = 'not said to have happened'
     if (isExcepted(scene, draft.phrase)) draft.why = 'it says how many were not'
   }
   readSame(drafts, last)
@@ -76,9 +81,9 @@ const finish = (phrases: readonly Phrase[], drafts: Drafts): Linked => {
   const countings: Counting[] = []
   const passed: { figure: Figure; why: string }[] = []
   for (const phrase of phrases) {
-    const { measure, trigger, side, subset, running, risen, about, rules, why } = drafts.get(phrase)!
+    const { measure, trigger, side, subset, running, risen, about, same, rules, why } = drafts.get(phrase)!
     if (measure !== null && why === null) {
-      countings.push({ phrase, measure, trigger, side, subset, running, risen, about, rules })
+      countings.push({ phrase, measure, trigger, side, subset, running, risen, about, again: same, rules })
       const known = phrase.attributive?.opening
       // "the two captured soldiers were wounded" says both.
       if (
@@ -98,6 +103,7 @@ const finish = (phrases: readonly Phrase[], drafts: Drafts): Linked => {
           running: false,
           risen: false,
           about: null,
+          again: false,
           rules: [rules[0]!, `the <n> <${known.measure}> <noun>`],
         })
       }

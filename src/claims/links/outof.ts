@@ -1,5 +1,6 @@
 import type { Drafts } from './draft.ts'
 import { measureFor } from './fits.ts'
+import { firstFrom } from './order.ts'
 import type { Phrase } from './phrase.ts'
 import { lowerAt, type Scene } from './scene.ts'
 import type { Trigger } from './trigger.ts'
@@ -23,7 +24,10 @@ export const readOutOf = (
   for (const [index, phrase] of phrases.entries()) {
     const first = phrases[index - 1]
     if (phrase.figure === null || !isOutOf(scene, phrase, figureAt)) continue
-    const trigger = triggers.find(one => one.at === phrase.to && one.groupFrom === one.at && one.voice !== 'noun')
+    const behind = triggers[firstFrom(triggers, one => one.at >= phrase.to)]
+    const bare =
+      behind !== undefined && behind.at === phrase.to && behind.groupFrom === behind.at && behind.voice !== 'noun'
+    const trigger = bare ? behind : undefined
     const measure = trigger === undefined ? null : measureFor(phrase, trigger)
     if (trigger === undefined || measure === null) continue
     const whole = drafts.get(phrase)!

@@ -56,11 +56,11 @@ export const readCounts = (text: Text, figures: readonly Figure[]): Counts => {
     if (kind === 'furniture' || kind === 'related') continue
     const scene = readScene(text, sentence)
     const linked = linkSentence(scene, counts, figureAt, last)
-    passed.push(...linked.passed)
+    for (const one of linked.passed) passed.push(one)
     let { countings } = linked
     if (land.length > 0) {
       const territory = readTerritory(scene, land, figureAt)
-      passed.push(...territory.passed)
+      for (const one of territory.passed) passed.push(one)
       countings = [...countings, ...territory.countings]
     }
     if (countings.length > 0) sentences.push({ sentence, countings })

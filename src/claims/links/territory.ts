@@ -56,6 +56,7 @@ export const readTerritory = (scene: Scene, figures: readonly Figure[], figureAt
         running: false,
         risen: false,
         about: null,
+        again: false,
         rules: [figure.rule, rule],
       })
     }

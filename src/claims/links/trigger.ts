@@ -180,7 +180,9 @@ export const readTrigger = (scene: Scene, at: number, opening: Opening, to: numb
   if (opening.forms.includes('participle') && sides.left === 0 && describesNext(scene, to))
     sides = { ...sides, left: never }
   const { relative: isRelative, pronoun } = clauseSubject(scene, group.from)
-  const { left, finite, voice } = sides
+  const { finite, voice } = sides
+  // What a relative clause says of them gives way to what the main clause does: "the death of four who had been kidnapped".
+  const left = isRelative ? sides.left - 4 : sides.left
   const right = opening.weak ? sides.right - 5 : sides.right
   return {
     opening,

@@ -1,6 +1,7 @@
 import type { Measure } from '../measures/measure.ts'
 import { numberNouns } from '../measures/words.ts'
 import { be, held, marker, relative, rising, saying, semiBe, subordinator } from './grammar.ts'
+import { firstFrom } from './order.ts'
 import { openingAt, type Phrase } from './phrase.ts'
 import { bitsAt, lowerAt, type Scene } from './scene.ts'
 import type { Trigger } from './trigger.ts'
@@ -66,11 +67,12 @@ export const readCounters = (
 /** "the number of people killed", "the number of displaced children", "the number of arrests" */
 const numberOf = (scene: Scene, at: number, triggers: readonly Trigger[]): Counter | null => {
   const from = at + 2
-  const trigger = triggers.find(
-    one =>
-      one.at >= from && one.at < from + 5 && (one.opening.as === 'state' || one.opening.forms.includes('participle')),
-  )
-  if (trigger !== undefined) return { measure: trigger.measure, at, to: trigger.to, given: -1 }
+  for (let index = firstFrom(triggers, one => one.at >= from); index < triggers.length; index++) {
+    const trigger = triggers[index]!
+    if (trigger.at >= from + 5) break
+    if (trigger.opening.as !== 'state' && !trigger.opening.forms.includes('participle')) continue
+    return { measure: trigger.measure, at, to: trigger.to, given: -1 }
+  }
   for (let next = from; next < from + 4 && next < scene.to; next++) {
     const noun = openingAt(scene, next, opening => opening.as === 'count' || opening.as === 'group')
     if (noun !== null) return { measure: noun.opening.measure, at, to: noun.to, given: -1 }
@@ -83,12 +85,8 @@ const numberOf = (scene: Scene, at: number, triggers: readonly Trigger[]): Count
 
 /** The value of a counter that a figure is, by what stands right before the figure and between the two. */
 export const readValue = (scene: Scene, phrase: Phrase, counters: readonly Counter[]): Value | null => {
-  let counter: Counter | null = null
-  for (const one of counters) {
-    if (one.to > phrase.from) break
-    counter = one
-  }
-  if (counter === null || phrase.from - counter.to > farthest) return null
+  const counter = counters[firstFrom(counters, one => one.to > phrase.from) - 1]
+  if (counter === undefined || phrase.from - counter.to > farthest) return null
   const before = phrase.from - 1
   const word = lowerAt(scene, before)
   const bits = bitsAt(scene, before)
