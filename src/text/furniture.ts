@@ -1,6 +1,7 @@
 /**
  * What publishers print round a story. Each entry is the beginning of a paragraph in small letters, without its leading marks;
  * the longest paragraph it may begin is given in words, so that prose that happens to begin alike stays prose.
+ * An opening of one word without a colon only counts where no sentence ends.
  */
 export const furnitureOpenings: readonly (readonly [opening: string, longest: number])[] = [
   // Comment forms.
@@ -16,6 +17,7 @@ export const furnitureOpenings: readonly (readonly [opening: string, longest: nu
   ['add a comment', 6],
   ['comments are closed', 8],
   ['comments (', 4],
+  ['comments', 2],
   ['save my name', 24],
   ['you must be logged in', 12],
   ['log in to', 12],
@@ -23,48 +25,57 @@ export const furnitureOpenings: readonly (readonly [opening: string, longest: nu
   ['view comments', 5],
   ['show comments', 5],
   ['join the conversation', 10],
-  // Cookies, consent, legal.
+  // Cookies, consent, rights.
   ['we use cookies', 80],
   ['this site uses cookies', 80],
   ['this website uses cookies', 80],
-  ['by continuing to', 50],
+  ['by continuing to use', 50],
+  ['by continuing to browse', 50],
   ['by clicking', 50],
   ['accept all', 6],
   ['cookie policy', 6],
+  ['cookie settings', 6],
   ['privacy policy', 8],
-  ['terms of', 8],
+  ['terms of use', 8],
+  ['terms of service', 8],
+  ['terms and conditions', 8],
   ['all rights reserved', 20],
-  ['copyright', 40],
+  ['copyright ©', 40],
+  ['copyright (c)', 40],
+  ['copyright 20', 40],
   ['©', 40],
   ['(c) 20', 40],
   ['this material may not be published', 30],
   ['this site is protected by recaptcha', 30],
-  ['disclaimer', 60],
+  ['disclaimer:', 80],
   ['please enable javascript', 20],
-  ['javascript is', 20],
-  ['advertisement', 8],
+  ['advertisement', 4],
+  ['advertising', 2],
   ['story continues below', 6],
   ['article continues below', 6],
   ['scroll to continue', 8],
-  ['sponsored', 6],
-  ['promoted', 4],
+  ['sponsored', 4],
+  ['promoted', 3],
   // Sharing, following, subscribing.
   ['share on', 12],
   ['share this', 12],
-  ['share', 3],
   ['share via', 12],
-  ['tweet', 3],
+  ['share', 2],
+  ['tweet', 2],
   ['click to share', 12],
-  ['facebook', 8],
-  ['twitter', 8],
+  ['facebook', 6],
+  ['twitter', 6],
   ['whatsapp', 6],
+  ['telegram', 2],
   ['email this', 10],
   ['copy link', 6],
-  ['print', 2],
+  ['print', 1],
   ['follow us', 30],
   ['follow @', 10],
   ['like us on', 20],
-  ['subscribe', 30],
+  ['subscribe to', 30],
+  ['subscribe now', 20],
+  ['subscribe', 2],
   ['sign up', 40],
   ['sign in', 12],
   ['get the latest', 40],
@@ -73,17 +84,20 @@ export const furnitureOpenings: readonly (readonly [opening: string, longest: nu
   ['join us on', 20],
   ['download our app', 20],
   ['support our', 30],
-  ['donate', 20],
-  ['newsletter', 10],
+  ['donate now', 10],
+  ['donate', 2],
+  ['newsletter', 4],
   ['enter your email', 15],
-  ['thank you for', 25],
+  ['thank you for reading', 25],
+  ['thank you for signing', 25],
   ['listen to this article', 10],
+  ['listen to article', 8],
   ['skip to', 6],
   ['jump to', 6],
   ['menu', 2],
-  ['search', 3],
-  ['home', 3],
-  ['loading', 3],
+  ['search', 1],
+  ['home', 2],
+  ['loading', 2],
   ['back to top', 4],
   ['click here', 25],
   ['read the full', 20],
@@ -92,15 +106,14 @@ export const furnitureOpenings: readonly (readonly [opening: string, longest: nu
   ['watch live', 12],
   ['watch the video', 12],
   ['tags', 30],
+  ['tags:', 30],
   ['topics:', 30],
   ['filed under', 30],
   ['categories:', 30],
   ['posted in', 20],
   ['posted by', 20],
-  ['posted on', 16],
-  // Bylines and credits.
+  // Credits and notes of the desk.
   ['reporting by', 60],
-  ['(reporting by', 60],
   ['additional reporting', 40],
   ['editing by', 40],
   ['writing by', 40],
@@ -112,15 +125,21 @@ export const furnitureOpenings: readonly (readonly [opening: string, longest: nu
   ['with inputs from', 20],
   ['with reporting from', 20],
   ['with additional reporting', 30],
-  ['this story was', 40],
-  ['this article was', 40],
-  ['this report was', 40],
+  ['this story was originally', 40],
+  ['this story was first', 40],
+  ['this story was updated', 40],
+  ['this story was produced', 40],
+  ['this article was originally', 40],
+  ['this article was first', 40],
+  ['this article was amended', 60],
+  ['this article was updated', 40],
   ['this story has been', 40],
   ['this article has been', 40],
   ['this is a breaking', 40],
-  ['correction:', 60],
-  ['editor’s note', 60],
-  ["editor's note", 60],
+  ['this is a developing', 40],
+  ['correction:', 80],
+  ['clarification:', 80],
+  ["editor's note", 80],
   ['our standards:', 12],
   ['photo:', 40],
   ['photos:', 40],
@@ -136,12 +155,8 @@ export const furnitureOpenings: readonly (readonly [opening: string, longest: nu
   ['getty images', 8],
   ['file photo', 40],
   ['file image', 40],
+  ['file -', 60],
   ['credit:', 20],
-  ['published', 14],
-  ['updated', 14],
-  ['last updated', 14],
-  ['last modified', 14],
-  ['first published', 14],
   ['date of publication', 10],
   ['publication date', 10],
   ['time:', 8],
@@ -160,14 +175,33 @@ export const furnitureEndings: readonly string[] = [
   'minutes read',
   'minutes ago',
   'hours ago',
+  'all rights reserved',
 ]
 
-/** Headings that open a run of teasers of other stories. Matched whole, but for marks and a trailing colon. */
+/** Who signs a line of their own: agencies, and the offices of a newsroom at its end. */
+export const agencyLines: ReadonlySet<string> = new Set(
+  'afp|ap|reuters|upi|dpa|efe|xinhua|tass|interfax|pti|ani|ians|anadolu|aa|yonhap|kyodo|cnn|bbc|bbc news|al jazeera|associated press|the associated press|agence france-presse|agencies|news agencies|staff|staff report|staff reporter|staff writer|web desk|news desk|news wires|wire services|admin|editor'.split(
+    '|',
+  ),
+)
+
+export const officeEndings: readonly string[] = [
+  'staff writer',
+  'staff reporter',
+  'correspondent',
+  'news desk',
+  'web desk',
+  'associated press',
+  'bureau chief',
+  'contributor',
+]
+
+/** Headings that open a run of teasers of other stories. Matched whole, but for marks round them. */
 export const relatedHeadings: ReadonlySet<string> = new Set(
   `you may also like|you might also like|you may like|you might like|you may also be interested in|you might be interested in
    |related|related articles|related article|related stories|related story|related news|related posts|related post|related content|related topics|related links|related coverage
    |more stories|more news|more from|more on this story|more on this topic|more on this|more like this|more top stories|more headlines|more to read|more coverage
-   |read more|read also|also read|read next|up next|see also|see more|what to read next|further reading|keep reading|next story|previous story|next article|previous article
+   |read more|read also|also read|read next|up next|see also|see more|what to read next|further reading|keep reading|next story|previous story|next article|previous article|next post|previous post
    |recommended|recommended for you|recommended stories|recommended reading|editor's picks|editors' picks|editors picks|editor's choice|our picks|top picks
    |most read|most popular|most viewed|most shared|most commented|popular|popular now|popular stories|popular posts|trending|trending now|trending stories|now trending
    |latest|latest news|latest stories|latest posts|latest headlines|recent posts|recent stories|recent news|recent articles|breaking news
@@ -177,20 +211,21 @@ export const relatedHeadings: ReadonlySet<string> = new Set(
     .map(heading => heading.trim()),
 )
 
-/** Openings of a paragraph that is one teaser in the middle of a story: "READ MORE: ...". A colon, dash or bar must follow. */
+/** Openings of a paragraph that is one teaser inside a story: "READ MORE: ...". A colon, dash or bar must follow. */
 export const inlineRelated: readonly string[] = [
   'read more',
   'read also',
   'also read',
   'read next',
+  'read',
   'see also',
   'see more',
   'related',
+  'related story',
+  'related news',
   'more on this',
-  'more:',
   'watch',
   'must read',
-  'don’t miss',
   "don't miss",
   'dont miss',
   'opinion',

@@ -43,11 +43,20 @@ const readLines = (source: string): Line[] => {
   return lines
 }
 
+/** Ends as a sentence does, so that the next line may be a new paragraph. */
+const isTerminated = (source: string, line: Line): boolean => {
+  const last = source[line.end - 1]!
+  return '.!?:;…"”\'’)]'.includes(last)
+}
+
+/** Room a typesetter may leave: the indentation that was trimmed away, and pages set to two widths. */
+const slack = 12
+
 /**
  * The column at which the document was wrapped by hand, or null when each line is a paragraph of its own.
- * A typesetter breaks a line only where the next word would not have fitted: where most breaks are of that sort, they are wrapping.
+ * A typesetter breaks a line only where the next word would not have fitted, and mostly inside a sentence.
  */
-const wrapColumn = (lines: readonly Line[]): number | null => {
+const wrapColumn = (source: string, lines: readonly Line[]): number | null => {
   let column = 0
   for (const line of lines) {
     const width = line.end - line.start
@@ -55,16 +64,17 @@ const wrapColumn = (lines: readonly Line[]): number | null => {
   }
   let pairs = 0
   let forced = 0
+  let inside = 0
   for (let at = 1; at < lines.length; at++) {
     const above = lines[at - 1]!
     const line = lines[at]!
     if (line.blankBefore) continue
     pairs++
     const width = above.end - above.start
-    // A few characters of slack, for the indentation that was trimmed away.
-    if (width <= widestColumn && width + 1 + line.firstWord > column - 4) forced++
+    if (width <= widestColumn && width + 1 + line.firstWord > column - slack) forced++
+    if (!isTerminated(source, above)) inside++
   }
-  return pairs >= 2 && column >= 40 && forced / pairs > 0.6 ? column : null
+  return pairs >= 2 && column >= 40 && forced / pairs > 0.6 && inside / pairs > 0.5 ? column : null
 }
 
 const isLower = (source: string, at: number): boolean => {
@@ -78,24 +88,33 @@ const runsOn = (source: string, above: Line, line: Line): boolean =>
   isLower(source, line.start) &&
   (isLower(source, above.end - 1) || source[above.end - 1] === ',')
 
+/** A line that begins an item of a list begins a paragraph in any layout. */
+const isItem = (source: string, line: Line): boolean =>
+  /^(?:[-–—•*·]\s|\d{1,2}[.)]\s)/.test(source.slice(line.start, line.start + 5))
+
+/** Whether a line goes on with the paragraph of the line above it. */
+const continues = (source: string, column: number | null, above: Line, line: Line): boolean => {
+  if (line.blankBefore) return false
+  if (column === null) return runsOn(source, above, line)
+  if (isItem(source, line)) return false
+  const width = above.end - above.start
+  return width + 1 + line.firstWord > column - slack || (width > column / 3 && !isTerminated(source, above))
+}
+
 /** Cuts a source into paragraphs: at empty lines, and at every line end unless the text was wrapped by hand. */
 export const readParagraphs = (source: string): Paragraph[] => {
   const lines = readLines(source)
-  const column = wrapColumn(lines)
+  const column = wrapColumn(source, lines)
   const paragraphs: Paragraph[] = []
+  let open: { start: number; end: number; blankBefore: boolean } | null = null
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]!
-    const above = lines[at - 1]
-    const joined =
-      above !== undefined &&
-      !line.blankBefore &&
-      (column !== null ? above.end - above.start + 1 + line.firstWord > column - 12 : runsOn(source, above, line))
-    if (joined) {
-      const open = paragraphs[paragraphs.length - 1]!
-      paragraphs[paragraphs.length - 1] = { ...open, end: line.end }
-    } else {
-      paragraphs.push({ start: line.start, end: line.end, blankBefore: line.blankBefore })
+    if (open !== null && continues(source, column, lines[at - 1]!, line)) {
+      open.end = line.end
+      continue
     }
+    open = { start: line.start, end: line.end, blankBefore: line.blankBefore }
+    paragraphs.push(open)
   }
   return paragraphs
 }

@@ -1,44 +1,65 @@
-import { otherAbbreviations, sentenceOpeners, titleAbbreviations } from './abbreviations.ts'
+import {
+  clockFollowers,
+  otherAbbreviations,
+  plainOpeners,
+  sentenceOpeners,
+  smallAbbreviations,
+  titleAbbreviations,
+} from './abbreviations.ts'
 import type { Block, Sentence, Token } from './text.ts'
 
 const closers = new Set(['"', '\u201d', '\u2019', "'", ')', ']', "''", '\u00bb', '*'])
-const enders = new Set(['.', '!', '?', '\u2026', '...', '....', '.....', '\u3002'])
+const dots = /^\.{3,}$|^…$/
 
-const isCapital = (text: string): boolean => {
-  const first = text[0] ?? ''
-  return first !== first.toLowerCase()
-}
+const isCapital = (token: Token): boolean => token.text.charCodeAt(0) !== token.lower.charCodeAt(0)
 
-const opensSentence = (token: Token): boolean =>
-  token.kind === 'number' || token.kind === 'symbol' || token.kind === 'punctuation' || isCapital(token.text)
+const isUpper = (token: Token): boolean => token.text.length > 1 && token.text === token.text.toUpperCase()
 
-/** Whether the point at `at` ends a sentence, given the word before it and the token `next` behind it and its closing marks. */
-const pointEnds = (before: Token | undefined, next: Token, gluedNext: boolean): boolean => {
-  if (gluedNext) {
-    // "front.The": a lost space, unless the whole looks like an address or a file name.
+/** A word that begins a sentence even behind an abbreviation. */
+const isOpener = (token: Token): boolean =>
+  token.kind === 'word' && isCapital(token) && (isUpper(token) ? plainOpeners : sentenceOpeners).has(token.lower)
+
+/** What a sentence may begin with. */
+const opens = (token: Token): boolean => token.kind !== 'word' || isCapital(token)
+
+/** Whether the point behind `before` ends a sentence that `next` would begin. */
+const pointEnds = (before: Token | undefined, next: Token, glued: boolean): boolean => {
+  if (glued) {
+    // "the front.The next": a lost space, but no address or file name.
     return (
-      next.kind === 'word' &&
-      isCapital(next.text) &&
-      before?.kind === 'word' &&
-      before.text.length > 1 &&
-      !isCapital(before.text)
+      before?.kind === 'word' && before.text.length > 1 && next.kind === 'word' && isCapital(next) && !isCapital(before)
     )
   }
-  if (before === undefined) return true
-  if (before.kind === 'word') {
-    if (titleAbbreviations.has(before.lower)) return sentenceEndsOn(before, next)
-    if (before.text.length === 1 && before.text !== 'I') return sentenceOpeners.has(next.lower) && next.text.length > 1
-    if (otherAbbreviations.has(before.lower))
-      return opensSentence(next) && next.kind === 'word' && sentenceOpeners.has(next.lower)
-  }
-  return opensSentence(next)
+  if (before?.kind !== 'word') return opens(next)
+  const title = titleAbbreviations.has(before.lower)
+  if (title && next.kind === 'number') return false
+  // "George W. Bush", "vitamin C. The".
+  if (before.text.length === 1 && before.text !== 'I') return isOpener(next)
+  const small = !isCapital(before)
+  if (small ? smallAbbreviations.has(before.lower) : title || otherAbbreviations.has(before.lower))
+    return isOpener(next)
+  return opens(next)
 }
 
-/** "Dec. The" and "etc. The" end, "Gen. Smith" and "No. 5" do not; "no." and "may." are words when small letters stand before the point. */
-const sentenceEndsOn = (before: Token, next: Token): boolean => {
-  if (next.kind === 'number') return before.lower === 'no' && !isCapital(before.text) && false
-  return next.kind === 'word' && isCapital(next.text) && sentenceOpeners.has(next.lower) && next.lower !== 'i'
+/** Whether an initialism's own last point ends the sentence too: "the U.S. The" does, "the U.S. Army" does not. */
+const initialismEnds = (initialism: Token, next: Token): boolean => {
+  if (next.glued || next.kind !== 'word' || !isCapital(next)) return false
+  const hour = initialism.lower === 'a.m.' || initialism.lower === 'p.m.'
+  return hour ? !clockFollowers.has(next.lower) : isOpener(next)
 }
+
+const ends = (token: Token, before: Token | undefined, next: Token, closed: boolean): boolean => {
+  if (token.kind === 'word') return initialismEnds(token, next)
+  if (token.text === '.') return pointEnds(before, next, next.glued && !closed)
+  return opens(next) && !next.glued
+}
+
+/** Marks that may end a sentence, and words that end in a point of their own. */
+const mayEnd = (token: Token): boolean =>
+  token.kind === 'word'
+    ? token.text.charCodeAt(token.text.length - 1) === 46
+    : token.kind === 'punctuation' &&
+      (token.text === '.' || token.text === '!' || token.text === '?' || dots.test(token.text))
 
 /** Cuts the tokens [from, to) of a block into sentences. */
 export const readSentences = (
@@ -55,24 +76,16 @@ export const readSentences = (
   }
   for (let at = from; at < to; at++) {
     const token = tokens[at]!
-    const pointed = token.kind === 'word' && token.text.endsWith('.')
-    if (!pointed && !enders.has(token.text)) continue
+    if (!mayEnd(token)) continue
+    // "1. The army": the number of an item begins its sentence.
+    if (at === open + 1 && tokens[open]!.kind === 'number' && token.text === '.') continue
     let end = at + 1
     while (end < to && tokens[end]!.glued && closers.has(tokens[end]!.text)) end++
-    const next = tokens[end]
-    if (end >= to || next === undefined) break
-    const closed = end > at + 1
-    if (pointed) {
-      // "the U.S. The" ends, "the U.S. Army" does not.
-      if (!next.glued && next.kind === 'word' && isCapital(next.text) && sentenceOpeners.has(next.lower)) close(end)
-    } else if (token.text === '.') {
-      if (pointEnds(tokens[at - 1], next, next.glued && !closed)) close(end)
-    } else if (token.text === '!' || token.text === '?') {
-      if (opensSentence(next) && !next.glued) close(end)
-    } else if (!next.glued && opensSentence(next)) {
+    if (end >= to) break
+    if (ends(token, tokens[at - 1], tokens[end]!, end > at + 1)) {
       close(end)
+      at = end - 1
     }
-    if (open === end) at = end - 1
   }
   close(to)
 }

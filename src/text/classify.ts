@@ -1,0 +1,76 @@
+import {
+  agencyLines,
+  furnitureEndings,
+  furnitureOpenings,
+  inlineRelated,
+  officeEndings,
+  relatedHeadings,
+} from './furniture.ts'
+import type { Look } from './look.ts'
+
+/** The table of openings by their first character, for every paragraph is asked. */
+const openings = new Map<string, (readonly [string, number])[]>()
+for (const entry of furnitureOpenings) {
+  const list = openings.get(entry[0][0]!) ?? []
+  list.push(entry)
+  openings.set(entry[0][0]!, list)
+}
+
+const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\\.?'
+const date = new RegExp(
+  String.raw`^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?(?:${month} \d{1,2}(?:st|nd|rd|th)?,? (?:20|19)\d\d|\d{1,2}(?:st|nd|rd|th)? ${month},? (?:20|19)\d\d|(?:20|19)\d\d-\d\d-\d\d|\d{1,2}[/.]\d{1,2}[/.](?:20|19)\d\d)\b`,
+)
+const stamp =
+  /^(?:(?:first |last )?(?:published|updated|posted|modified)|time of publication)\b[:,]? ?(?:(?:on|at|by)\b|:|\d|today|yesterday|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)/
+
+const clockWords = new Set(
+  'at am pm a p m gmt utc ist est edt et cet cest eet eest bst pst pdt updated published local time t z msk edition'.split(
+    ' ',
+  ),
+)
+
+/** What stands behind a date on a line of its own: a time, a zone, and nothing else. */
+const isClock = (rest: string): boolean =>
+  rest.split(/[^a-z0-9]+/).every(word => word === '' || clockWords.has(word) || /^\d{1,4}$/.test(word))
+
+const isDateline = (look: Look): boolean => {
+  if (look.words > 12) return false
+  const found = date.exec(look.opening)
+  return (found !== null && isClock(look.opening.slice(found[0].length))) || (!look.ended && stamp.test(look.opening))
+}
+
+const isByline = (look: Look): boolean => {
+  if (look.words > 14 || look.ended) return false
+  if (look.words <= 4 && agencyLines.has(look.opening.trim())) return true
+  if (look.words <= 10 && officeEndings.some(office => look.ending.endsWith(office))) return true
+  return /^by [a-z][a-z.'-]+ [a-z]/.test(look.opening) && look.capital
+}
+
+/** Bylines, datelines, captions, comment forms, notices and share bars. */
+export const isFurniture = (look: Look): boolean => {
+  if (isDateline(look) || isByline(look)) return true
+  if (look.credited && look.words <= 60) return true
+  if (look.words <= 40 && furnitureEndings.some(ending => look.ending.endsWith(ending))) return true
+  const list = openings.get(look.opening[0] ?? '')
+  return (
+    list?.some(([opening, longest]) => {
+      if (look.words > longest || !look.opening.startsWith(opening)) return false
+      const next = look.opening[opening.length] ?? ' '
+      if (next >= 'a' && next <= 'z') return false
+      return !look.ended || opening.includes(' ') || /[^a-z]$/.test(opening)
+    }) === true
+  )
+}
+
+const trailingMarks = /[\s"”'’)\].:!?…*|>»]+$/
+
+/** A heading over teasers of other stories. */
+export const isRelatedHeading = (look: Look): boolean =>
+  look.words <= 8 && relatedHeadings.has(look.opening.replace(trailingMarks, ''))
+
+/** A teaser of another story inside this one: "READ MORE: ...". */
+export const isInlineTeaser = (look: Look): boolean =>
+  look.words <= 40 &&
+  inlineRelated.some(
+    opening => look.opening.startsWith(opening) && /^\s*[:|–—-]/.test(look.opening.slice(opening.length)),
+  )
