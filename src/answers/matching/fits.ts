@@ -11,7 +11,9 @@ export function meaning(words: Iterable<string>): Set<string> {
 }
 
 export const fits = (terms: readonly Term[], words: ReadonlySet<string>): boolean =>
-  terms.every(term => [...term.any].some(word => words.has(word)))
+  terms.every(
+    ({ any, all }) => [...any].some(word => words.has(word)) || (all.length > 0 && all.every(word => words.has(word))),
+  )
 
 /** Names are looked up in the tables only for so many subjects: the best supported of those that match. */
 const mostNamed = 50

@@ -7,6 +7,8 @@ import type { Name } from '../../names/name.ts'
 export interface Term {
   readonly typed: string
   readonly any: ReadonlySet<string>
+  /** The words one by one: a text that has them all is meant as well, whatever the tables know them for. */
+  readonly all: readonly string[]
 }
 
 /** Words that say nothing about who or where. */
@@ -26,12 +28,16 @@ export function termsOf(typed: string): Term[] {
       const typed = words.slice(at, end).join(' ')
       // "Russian soldiers", not "Russia": the word before those who are counted says whose they are.
       const whose = name.kind === 'country' && end < words.length && !startsName(name, typed)
-      found.push({ typed, any: new Set(whose ? [ofCountry(name.id)] : [name.id, ofCountry(name.id)]) })
+      found.push({
+        typed,
+        any: new Set(whose ? [ofCountry(name.id)] : [name.id, ofCountry(name.id)]),
+        all: end - at > 1 ? folded(typed) : [],
+      })
       at = end
       continue
     }
     const word = words[at]!.toLowerCase()
-    if (!silent.has(word)) found.push({ typed: word, any: alike(word) })
+    if (!silent.has(word)) found.push({ typed: word, any: alike(word), all: [] })
     at++
   }
   return found
@@ -40,6 +46,8 @@ export function termsOf(typed: string): Term[] {
 /** Words of a text, with inner points, hyphens and apostrophes ("U.S.", "Kamianets-Podilskyi"). */
 export const wordsOf = (text: string): string[] =>
   text.split(/[^\p{L}\p{N}.'’-]+/u).filter(word => /[\p{L}\p{N}]/u.test(word))
+
+const folded = (typed: string): string[] => wordsOf(typed.toLowerCase()).filter(word => !silent.has(word))
 
 /** The country's own name, or an abbreviation of it. */
 const startsName = (name: Name, typed: string): boolean =>
