@@ -25,7 +25,7 @@ export const afterDateline = (view: View, sentence: Sentence): number => {
     if (mark !== 0) continue
     const named = token.text[0] !== token.lower[0]
     if (!named && token.kind !== 'number' && !has(view, at, word.time)) break
-    if (has(view, at, word.be | word.have | word.modal)) break
+    if (has(view, at, word.be | word.have | word.modal) && !has(view, at, word.time)) break
   }
   return sentence.from
 }

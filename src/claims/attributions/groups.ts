@@ -69,6 +69,31 @@ const skipTimeBack = (view: View, from: number, floor: number): number => {
 const articles = new Set(['a', 'an', 'the', 'his', 'her', 'its', 'their', 'my', 'our', 'your', 'no', 'every', 'own'])
 const degrees = new Set(['more', 'most', 'very', 'so', 'less', 'too'])
 
+const doubted = new Set([
+  'alleged',
+  'reported',
+  'suspected',
+  'confirmed',
+  'estimated',
+  'claimed',
+  'projected',
+  'known',
+  'presumed',
+])
+
+/** "this alleged group", "three confirmed deaths": a participle between a determiner or number and its noun. */
+const isAdjective = (view: View, at: number, ceiling: number): boolean => {
+  if (!doubted.has(lower(view, at)) || at < 1 || at + 1 >= ceiling) return false
+  const counted = has(view, at - 1, word.determiner | word.numeral) || view.tokens[at - 1]!.kind === 'number'
+  return (
+    counted &&
+    view.marks[at + 1] === 0 &&
+    isNominal(view, at + 1) &&
+    view.tokens[at + 1]!.kind === 'word' &&
+    lower(view, at - 1) !== 'that'
+  )
+}
+
 /** "has record low support" is no verb: after "has" stands a participle, after "will" the base. */
 const helpedForm = (group: VerbGroup, form: number): boolean => {
   if (group.modal) return (form & (word.baseForm | word.participleForm)) !== 0
@@ -84,6 +109,7 @@ export const isVerbHere = (view: View, at: number, group: VerbGroup, ceiling: nu
   if (left >= 0 && view.marks[left] === 0 && (articles.has(lower(view, left)) || degrees.has(lower(view, left))))
     return false
   if (left >= 0 && view.marks[left] === joint) return false
+  if (isAdjective(view, at, ceiling)) return false
   if (view.capital[at] === 1 && nounToo.has(token.lower) && !(left >= 0 && has(view, left, word.speaker))) return false
   if ((form & (word.pastForm | word.participleForm)) !== 0 && !nounToo.has(token.lower)) return true
   if (group.infinitive) return true
@@ -93,15 +119,17 @@ export const isVerbHere = (view: View, at: number, group: VerbGroup, ceiling: nu
     if (has(view, left, word.determiner | word.preposition) || view.tokens[left]!.kind === 'possessive') return false
   }
   if (!nounToo.has(token.lower)) return true
+  // "50 states"
+  if (left >= 0 && (view.tokens[left]!.kind === 'number' || has(view, left, word.numeral))) return false
   if (at + 1 >= ceiling) return (form & word.thirdForm) !== 0
   const next = at + 1
   if (view.marks[next] !== 0) return (form & word.thirdForm) !== 0 && view.marks[next] !== joint
   const classes = view.classes[next]!
   const text = lower(view, next)
   if ((classes & (word.be | word.have | word.modal | word.preposition | word.coordinator)) !== 0) return false
+  if (form === word.baseForm && !isManyHere(view, left)) return false
   if (text === 'that') return (form & word.thirdForm) !== 0 ? !isPluralName(view, left) : true
   if (text.endsWith('ing')) return false
-  if (form === word.baseForm && !isManyHere(view, left)) return false
   if ((classes & (word.determiner | word.pronoun)) !== 0) return true
   if ((classes & (word.verb | word.cueVerb)) !== 0) return false
   // "derogatory comments Trump made" is no sentence: before a bare noun the subject must be one who speaks.
@@ -115,7 +143,7 @@ const isManyHere = (view: View, at: number): boolean =>
   (has(view, at, word.subject | word.relative | word.determiner | word.time | word.adverb) ||
     isPluralName(view, at) ||
     manyWords.has(lower(view, at)) ||
-    isInitialism(view, at))
+    (isInitialism(view, at) && !/^an?$/.test(lower(view, at - 1))))
 
 const manyWords = new Set(['people', 'men', 'women', 'police', 'media', 'data', 'percent', 'who'])
 

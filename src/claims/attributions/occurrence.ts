@@ -24,6 +24,9 @@ export interface Occurrence {
 
 export const takes = (occurrence: Occurrence, frame: Frame): boolean => occurrence.verb.frames.includes(frame)
 
+/** Verbs such as "continued" and "read" speak only beside a quotation. */
+export const onlyQuotes = ({ verb }: Occurrence): boolean => verb.frames.length === 1 && verb.frames[0] === 'quote'
+
 /** "claimed 40 lives", "claimed responsibility": no statement. */
 const notSaid = (reading: Reading, at: number): boolean => {
   const { view } = reading
@@ -48,7 +51,7 @@ export const occurrenceAt = (reading: Reading, at: number): Occurrence | null =>
   if (!isVerbHere(view, at, group, reading.to) || notSaid(reading, at)) return null
   let tail = at + (verb.particle === null ? 1 : 2)
   let relay: Range | null = null
-  if (verb.frames.includes('addressee') && tail < reading.to) {
+  if (verb.frames.includes('addressee') && tail < reading.to && lower(view, tail) !== 'that') {
     const told = has(view, tail, word.pronoun) ? { from: tail, to: tail + 1 } : phraseAfter(view, tail, reading.to)
     relay = relayIn(view, told.from, told.to)
     tail = told.to

@@ -117,6 +117,11 @@ export const phraseBefore = (view: View, end: number, floor: number): Range | nu
       at--
       continue
     }
+    // "the first medical bulletin", "the only official"
+    if (from < end && has(view, at, word.adverb) && at - 1 >= floor && has(view, at - 1, word.determiner)) {
+      at--
+      continue
+    }
     break
   }
   if (from >= end) return null
@@ -138,8 +143,10 @@ const linksBack = (view: View, at: number, floor: number): boolean => {
 
 /** Cuts an object from a speaker that follows it without a comma: "on northeast Damascus | SANA", "in Hama | rights groups". Null when nothing is left. */
 export const trimToSpeaker = (view: View, range: Range): Range | null => {
+  // The object keeps a word of its own: "in the north | police".
+  const floor = range.from + (has(view, range.from, word.determiner) ? 2 : 1)
   let from = range.to
-  for (let at = range.to - 1; at >= range.from; at--) {
+  for (let at = range.to - 1; at >= floor; at--) {
     if (view.marks[at] === joint) continue
     const token = view.tokens[at]!
     const fits =

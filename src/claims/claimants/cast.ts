@@ -46,7 +46,12 @@ export const remember = (cast: Cast, member: Member): void => {
     .split(/[^\p{L}\p{N}']+/u)
     .filter(word => word.length > 1)
   if (claimant.kind === 'person') {
-    for (let at = 0; at < words.length; at++) cast.surnames.set(words.slice(at).join(' '), claimant)
+    for (let at = 0; at < words.length; at++) {
+      cast.surnames.set(words.slice(at).join(' '), claimant)
+      // "Perez" for "Eduardo Perez Beltran", unless somebody else is a Perez in earnest.
+      const word = words[at]!
+      if (word.length > 3 && !cast.surnames.has(word)) cast.surnames.set(word, claimant)
+    }
   } else if (claimant.kind === 'organisation' || claimant.kind === 'government') {
     for (const word of words) if (speakerNouns.has(word) || word.length > 4) cast.words.set(word, claimant)
   }

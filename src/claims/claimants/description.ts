@@ -89,6 +89,8 @@ const headEnd = (tokens: readonly Token[], from: number, to: number): number => 
     if (token.text === ',' || token.text === '(' || token.text === '—' || token.text === '–' || token.text === '"')
       return at
     if (relatives.has(token.lower) && token.kind === 'word') return at
+    // "a poll | released Friday"
+    if (token.text.endsWith('ed') && !isCapital(token) && nounOf(tokens[at - 1]!.lower) !== undefined) return at
     // "Rami Abdel Rahman | head of the Observatory": the comma is lost.
     if (
       at - from >= 2 &&

@@ -10,11 +10,13 @@ export interface PhraseTokens {
   readonly mentions: readonly NameMention[]
 }
 
+const titles = new Set(['gen', 'col', 'maj', 'capt', 'lt', 'sgt', 'brig', 'adm', 'dr', 'mr', 'mrs', 'ms'])
 const small = new Set([...determiners, ...prepositions, ...coordinators, ...relatives, ...adverbs])
 
 /** A word as it would be written were the text not in capitals throughout. */
 const soften = (token: Token): Token => {
   if (token.kind !== 'word') return token
+  if (titles.has(token.lower)) return { ...token, text: `${token.text[0]}${token.lower.slice(1)}` }
   if (small.has(token.lower) || speakerNouns.has(token.lower) || speakerModifiers.has(token.lower)) {
     return { ...token, text: token.lower }
   }

@@ -29,7 +29,7 @@ export const contentOf = (reading: Reading, occurrence: Occurrence, start: numbe
   }
   if (takes(occurrence, 'that')) {
     if (/^(?:how|what|whether|why)$/.test(text)) return contentFrom(view, start, to)
-    return opensPhrase(reading, start) && mayHold(reading, occurrence, start) ? contentFrom(view, start, to) : null
+    return opensObject(reading, start) && mayHold(reading, occurrence, start) ? contentFrom(view, start, to) : null
   }
   if (
     takes(occurrence, 'object') &&
@@ -74,6 +74,16 @@ const partEnd = (reading: Reading, from: number): number => {
 }
 
 const partWords = new Set(['and', 'but', 'while', 'though', 'although', 'as', 'whereas', 'so'])
+
+/** "12", "about 12", "the dead": but neither "on the road" nor "out". */
+const opensObject = (reading: Reading, at: number): boolean => {
+  const { view } = reading
+  if (!has(view, at, word.preposition)) return opensPhrase(reading, at)
+  for (let next = at + 1; next < Math.min(reading.to, at + 3); next++) {
+    if (view.tokens[next]!.kind === 'number' || has(view, next, word.numeral)) return true
+  }
+  return false
+}
 
 const opensPhrase = (reading: Reading, at: number): boolean => {
   const { view } = reading

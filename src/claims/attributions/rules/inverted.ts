@@ -1,10 +1,10 @@
 import { contentBefore, isMainClause } from '../contents.ts'
 import * as word from '../lexicon.ts'
-import { takes } from '../occurrence.ts'
+import { onlyQuotes, takes } from '../occurrence.ts'
 import { phraseAfter } from '../phrases.ts'
 import { speaksFor } from '../speakers.ts'
 import { afterQuotation } from '../subjects.ts'
-import { comma, dash, has, stop } from '../view.ts'
+import { comma, dash, has, lower, stop } from '../view.ts'
 import { resume, trails } from './closing.ts'
 import { make, type VerbRule } from './verb-rule.ts'
 
@@ -16,13 +16,16 @@ export const inverted: VerbRule = {
     const { at, group } = occurrence
     if (!takes(occurrence, 'quote') || group.helped || group.infinitive || group.from !== at || at <= from) return null
     if ((occurrence.form & (word.pastForm | word.thirdForm)) === 0) return null
+    if (lower(view, at + 1) === 'that') return null
     const quoted = afterQuotation(view, at, from)
+    if (!quoted && onlyQuotes(occurrence)) return null
     const mark = view.marks[at - 1]!
     const marked = quoted || mark === comma || mark === dash
     const source = has(view, at + 1, word.subject) ? { from: at + 1, to: at + 2 } : phraseAfter(view, at + 1, to)
     if (source.to <= source.from || source.from >= to) return null
     if (!marked) {
-      // Commas may be lost: then the speaker must end the sentence and be one who speaks.
+      // Commas may be lost: then the speaker must end the sentence and be one who speaks, and none stands before the verb.
+      if (occurrence.subject !== null && speaksFor(view, occurrence.subject.range)) return null
       if (!speaksFor(view, source) || !isMainClause(view, from, at)) return null
       const next = view.marks[source.to]
       if (

@@ -1,7 +1,7 @@
-import { contentBefore, contentFrom, isClause, throughQuotes } from '../contents.ts'
+import { contentFrom, isClause, throughQuotes } from '../contents.ts'
 import type { Finding, Reading, Rule } from '../finding.ts'
 import * as word from '../lexicon.ts'
-import { phraseAfter } from '../phrases.ts'
+import { phraseAfter, withoutStop } from '../phrases.ts'
 import { speaksFor } from '../speakers.ts'
 import { firstSubject } from '../subjects.ts'
 import { closesQuote, colon, dash, has, lower, opensQuote, type Range, type View } from '../view.ts'
@@ -30,18 +30,11 @@ export const sourceLine: Rule = {
     const end = view.marks[source.to] === colon && source.to - source.from > 1 ? source.to - 1 : source.to
     if (end <= source.from) return null
     const earlier = view.text.sentences[view.sentenceOf[at]! - 1]
-    const content = at > from ? { from, to: at } : earlier === undefined ? null : { from: earlier.from, to: earlier.to }
-    return content === null || content.to <= content.from
-      ? null
-      : [
-          finding(
-            source,
-            { from: at, to: at + 2 },
-            contentBefore(view, content.from, content.to),
-            sourceLine.name,
-            true,
-          ),
-        ]
+    const told = at > from ? { from, to: at } : earlier
+    if (told === undefined) return null
+    const content = { from: told.from, to: withoutStop(view, told.from, told.to) }
+    if (content.to <= content.from) return null
+    return [finding({ from: source.from, to: end }, { from: at, to: at + 2 }, content, sourceLine.name, true)]
   },
 }
 

@@ -2,7 +2,7 @@ import { contentBefore, contentFrom, isClause } from '../contents.ts'
 import type { Finding, Reading } from '../finding.ts'
 import * as word from '../lexicon.ts'
 import type { Occurrence } from '../occurrence.ts'
-import { phraseAfter } from '../phrases.ts'
+import { phraseAfter, withoutStop } from '../phrases.ts'
 import { comma, has, lower, type Range, stop } from '../view.ts'
 import type { VerbRule } from './verb-rule.ts'
 
@@ -44,7 +44,7 @@ const reportedContent = (reading: Reading, occurrence: Occurrence, source: Range
   if (start - from <= 2 && pointsBack.has(lower(view, from))) {
     const before = view.text.sentences[view.sentenceOf[from]! - 1]
     if (before === undefined) return null
-    return { from: before.from, to: contentBefore(view, before.from, before.to).to }
+    return { from: before.from, to: withoutStop(view, before.from, before.to) }
   }
   const earlier = lower(view, start) === 'and' ? reading.found.at(-1) : undefined
   if (earlier?.rule === byAgent.name) return earlier.content

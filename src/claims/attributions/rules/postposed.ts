@@ -1,7 +1,7 @@
 import { contentBefore, contentFrom, isMainClause, skipOccasions, thatAfter } from '../contents.ts'
 import type { Reading } from '../finding.ts'
 import * as word from '../lexicon.ts'
-import { takes } from '../occurrence.ts'
+import { onlyQuotes, takes } from '../occurrence.ts'
 import { speaksFor } from '../speakers.ts'
 import { afterQuotation } from '../subjects.ts'
 import { colon, comma, dash, has, lower, opensQuote } from '../view.ts'
@@ -32,6 +32,7 @@ export const postposed: VerbRule = {
     const relays = withRelay(reading, occurrence, occurrence.tail, end)
     if (thatAfter(view, occurrence.tail, to) >= 0) return null
     if (!quoted) {
+      if (onlyQuotes(occurrence)) return null
       const closed = closesHere(reading, end)
       const parted = end < to && view.marks[end] === comma
       if (!isMainClause(view, from, start) && !(parted && marked && isInterrupted(reading, start))) return null
