@@ -1,0 +1,39 @@
+import { lowerAt, type Scene } from './scene.ts'
+
+const future = new Set(
+  "will would shall won't due scheduled slated planned plan plans planning upcoming expected expects expect intends intend must".split(
+    ' ',
+  ),
+)
+const past = new Set(
+  'said says was were had did has told went left came took began became fell hit struck shot died met held sent saw made led got found lost won fought brought broke gave put rose ran drove grew ago killed since'.split(
+    ' ',
+  ),
+)
+const stops = new Set(['.', ';', ':', '!', '?', '"', '”', '“', '—', '--'])
+const reach = 12
+
+/** 1 where the nearest verb looks ahead ("will vote on Sunday"), -1 where it looks back, 0 where no verb near tells. */
+const lean = (scene: Scene, at: number): number => {
+  const word = lowerAt(scene, at)
+  if (word === '') return 0
+  if (future.has(word) || word.endsWith("'ll")) return 1
+  if (past.has(word)) return -1
+  if (word.length > 3 && word.endsWith('ed')) return lowerAt(scene, at - 1) === 'be' ? 0 : -1
+  return 0
+}
+
+/** Which way the sentence looks from the expression at tokens [from, to): 1 ahead, -1 back, 0 unknown. Looks a few words around only. */
+export const directionOf = (scene: Scene, from: number, to: number): number => {
+  for (let at = from - 1; at >= scene.from && at >= from - reach; at--) {
+    if (stops.has(lowerAt(scene, at))) break
+    const direction = lean(scene, at)
+    if (direction !== 0) return direction
+  }
+  for (let at = to; at < scene.end && at < to + reach; at++) {
+    if (stops.has(lowerAt(scene, at))) break
+    const direction = lean(scene, at)
+    if (direction !== 0) return direction
+  }
+  return 0
+}
