@@ -1,5 +1,5 @@
-import { monthAt, readFromMonth } from './absolute.ts'
-import { dayOf, mondayOf, mondayOfWeek, weekOf } from './calendar.ts'
+import { monthAt, readFromMonth, weekdayAt } from './absolute.ts'
+import { dayOf, mondayOf, mondayOfWeek, weekdayOf, weekOf } from './calendar.ts'
 import { plainNumber, readOrdinal } from './numbers.ts'
 import { readModified, turnOf } from './relative.ts'
 import { lowerAt, type Read, type Scene, tokenAt } from './scene.ts'
@@ -54,6 +54,8 @@ export const readNth = (scene: Scene, at: number): Read | null => {
     return value > 0 && value < 23 ? { to: ordinal.to + 1, when: inCentury(value), rule: '<nth> century' } : null
   // "the 21st this month", "the 5th of last month".
   if (unit === undefined && !half) {
+    const weekday = weekdayAt(scene, ordinal.to)
+    if (weekday > 0) return weekdayOfMonth(scene, ordinal.to + 1, weekday, value)
     const of = lowerAt(scene, ordinal.to) === 'of' ? ordinal.to + 1 : ordinal.to
     if (
       value < 1 ||
@@ -98,6 +100,16 @@ export const readNth = (scene: Scene, at: number): Read | null => {
   }
   if (unit === 'day') return dayOfWhole(whole, value)
   return null
+}
+
+/** "first Monday of May 2024", "last Friday in June". */
+const weekdayOfMonth = (scene: Scene, at: number, weekday: number, count: number): Read | null => {
+  const joint = lowerAt(scene, at)
+  const month = joint === 'of' || joint === 'in' ? readWhole(scene, at + 1) : null
+  if (month === null || month.when.grain !== 'month' || month.when.from === null || month.when.to === null) return null
+  const first = month.when.from + ((weekday - weekdayOf(month.when.from) + 7) % 7)
+  const day = count === -1 ? month.when.to - ((weekdayOf(month.when.to) - weekday + 7) % 7) : first + (count - 1) * 7
+  return day > month.when.to ? null : { to: month.to, when: onDay(day), rule: '<nth> <weekday> of <month>' }
 }
 
 const yearAfter = (scene: Scene, at: number): Read | null => {

@@ -39,7 +39,8 @@ export const readCount = (scene: Scene, at: number): Counted | null => {
     return value === null || value > 9999 ? null : { value, to: at + 1 }
   }
   if (token.lower === 'a' || token.lower === 'an') {
-    return { value: 1, to: at + 1 }
+    if (lowerAt(scene, at + 1) !== 'couple') return { value: 1, to: at + 1 }
+    return { value: 2, to: lowerAt(scene, at + 2) === 'of' ? at + 3 : at + 2 }
   }
   return readSmall(scene, at)
 }

@@ -28,6 +28,6 @@ export const relationOf = (scene: Scene, at: number, read: Read): DateMention['r
   const relation = relations.get(word)
   // "from Monday to Wednesday" is a period by itself; "after Monday's attack" dates the attack.
   if (relation === undefined || read.when.grain === 'period') return 'on'
-  if (word === 'after' && read.when.grain !== 'month' && read.when.grain !== 'year') return 'on'
+  if (word === 'after' && (before < at - 1 || (read.when.grain !== 'month' && read.when.grain !== 'year'))) return 'on'
   return relation
 }

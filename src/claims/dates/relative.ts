@@ -3,7 +3,7 @@ import { addMonths, civilOf, type Day, weekdayOf } from './calendar.ts'
 import { readHoliday } from './holidays.ts'
 import { readNumeric } from './numeric.ts'
 import { seasonNear, weekdayNear, weekdayOfWeek } from './resolve.ts'
-import { afterPoint, isDash, lowerAt, type Read, type Scene, tokenAt } from './scene.ts'
+import { afterPoint, isCapital, isDash, lowerAt, type Read, type Scene, tokenAt } from './scene.ts'
 import { directionOf } from './tense.ts'
 import {
   between,
@@ -108,6 +108,8 @@ export const readModified = (scene: Scene, at: number): Read | null => {
   if (kind !== undefined) return null
   const weekday = weekdayAt(scene, from)
   if (weekday > 0) {
+    // "Following Monday's debate" means after it.
+    if (word === 'following' && lowerAt(scene, at - 1) !== 'the' && lowerAt(scene, at - 1) !== 'on') return null
     const day =
       published === null
         ? null
@@ -122,6 +124,9 @@ export const readModified = (scene: Scene, at: number): Read | null => {
   }
   const month = monthAt(scene, from)
   if ((month > 0 && turn !== 1) || (month > 0 && word !== 'following')) {
+    // "this May 5": the month and its day are read as they stand.
+    const day = dayAt(scene, from + 1)
+    if (day !== null) return null
     if (published === null) return { to: from + 1, when: unknown('month'), rule: '<last> <month>' }
     const now = civilOf(published)
     const year =
@@ -134,9 +139,6 @@ export const readModified = (scene: Scene, at: number): Read | null => {
             ? now.year
             : now.year + 1
           : now.year
-    // "this May 5" is a day of this year.
-    const day = dayAt(scene, from + 1)
-    if (day !== null && turn === 0) return null
     return { to: from + 1, when: inMonth(year, month), rule: '<last> <month>' }
   }
   const season = seasons.get(lowerAt(scene, from))
@@ -164,6 +166,9 @@ export const readRelativeDay = (scene: Scene, at: number): Read | null => {
   if (distance === undefined) return null
   // "today's world" is no date, but "yesterday's attack" is one.
   if (distance === 0 && tokenAt(scene, at + 1)?.kind === 'possessive') return null
+  // "USA Today", "Russia Today".
+  const previous = tokenAt(scene, at - 1)
+  if (scene.cased && previous?.kind === 'word' && isCapital(previous) && isCapital(scene.tokens[at]!)) return null
   const { published } = scene
   return { to: at + 1, when: published === null ? unknown('day') : onDay(published + distance), rule: '<today>' }
 }

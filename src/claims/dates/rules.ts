@@ -1,4 +1,5 @@
 import { readFromDay, readFromMonth, weekdayAt } from './absolute.ts'
+import { weekdayOf } from './calendar.ts'
 import { readClockFirst, readNight, withClock } from './clock.ts'
 import { readEdge } from './edges.ts'
 import { readHoliday, startsHoliday } from './holidays.ts'
@@ -8,7 +9,8 @@ import { readNumeric } from './numeric.ts'
 import { pinned, readOffset } from './offsets.ts'
 import { besides, readModified, readRelativeDay, readSeason, readWeekday, turnOf } from './relative.ts'
 import { lowerAt, type Read, type Scene, tokenAt } from './scene.ts'
-import { onDay, unknown } from './when.ts'
+import { directionOf } from './tense.ts'
+import { inWeek, onDay, unknown } from './when.ts'
 import {
   edges,
   modifiers,
@@ -92,10 +94,25 @@ const readTheUnit: Rule = (scene, at) => {
         return { to: holiday.to, when: turnOf(holiday.when.from, 'weekend', 0), rule: 'weekend of <holiday>' }
       return null
     }
-    return before === 'the' || word === '' || word === '.' ? { to: at + 1, when: base(0), rule: 'the weekend' } : null
+    if (before !== 'the' && word !== '' && word !== '.') return null
+    // "over the weekend" in Tuesday's paper is the one that is over.
+    const over = lowerAt(scene, at - 2) === 'over' || directionOf(scene, at, at + 1) < 0
+    const gone = over && published !== null && weekdayOf(published) < 6
+    return { to: at + 1, when: base(gone ? -1 : 0), rule: 'the weekend' }
   }
   if (unit !== 'week' && unit !== 'month' && unit !== 'year') return null
   if (lowerAt(scene, at).endsWith('s')) return null
+  if (unit === 'week' && word === 'of') {
+    const from = lowerAt(scene, at + 2) === 'the' ? at + 3 : at + 2
+    const day = readNumeric(scene, from) ?? readFromMonth(scene, from) ?? readFromDay(scene, from)
+    if (day !== null && day.when.grain === 'day') {
+      return {
+        to: day.to,
+        when: day.when.from === null ? unknown('week') : inWeek(day.when.from),
+        rule: 'week of <date>',
+      }
+    }
+  }
   if (before === 'the' && word === 'after' && lowerAt(scene, at + 2) === 'next')
     return { to: at + 3, when: base(2), rule: 'the <unit> after next' }
   if (before === 'the' && word === 'before' && lowerAt(scene, at + 2) === 'last')
@@ -168,7 +185,7 @@ const readShortEnd: Rule = (scene, at) => {
  */
 const month: readonly Rule[] = [readNumeric, readFromMonth]
 const weekday: readonly Rule[] = [readWeekdayOffset, readWeekday]
-const number: readonly Rule[] = [readNumeric, readFromDay, readNth, readOffset, readYear, readDecade]
+const number: readonly Rule[] = [readNumeric, readFromDay, readNth, readOffset, readDecade, readYear]
 const numberWord: readonly Rule[] = [readFromDay, readNth, readOffset, readSpelledYear]
 const ordinal: readonly Rule[] = [readFromDay, readNth]
 const modifier: readonly Rule[] = [readNth, readNight, readModified]
