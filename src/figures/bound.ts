@@ -67,18 +67,13 @@ const phraseEndingAt = (tokens: Tokens, at: number, kind: FigureKind, direct: bo
 }
 
 /** The bound before token `from`. Small words between are skipped; "about" gives way to a stronger phrase further out ("at least about 40"). */
-export const boundBefore = (
-  tokens: Tokens,
-  from: number,
-  sentenceFrom: number,
-  kind: FigureKind,
-): BoundReading | null => {
+export const boundBefore = (tokens: Tokens, from: number, free: number, kind: FigureKind): BoundReading | null => {
   let settled: BoundReading | null = null
   let at = from - 1
   let skipped = 0
-  while (at >= sentenceFrom) {
+  while (at >= free) {
     const reading = phraseEndingAt(tokens, at, kind, skipped === 0)
-    if (reading !== null && reading.edge >= sentenceFrom) {
+    if (reading !== null && reading.edge >= free) {
       if (settled !== null && settled.bound !== 'approximate' && reading.bound !== 'approximate') return settled
       const weak: boolean = settled === null || settled.bound === 'approximate'
       settled = { bound: weak ? reading.bound : settled!.bound, edge: reading.edge }
@@ -96,13 +91,13 @@ export const boundBefore = (
 const reaches = (words: readonly string[]): boolean => words.length > 1 && words[0] !== 'and'
 
 /** The bound behind token `to`, directly or behind at most three words of what is counted. */
-export const boundAfter = (tokens: Tokens, to: number, sentenceTo: number): BoundReading | null => {
-  for (let at = to; at < sentenceTo && at <= to + 3; at++) {
+export const boundAfter = (tokens: Tokens, to: number): BoundReading | null => {
+  for (let at = to; at < tokens.length && at <= to + 3; at++) {
     const token = tokens[at]!
     const hyphen = at === to && token.glued && (token.text === '-' || token.text === '\u2011') ? 1 : 0
     for (const { words, bound } of after.get(tokens[at + hyphen]?.lower ?? '') ?? []) {
       const end = at + hyphen + words.length
-      if ((at > to && !reaches(words)) || end > sentenceTo) continue
+      if ((at > to && !reaches(words)) || end > tokens.length) continue
       if (words.some((word, offset) => tokens[at + hyphen + offset]!.lower !== word)) continue
       const next = tokens[end]
       // "300 or more than 400" and "12 at least 5" compare two numbers.

@@ -63,7 +63,7 @@ export const boundsAfter: readonly BoundPhrase[] = [
 
 /** Small words that may stand between a bound and its number: "at least another 40", "more than an estimated 300". */
 export const fillers: ReadonlySet<string> = new Set(
-  'another a an the other further additional extra these those his her its their our my some about around nearly almost approximately roughly estimated perhaps as all total'.split(
+  'another a an the other further additional extra these those his her its their our my some about around nearly almost approximately roughly estimated perhaps as all total same'.split(
     ' ',
   ),
 )

@@ -14,22 +14,23 @@ const firstFound = (place: Place): { found: Found; rule: Rule } | null => {
   return null
 }
 
+/** Reads one sentence by itself: the rules see its tokens alone, so that nothing reaches over its edge. */
 const readSentence = (text: Text, sentence: Sentence, lastOfBlock: boolean, into: Figure[]): void => {
-  const { tokens } = text
+  const tokens = text.tokens.slice(sentence.from, sentence.to)
   let previous: Found | null = null
   let last: Figure | null = null
-  let free = sentence.from
-  for (let at = sentence.from; at < sentence.to; at++) {
+  let free = 0
+  for (let at = 0; at < tokens.length; at++) {
     const number = numeralAt(tokens, at)
-    if (number === null || number.from < free || number.to > sentence.to) continue
+    if (number === null || number.from < free) continue
     const amount = amountOf(tokens, number)
-    const answer = firstFound({ tokens, number, amount, from: sentence.from, to: sentence.to, lastOfBlock, previous })
+    const answer = firstFound({ tokens, number, amount, lastOfBlock, previous })
     if (answer === null) continue
     const { found, rule } = answer
     previous = found
     if (found.kind !== null) {
       const name = amount.range || amount.form !== 'digits' ? `${amount.rule}: ${rule.name}` : rule.name
-      const figure = settle(text, sentence, found, found.kind, name)
+      const figure = settle(text.source, tokens, sentence.from, free, found, found.kind, name)
       const joined: Figure | null = last === null ? null : joinedPair(text, last, figure)
       if (joined !== null) into.pop()
       last = joined ?? figure

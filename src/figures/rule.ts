@@ -3,14 +3,12 @@ import type { Amount } from './amount.ts'
 import type { Bound, FigureKind } from './figure.ts'
 import type { Numeral } from './numerals/numeral.ts'
 
-/** What a rule sees: the tokens, the number that stands there, and the amount it makes with the number behind it. */
+/** What a rule sees: the tokens of the sentence, the number that stands there, and the amount it makes with the number behind it. */
 export interface Place {
   readonly tokens: readonly Token[]
   readonly number: Numeral
   readonly amount: Amount
-  /** First token and token after the last of the sentence, and whether the sentence ends its block. */
-  readonly from: number
-  readonly to: number
+  /** Whether the sentence ends its block. */
   readonly lastOfBlock: boolean
   /** What the last number of the sentence was read as. */
   readonly previous: Found | null

@@ -1,6 +1,7 @@
-import type { Sentence, Text } from '../text/text.ts'
+import type { Text } from '../text/text.ts'
 import { boundAfter, boundBefore } from './bound.ts'
 import type { Bound, Figure, FigureKind } from './figure.ts'
+import type { Tokens } from './numerals/numeral.ts'
 import type { Found } from './rule.ts'
 
 /** Kinds that count or measure nothing: no bound belongs to them. */
@@ -28,14 +29,25 @@ const fenced = ({ low, high, bound: own }: Found, bound: Bound): Fence => {
   }
 }
 
-/** Puts the bound on what a rule found and makes it a figure. */
-export const settle = (text: Text, sentence: Sentence, found: Found, kind: FigureKind, rule: string): Figure => {
-  const { tokens, source } = text
-  let { from, to } = found
+/**
+ * Puts the bound on what a rule found in a sentence's `tokens` and makes it a figure. `offset` is the sentence's first token in the text,
+ * `free` the first token that no figure before it has taken.
+ */
+export const settle = (
+  source: string,
+  tokens: Tokens,
+  offset: number,
+  free: number,
+  found: Found,
+  kind: FigureKind,
+  rule: string,
+): Figure => {
+  let from = Math.max(found.from, free)
+  let { to } = found
   let fence: Fence = found
   if (!unbounded.has(kind)) {
-    const before = boundBefore(tokens, from, sentence.from, kind)
-    const after = before === null || before.bound === 'approximate' ? boundAfter(tokens, to, sentence.to) : null
+    const before = boundBefore(tokens, from, free, kind)
+    const after = before === null || before.bound === 'approximate' ? boundAfter(tokens, to) : null
     const reading = after !== null && (before === null || after.bound !== 'approximate') ? after : before
     if (before !== null) from = before.edge
     if (after !== null) to = after.edge
@@ -44,7 +56,8 @@ export const settle = (text: Text, sentence: Sentence, found: Found, kind: Figur
   const start = tokens[from]!.start
   const end = tokens[to - 1]!.end
   const { low, high, bound } = fence
-  return { start, end, low, high, bound, unit: found.unit, kind, text: source.slice(start, end), from, to, rule }
+  const text = source.slice(start, end)
+  return { start, end, low, high, bound, unit: found.unit, kind, text, from: from + offset, to: to + offset, rule }
 }
 
 const opens = (figure: Figure): boolean => figure.bound === 'more-than' || figure.bound === 'at-least'

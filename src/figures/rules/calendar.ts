@@ -39,11 +39,11 @@ const openEnd = (token: Token | undefined): boolean =>
   token.lower === 'near'
 
 /** "Jan. 9", "January 9th, 2025", "Dec 14-15", "October 24 and 25". */
-const monthDay = ({ tokens, number, from }: Place): Found | null => {
+const monthDay = ({ tokens, number }: Place): Found | null => {
   const at = number.from
   const dotted = tokens[at - 1]?.text === '.' ? 1 : 0
   const month = at - 1 - dotted
-  if (month < from || !isDay(tokens[at]) || !mayBeMonth(tokens[month])) return null
+  if (!isDay(tokens[at]) || !mayBeMonth(tokens[month])) return null
   if (!isMonth(tokens[month]) && dotted === 0 && !prepositions.has(tokens[month - 1]?.lower ?? '')) return null
   let to = pastSuffix(tokens, at + 1)
   if (isJoin(tokens[to]) && isDay(tokens[to + 1])) {
@@ -80,13 +80,11 @@ const dayMonth = ({ tokens, number }: Place): Found | null => {
 }
 
 /** "January 2025", "Jan. 2025", "January, 2025". */
-const monthYear = ({ tokens, number, from }: Place): Found | null => {
+const monthYear = ({ tokens, number }: Place): Found | null => {
   const at = number.from
   const mark = tokens[at - 1]?.text
   const month = mark === ',' || mark === '.' ? at - 2 : at - 1
-  return month >= from && isYear(tokens[at]) && number.plain && mayBeMonth(tokens[month])
-    ? takes('date', month, at + 1)
-    : null
+  return isYear(tokens[at]) && number.plain && mayBeMonth(tokens[month]) ? takes('date', month, at + 1) : null
 }
 
 const short = (text: string): boolean => text.length <= 2

@@ -4,12 +4,12 @@ import { found, type Place, type Rule, takes } from '../rule.ts'
 import { perAt } from '../unit.ts'
 
 /** "the estimated 11," where the text breaks off: the comma waits for digits that never come. */
-const truncated = ({ tokens, amount, to, lastOfBlock }: Place) => {
+const truncated = ({ tokens, amount, lastOfBlock }: Place) => {
   if (!lastOfBlock || amount.form !== 'digits' || amount.scale > 1 || amount.high > 999) return null
   const comma = tokens[amount.to]
   if (comma?.text !== ',' || !comma.glued) return null
   const dots = tokens[amount.to + 1]?.text
-  const end = amount.to + 1 === to || (amount.to + 2 === to && (dots === '…' || dots === '...'))
+  const end = amount.to + 1 === tokens.length || (amount.to + 2 === tokens.length && (dots === '…' || dots === '...'))
   return end ? takes('truncated', amount.from, amount.to) : null
 }
 
@@ -77,6 +77,8 @@ const score = ({ tokens, number }: Place) => {
   return takes('score', number.from, number.to + 2)
 }
 
+const spanning = new Set(['in', 'within', 'over', 'for', 'during', 'after'])
+
 /** "three times", "100 a day", "300 shells per hour". */
 const rate = ({ tokens, amount }: Place) => {
   const next = tokens[amount.to]
@@ -89,6 +91,8 @@ const rate = ({ tokens, amount }: Place) => {
   if (direct !== null) return found(amount, 'rate', `/${direct.unit}`, amount.from, direct.to)
   // What is counted stands between: the figure covers the number alone.
   for (let at = amount.to; at < amount.to + 4 && tokens[at]?.kind === 'word'; at++) {
+    // "40 soldiers in a week" tells how long it took, not how often it happens.
+    if (spanning.has(tokens[at]!.lower)) break
     const per = at > amount.to ? perAt(tokens, at) : null
     if (per !== null && per.to === at + 2) return found(amount, 'rate', `/${per.unit}`, amount.from, amount.to)
   }

@@ -24,11 +24,11 @@ const labelEnd = (tokens: Tokens, at: number): number => {
 
 /** A number inside an address of the web or of mail. */
 const webAddress = ({ tokens, number }: Place): Found | null => {
-  if (!tokens[number.from]!.glued) return null
+  if (number.from === 0 || !tokens[number.from]!.glued) return null
   let at = number.from
   let marked = false
   // Fifty tokens back is further than any address that a person wrote.
-  for (let back = 0; back < 50 && !marked && tokens[at]?.glued; back++) {
+  for (let back = 0; back < 50 && at > 0 && !marked && tokens[at]!.glued; back++) {
     at--
     const { lower } = tokens[at]!
     marked = lower === 'http' || lower === 'https' || lower === 'www' || lower === '@'
@@ -82,7 +82,7 @@ const prefixes = new Set(
 /** "G7", "F-16", "COVID-19", "MiG-29", "#5": letters, perhaps a hyphen, and the number, all glued. */
 const lettered = ({ tokens, number }: Place): Found | null => {
   const at = number.from
-  if (tokens[at]!.kind !== 'number' || !tokens[at]!.glued) return null
+  if (at === 0 || tokens[at]!.kind !== 'number' || !tokens[at]!.glued) return null
   const before = tokens[at - 1]!
   if (before.text === '#' || before.text === '_') return takes('label', at - 1, labelEnd(tokens, at))
   if (before.kind === 'word') {
@@ -141,7 +141,7 @@ const openBracket = (tokens: Tokens, at: number): boolean => {
 }
 
 /** "1)", "(2)", "[3]", "1." at a sentence's start: the numbers of a list and of notes. */
-const enumerator = ({ tokens, number, from }: Place): Found | null => {
+const enumerator = ({ tokens, number }: Place): Found | null => {
   if (number.form !== 'digits' || !number.plain || number.value > 199) return null
   const before = tokens[number.from - 1]?.text
   const after = tokens[number.to]
@@ -149,25 +149,25 @@ const enumerator = ({ tokens, number, from }: Place): Found | null => {
     return takes('label', number.from, number.to)
   if (after?.text === ')' && number.value < 40 && !openBracket(tokens, number.from))
     return takes('label', number.from, number.to + 1)
-  const point = number.from === from && after?.text === '.' && after.glued && number.value < 100
+  const point = number.from === 0 && after?.text === '.' && after.glued && number.value < 100
   return point && tokens[number.to + 1]?.glued === false && isCapital(tokens[number.to + 1])
     ? takes('label', number.from, number.to)
     : null
 }
 
 /** "Marine One", "Day One", "Capital One": a name that ends in a number word, inside running prose. */
-const named = (tokens: Tokens, at: number, from: number): boolean =>
+const named = (tokens: Tokens, at: number): boolean =>
   tokens[at]!.lower === 'one' &&
-  at > from + 1 &&
+  at > 1 &&
   isTitled(tokens[at]) &&
   isTitled(tokens[at - 1]) &&
   !isCapital(tokens[at + 1]) &&
-  isRunning(tokens, at, from)
+  isRunning(tokens, at)
 
 /** "one-on-one", "hole-in-one": sayings. */
-const spelledLabel = ({ tokens, number, from }: Place): Found | null => {
+const spelledLabel = ({ tokens, number }: Place): Found | null => {
   if (number.form !== 'words') return null
-  if (named(tokens, number.from, from)) return takes('label', number.from - 1, number.to, number.value)
+  if (named(tokens, number.from)) return takes('label', number.from - 1, number.to, number.value)
   if (
     number.form !== 'words' ||
     !isHyphen(tokens[number.from - 1]) ||

@@ -69,7 +69,7 @@ const signBefore = ({ tokens, amount, number }: Place): Found | null => {
 }
 
 /** "EUR 1.5bn", "Rs 500", "USD115", "MAUD 60". */
-const codeBefore = ({ tokens, amount, number, from }: Place): Found | null => {
+const codeBefore = ({ tokens, amount, number }: Place): Found | null => {
   if (amount.form === 'vague') return null
   const dotted = tokens[number.from - 1]?.text === '.' ? 1 : 0
   const at = number.from - 1 - dotted
@@ -83,7 +83,7 @@ const codeBefore = ({ tokens, amount, number, from }: Place): Found | null => {
     code.lower === 'rmb' ||
     code.lower === 'dollar' ||
     code.lower === 'sen'
-  if (dotted === 1 && (code.lower !== 'rs' || number.from === from)) return null
+  if (dotted === 1 && code.lower !== 'rs') return null
   if (!small && code.text !== code.text.toUpperCase()) return null
   const millions =
     code.text.length === 4 && code.text.startsWith('M') ? currencyCodes.get(code.lower.slice(1)) : undefined

@@ -9,9 +9,9 @@ export const isTitled = (token: Token | undefined): boolean =>
   token?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(token.text)
 
 /** Whether the words round `at` are running prose and no headline, in which every word has its capital. */
-export const isRunning = (tokens: Tokens, at: number, from: number): boolean => {
+export const isRunning = (tokens: Tokens, at: number): boolean => {
   let small = 0
-  for (let near = Math.max(from, at - 15); near < at + 15; near++) {
+  for (let near = Math.max(0, at - 15); near < at + 15; near++) {
     const token = tokens[near]
     if (token?.kind === 'word' && token.text.length > 4 && token.text === token.lower) small++
   }
@@ -43,12 +43,12 @@ const ends = (token: Token | undefined): boolean =>
   /^(?:of|in|on|at|and|or|to|for|is|was|were|are|as|with|where|that|which|by)$/.test(token.lower)
 
 /** "Flight 370", "Article 5", "No. 5", "Resolution 2231", "room 12". */
-const named = ({ tokens, number, amount, from }: Place): Found | null => {
+const named = ({ tokens, number, amount }: Place): Found | null => {
   const at = number.from
   if (number.scale > 1 || number.form === 'vague' || number.form === 'fraction') return null
   const dotted = tokens[at - 1]?.text === '.' && tokens[at - 1]!.glued
   const namer = tokens[dotted ? at - 2 : at - 1]
-  if (namer?.kind !== 'word' || at === from) return null
+  if (namer?.kind !== 'word') return null
   // "the Group of Seven".
   if (namer.lower === 'of' && tokens[at - 2]?.text === 'Group') return takes('label', at - 2, number.to, number.value)
   const { lower } = namer
@@ -95,12 +95,12 @@ const oneMore = ({ tokens, number, previous }: Place): Found | null => {
 }
 
 /** "Five Eyes", "Six Nations": a capital inside running prose makes a name of number and noun. */
-const properName = ({ tokens, number, from }: Place): Found | null => {
+const properName = ({ tokens, number }: Place): Found | null => {
   const token = tokens[number.from]!
-  if (number.form !== 'words' || number.from === from || !isTitled(token) || !isCapital(tokens[number.to])) return null
+  if (number.form !== 'words' || number.from === 0 || !isTitled(token) || !isCapital(tokens[number.to])) return null
   const before = tokens[number.from - 1]!
   if (before.kind !== 'word' || isCapital(before)) return null
-  return isRunning(tokens, number.from, from) ? takes('label', number.from, number.to, number.value) : null
+  return isRunning(tokens, number.from) ? takes('label', number.from, number.to, number.value) : null
 }
 
 export const namedRules: readonly Rule[] = [
