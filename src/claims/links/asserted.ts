@@ -1,6 +1,7 @@
 import { be, bringsAbout, conditional, held, modal, negation } from './grammar.ts'
 import { bitsAt, lowerAt, type Scene } from './scene.ts'
-import { never, type Trigger } from './trigger.ts'
+import { never } from './sides.ts'
+import type { Trigger } from './trigger.ts'
 
 /** Modals that say what may have been, when "have" follows: "may have killed 12". The others say what was not. */
 const epistemic = new Set(['may', 'might', 'must'])
@@ -49,11 +50,13 @@ export const unreal = (scene: Scene, trigger: Trigger): string | null => {
     if (believed && !group.have && !group.be && !trigger.voice.startsWith('active, -ing'))
       return 'an aim, not something done'
   }
+  // Only what has no finite verb of its own hangs on a word such as "plan" or "without".
+  if (trigger.finite || trigger.opening.as === 'state' || trigger.left === 0)
+    return conditionBefore(scene, trigger.groupFrom)
   const first = trigger.voice === 'noun' || group.to === -1 ? trigger.groupFrom : group.to
   for (let at = first - 1; at >= scene.from && first - at <= beforeInfinitive; at--) {
     const lower = lowerAt(scene, at)
     if (lower === ',' || lower === ';' || lower === 'that') break
-    if (trigger.voice === 'passive' || trigger.finite) break
     if (unrealBefore.has(lower)) return 'only possible or planned'
     if ((bitsAt(scene, at) & negation) !== 0) return 'negated'
   }

@@ -40,7 +40,8 @@ const groupAt = (scene: Scene, from: number): { readonly measure: Measure | null
   return null
 }
 
-export const readPart = (scene: Scene, phrase: Phrase): Part | null => {
+/** How a figure is a part, or null when it is none. `counted` tells whether its sentence has counted a whole before it. */
+export const readPart = (scene: Scene, phrase: Phrase, counted: boolean): Part | null => {
   const before = phrase.from - 1
   const word = lowerAt(scene, before)
   if (word === 'including' || word === 'include' || word === 'includes' || word === 'included') {
@@ -62,6 +63,7 @@ export const readPart = (scene: Scene, phrase: Phrase): Part | null => {
   // "of the 12 killed, three were children"
   const opener = lowerAt(scene, scene.from)
   if (
+    counted &&
     (opener === 'of' || opener === 'among') &&
     phrase.from - scene.from <= 14 &&
     word !== 'of' &&

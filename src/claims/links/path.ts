@@ -222,20 +222,28 @@ const eventCosts: Costs = {
 /** How well a figure goes with the one before it in a list under the same trigger ("12 soldiers and three civilians"). */
 export const listedScore = (scene: Scene, first: Phrase, second: Phrase, figureAt: FigureAt): number => {
   const from = first.to
-  let at = second.from - 1
-  let joined = false
-  while (at >= from && second.from - at <= 5) {
+  const join = joinBefore(scene, from, second.from)
+  if (join === null) return Number.NEGATIVE_INFINITY
+  const tail = cost(scene, from, join.from, tailCosts, figureAt)
+  return touching - 1 - tail - cost(scene, join.to, second.from, objectCosts, figureAt)
+}
+
+/** Where "and", a comma, "as well as" or "along with" joins a phrase to what stands before it; null when nothing does. */
+const joinBefore = (
+  scene: Scene,
+  from: number,
+  phrase: number,
+): { readonly from: number; readonly to: number } | null => {
+  for (let at = phrase - 1; at >= from && phrase - at <= 5; at--) {
     const lower = lowerAt(scene, at)
-    if (lower === 'and' || lower === ',' || lower === 'or' || lower === 'plus' || lower === '&') joined = true
-    else if (lower === 'as' && lowerAt(scene, at - 1) === 'well') joined = true
-    else if (lower === 'with' && /^(?:along|together)$/.test(lowerAt(scene, at - 1))) joined = true
-    if (joined) break
-    at--
+    const before = lowerAt(scene, at - 1)
+    if (lower === 'as' && before === 'well') return { from: Math.max(from, at - 2), to: at + 1 }
+    if (lower === 'with' && (before === 'along' || before === 'together'))
+      return { from: Math.max(from, at - 1), to: at + 1 }
+    if (lower === 'and' || lower === ',' || lower === 'or' || lower === 'plus' || lower === '&')
+      return { from: at, to: at + 1 }
   }
-  if (!joined) return Number.NEGATIVE_INFINITY
-  return (
-    touching - 1 - cost(scene, from, at, tailCosts, figureAt) - cost(scene, at + 1, second.from, objectCosts, figureAt)
-  )
+  return null
 }
 
 /** What may follow one member of a list before the next: "seven in Herat and three in Kunduz". */

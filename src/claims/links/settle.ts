@@ -3,7 +3,8 @@ import { measureFor } from './fits.ts'
 import { enough, leftScore, listedScore, rightScore } from './path.ts'
 import type { Phrase } from './phrase.ts'
 import type { Scene } from './scene.ts'
-import { never, type Trigger } from './trigger.ts'
+import { never } from './sides.ts'
+import type { Trigger } from './trigger.ts'
 
 /** A figure and the words that say what it counts. */
 export interface Link {

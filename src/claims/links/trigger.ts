@@ -1,10 +1,9 @@
 import type { Measure } from '../measures/measure.ts'
-import { adverb, be, bringsAbout, have, held, modal, negation, relative, semiBe, subjectPronoun } from './grammar.ts'
+import { relative, saying, subjectPronoun } from './grammar.ts'
 import type { Opening } from './lexicon.ts'
 import { bitsAt, lowerAt, restEnd, type Scene, wordAt } from './scene.ts'
-
-/** A side a trigger cannot take its figures from. */
-export const never = Number.NEGATIVE_INFINITY
+import { eitherSides, never, none, objectSides, type Sides, subjectSides } from './sides.ts'
+import { type Group, readGroup } from './verb-group.ts'
 
 /** Words that may count what a figure stands for, with the sides they may take it from. */
 export interface Trigger {
@@ -30,109 +29,11 @@ export interface Trigger {
   readonly voice: string
 }
 
-/** What stands in a verb group before its last word. */
-export interface Group {
-  readonly from: number
-  readonly be: boolean
-  readonly have: boolean
-  readonly semiBe: boolean
-  readonly modal: boolean
-  readonly negation: boolean
-  /** Index of the "to" of an infinitive, or -1. */
-  readonly to: number
-  readonly held: boolean
-  /** "being killed" */
-  readonly being: boolean
-  /** The modal's or infinitive's verb is "have": "may have killed". */
-  readonly perfect: boolean
-}
-
-export const isAdverb = (lower: string, bits: number): boolean =>
-  (bits & adverb) !== 0 || (lower.length > 4 && lower.endsWith('ly') && lower !== 'family' && lower !== 'italy')
-
-/** Reads a verb group leftwards from its last word. */
-export const readGroup = (scene: Scene, last: number): Group => {
-  let from = last
-  const seen = { be: false, have: false, semiBe: false, modal: false, negation: false, held: false, being: false }
-  let to = -1
-  let perfect = false
-  for (let at = last - 1; at >= scene.from && last - at < 12; at--) {
-    const bits = bitsAt(scene, at)
-    const lower = lowerAt(scene, at)
-    if ((bits & be) !== 0) {
-      seen.be = true
-      if (lower === 'being') seen.being = true
-      if ((bits & negation) !== 0) seen.negation = true
-    } else if ((bits & have) !== 0) {
-      seen.have = true
-      if ((bits & negation) !== 0) seen.negation = true
-      if (to === -1 && ((bitsAt(scene, at - 1) & modal) !== 0 || lowerAt(scene, at - 1) === 'to')) perfect = true
-    } else if ((bits & modal) !== 0) {
-      seen.modal = true
-      if ((bits & negation) !== 0) seen.negation = true
-    } else if ((bits & negation) !== 0) seen.negation = true
-    else if (lower === 'to' && to === -1) to = at
-    else if ((bits & semiBe) !== 0) seen.semiBe = true
-    else if ((bits & held) !== 0 && (at === last - 1 || to !== -1 || seen.be)) seen.held = true
-    else if (
-      !(to === at + 1 && (bits & bringsAbout) !== 0 && (bitsAt(scene, at - 1) & (be | have)) !== 0) &&
-      !isAdverb(lower, bits)
-    )
-      break
-    from = at
-  }
-  return { ...seen, to, perfect, from }
-}
-
 const clauseSubject = (scene: Scene, groupFrom: number): { relative: boolean; pronoun: boolean } => {
   const before = bitsAt(scene, groupFrom - 1)
   const lower = lowerAt(scene, groupFrom - 1)
   const isRelative = (before & relative) !== 0
   return { relative: isRelative, pronoun: (before & subjectPronoun) !== 0 && lower !== 'who' }
-}
-
-interface Sides {
-  readonly left: number
-  readonly right: number
-  readonly finite: boolean
-  readonly voice: string
-}
-
-const passive: Sides = { left: 2, right: never, finite: true, voice: 'passive' }
-const active: Sides = { left: never, right: 2, finite: true, voice: 'active' }
-const none: Sides = { left: never, right: never, finite: false, voice: 'none' }
-
-/** Which sides a verb that takes its counted ones as an object may take them from. */
-const objectSides = (opening: Opening, group: Group, determined: boolean): Sides => {
-  const { forms } = opening
-  if (forms.includes('gerund')) return determined ? none : { ...active, finite: false, voice: 'active, -ing' }
-  if (forms.includes('participle')) {
-    if (group.be || (group.semiBe && !group.have)) {
-      // "were killed" is passive; "left 12 injured" has its figure between, so it has no group here.
-      return group.being && !group.be ? { ...passive, finite: false } : passive
-    }
-    if (group.have || group.semiBe) return forms.includes('past') || group.have ? active : passive
-    if (group.held) return passive
-    // "the number of killed", "those wounded": a noun. "that killed 12" is none.
-    if (determined) return { ...none, voice: 'noun' }
-    // "killed" alone: the past tense, or a participle without its "were". The neighbours decide.
-    return forms.includes('past')
-      ? { left: 0, right: 0.5, finite: false, voice: 'participle or past' }
-      : { left: 0, right: never, finite: false, voice: 'participle' }
-  }
-  if (determined && group.to === -1 && !group.modal) return none
-  return active
-}
-
-const subjectSides = (opening: Opening, group: Group): Sides => {
-  const finite = !opening.forms.includes('gerund') && group.to === -1
-  return { left: finite ? 1 : 0, right: never, finite, voice: 'its subject' }
-}
-
-const eitherSides = (opening: Opening, group: Group, determined: boolean): Sides => {
-  const sides = objectSides(opening, group, determined)
-  if (sides === none || sides.voice === 'passive') return sides
-  return { left: 0, right: 0.5, finite: sides.finite, voice: 'subject or object' }
 }
 
 /** Before these a participle is a noun: "among those killed". */
@@ -166,7 +67,8 @@ export const readTrigger = (scene: Scene, at: number, opening: Opening, to: numb
   const group = readGroup(scene, at)
   const previous = lowerAt(scene, at - 1)
   const gerund = opening.forms.includes('gerund')
-  const determined = determiners.has(previous) && group.from === at && !(gerund && previous === 'of')
+  const owned = scene.tokens[at - 1]?.kind === 'possessive' && at - 1 >= scene.from
+  const determined = (owned || determiners.has(previous)) && group.from === at && !(gerund && previous === 'of')
   let sides: Sides
   if (opening.as === 'state') {
     const bare = !group.be && !group.semiBe && !group.held
@@ -177,8 +79,9 @@ export const readTrigger = (scene: Scene, at: number, opening: Opening, to: numb
   else if (opening.takes === 'subject') sides = subjectSides(opening, group)
   else sides = eitherSides(opening, group, determined)
   if (sides === none && opening.as === 'verb' && !opening.forms.includes('participle')) return null
-  if (opening.forms.includes('participle') && sides.left === 0 && describesNext(scene, to))
+  if (opening.forms.includes('participle') && sides.left === 0 && (describesNext(scene, to) || hasObject(scene, to))) {
     sides = { ...sides, left: never }
+  }
   const { relative: isRelative, pronoun } = clauseSubject(scene, group.from)
   const { finite, voice } = sides
   // What a relative clause says of them gives way to what the main clause does: "the death of four who had been kidnapped".
@@ -200,6 +103,15 @@ export const readTrigger = (scene: Scene, at: number, opening: Opening, to: numb
     voice,
   }
 }
+
+/** "Two gunmen killed the mayor": what follows is its object, unless it speaks ("12 killed the ministry said", commas lost). */
+const hasObject = (scene: Scene, to: number): boolean => {
+  if (!objects.has(lowerAt(scene, to))) return false
+  for (let at = to + 1; at < to + 5; at++) if ((bitsAt(scene, at) & saying) !== 0) return false
+  return true
+}
+
+const objects = new Set('the a an his her their its him them himself themselves'.split(' '))
 
 /** A noun for somebody comes next, so that an adjective describes it: "missing people", "wounded soldiers". */
 const describesNext = (scene: Scene, to: number): boolean => {

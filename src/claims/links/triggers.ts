@@ -21,7 +21,9 @@ export const readTriggers = (scene: Scene, taken: (at: number) => boolean): Trig
       if (opening.as !== 'verb' && opening.as !== 'state' && opening.as !== 'event') continue
       const trigger = readTrigger(scene, at, opening, to)
       if (trigger === null) continue
-      const others = found.filter(other => other.opening !== opening && other.opening.as === 'verb' && other.to === to)
+      const others = found.filter(
+        other => other.opening !== opening && other.opening.as === opening.as && other.to === to,
+      )
       triggers.push(others.length === 0 ? trigger : { ...trigger, others: others.map(other => other.opening) })
       next = to
       break

@@ -28,7 +28,9 @@ export const readWholes = (
   let part: Draft | null = null
   for (const [index, phrase] of phrases.entries()) {
     const draft = drafts.get(phrase)!
-    draft.part = readPart(scene, phrase) ?? (draft.measure === null ? detailOf(scene, phrase, asides, whole) : null)
+    draft.part =
+      readPart(scene, phrase, whole !== null) ??
+      (draft.measure === null ? detailOf(scene, phrase, asides, whole) : null)
     if (draft.part !== null) {
       let measure = draft.part.measure
       if (measure === null) {

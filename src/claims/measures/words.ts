@@ -104,12 +104,13 @@ export const wordRows: readonly WordRow[] = [
   { measure: 'deployed', as: 'event', words: 'deployment, dispatch, presence, sending, arrival', only: 'forces' },
   { measure: 'destroyed', as: 'event', words: 'destruction, demolition, loss', only: 'craft' },
   { measure: 'destroyed', as: 'event', words: 'destruction, demolition', only: 'buildings' },
+  { measure: 'destroyed', as: 'state', words: 'ablaze, on fire', only: 'craft' },
   { measure: 'destroyed', as: 'state', words: 'in ruins, ablaze, on fire, under water', only: 'buildings' },
   {
     measure: 'affected',
     as: 'state',
     words:
-      'without power, without electricity, without water, without heating, without shelter, without food, in need of aid, in need of assistance, in need of help, in need, under siege, sick, ill, stuck, on the brink of famine, on the brink of starvation, in famine conditions',
+      'without power, without electricity, without water, without heating, without shelter, without food, in need of aid, in need of assistance, in need of help, in need, under siege, sick, ill, stuck, alive from, out alive, to safety, on the brink of famine, on the brink of starvation, in famine conditions',
   },
   { measure: 'affected', as: 'count', words: `infections, rescues, ${cases}` },
   { measure: 'affected', as: 'event', words: 'rescue, infection', only: 'people' },
