@@ -51,7 +51,7 @@ export const lookAt = (source: string, { start, end }: Paragraph): Look => {
     opening: plain(head.replace(leadingMarks, '')),
     ending: plain(tail.slice(-60).replace(trailingMarks, '')),
     capital: /^["“'‘([]*[\p{Lu}\d$€£]/u.test(head),
-    ended: !trails && /[.!?][\s"”'’)\]*]*$/.test(tail),
+    ended: !trails && /[.!?][\s"”'’)\]*]*(?:\([^()]{1,40}\)|\[[^[\]]{1,40}\])?$/.test(tail),
     leadsIn: /:["”'’]*$/.test(tail),
     trails,
     bulleted: bullet.test(head),

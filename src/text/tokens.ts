@@ -134,7 +134,9 @@ export const readTokens = (source: string): Token[] => {
       if (code === 10 && source.charCodeAt(at + 1) === 10) singleQuoteOpen = false
       at++
     } else if (kind === letter) {
-      const initialism = source.charCodeAt(at + 1) === 46 && at !== last ? initialismEnd(source, at) : at
+      // "x.U.S." is no initialism, "(U.S.)" is one.
+      const inside = at === last && tokens[tokens.length - 1]!.kind !== 'punctuation'
+      const initialism = source.charCodeAt(at + 1) === 46 && !inside ? initialismEnd(source, at) : at
       emit('word', initialism > at ? initialism : wordEnd(source, at))
     } else if (kind === digit) {
       emit('number', numberEnd(source, at))
