@@ -13,4 +13,4 @@ export const governmentOf = (name: Name): Name | null => {
 }
 
 /** Whether a place is also spoken of as its country's government ("Kyiv said"). */
-export const isCapital = (name: Name): boolean => name.kind === 'place' && lexicon.capitals.has(name.id)
+export const isSeat = (name: Name): boolean => name.kind === 'place' && lexicon.capitals.has(name.id)

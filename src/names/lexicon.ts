@@ -52,6 +52,9 @@ const build = (): Lexicon => {
     const adjectives = itemsOf(cells[1])
     for (const adjective of adjectives) addSpelling(root, adjective, name, 'adjective')
     const named = itemsOf(cells[2])
+    // Text that has lost its apostrophes: "Syrias capital".
+    if (kind === 'country' && /^[A-Z][a-z]+[^s]$/.test(shown) && shown.length > 4)
+      addSpelling(root, `${shown}s`, name, 'adjective')
     for (const folk of named.length > 0 ? named : adjectives.flatMap(peopleOf)) addSpelling(root, folk, name, 'people')
     return name
   }

@@ -1,4 +1,4 @@
-import { civilOf, weekdayOf } from './calendar.ts'
+import { civilOf, type Day, dayOf, weekdayOf } from './calendar.ts'
 import { plainNumber, readOrdinal, readSmall, yearOfTwo } from './numbers.ts'
 import { monthDayNear, monthNear } from './resolve.ts'
 import { afterPoint, isCapital, isDash, lowerAt, type Read, type Scene, tokenAt } from './scene.ts'
@@ -222,10 +222,14 @@ export const weekdayAt = (scene: Scene, at: number): number => {
 export const weekdayOnDay = (scene: Scene, weekday: number, day: number): When => {
   const { published } = scene
   if (published === null) return unknown('day')
-  for (let distance = 0; distance < 200; distance++) {
-    for (const candidate of [published - distance, published + distance]) {
-      if (weekdayOf(candidate) === weekday && civilOf(candidate).day === day) return onDay(candidate)
-    }
+  const { year, month } = civilOf(published)
+  let nearest: Day | null = null
+  for (let turn = -6; turn <= 6; turn++) {
+    const candidate = dayOf(year, month + turn, day)
+    // A month without such a day runs on into the next one.
+    if (weekdayOf(candidate) !== weekday || civilOf(candidate).day !== day) continue
+    if (nearest === null || Math.abs(candidate - published) < Math.abs(nearest - published)) nearest = candidate
   }
+  if (nearest !== null) return onDay(nearest)
   return unknown('day')
 }

@@ -1,0 +1,71 @@
+import type { Token } from '../../text/text.ts'
+import { kindsOfPlace, locating, notProper, weakKinds } from './words.ts'
+
+/** A place that no table knows: its name is tokens [nameFrom, nameTo), all of it up to `to`. */
+export interface UnknownPlace {
+  readonly nameFrom: number
+  readonly nameTo: number
+  readonly to: number
+}
+
+const longest = 4
+/** Hyphens join words into one ("Pul-e-Alam"), but not without end. */
+const longestInTokens = 12
+const joints = new Set(['-', '‐', '‑'])
+const prefixes = new Set(['al', 'el', 'ad', 'an', 'ar', 'as', 'az', 'de', 'la', 'las', 'los', 'san', 'santa', 'st'])
+
+/** A capitalised word; words all in capitals are abbreviations or shouted text and prove nothing. */
+const isProper = (token: Token): boolean => {
+  const code = token.text.charCodeAt(0)
+  const capital = code < 128 ? code >= 65 && code <= 90 : token.text[0] !== token.lower[0]
+  return (
+    token.kind === 'word' &&
+    capital &&
+    token.text.length > 1 &&
+    token.text !== token.text.toUpperCase() &&
+    !notProper.has(token.lower)
+  )
+}
+
+/** Where the capitalised words that start at `at` end; `at` when there are none. */
+const properEnd = (tokens: readonly Token[], at: number, end: number): number => {
+  let to = at
+  for (let words = 0; words < longest && to < end; words++) {
+    const token = tokens[to]!
+    const prefix =
+      prefixes.has(token.lower) && to + 2 < end && joints.has(tokens[to + 1]!.lower) && isProper(tokens[to + 2]!)
+    if (prefix) to += 3
+    else if (isProper(token)) to++
+    else break
+    while (
+      to + 1 < end &&
+      to - at < longestInTokens &&
+      joints.has(tokens[to]!.lower) &&
+      tokens[to]!.glued &&
+      tokens[to + 1]!.glued &&
+      tokens[to + 1]!.kind === 'word'
+    )
+      to += 2
+  }
+  return to
+}
+
+/** "the town of Kalemie" or "Jarez village" where it starts at `at`; the sentence starts at `from`, and nothing behind `end` is looked at. */
+export const readUnknown = (tokens: readonly Token[], at: number, from: number, end: number): UnknownPlace | null => {
+  const token = tokens[at]!
+  if (token.kind !== 'word') return null
+  if (kindsOfPlace.has(token.lower)) {
+    if (at + 2 >= end || tokens[at + 1]!.lower !== 'of') return null
+    const nameTo = properEnd(tokens, at + 2, end)
+    return nameTo === at + 2 ? null : { nameFrom: at + 2, nameTo, to: nameTo }
+  }
+  const nameTo = properEnd(tokens, at, end)
+  if (nameTo === at || nameTo >= end || (nameTo === at + 1 && /(?:ish|ese|ian)$/.test(token.lower))) return null
+  const kind = tokens[nameTo]!
+  if (!kindsOfPlace.has(kind.lower)) return null
+  const located = at > from && (locating.has(tokens[at - 1]!.lower) || tokens[at - 1]!.lower === 'of')
+  // "Jarez Village" and "Khiam camp" need an "in" before them; the first word of a sentence has its capital anyway.
+  if ((kind.text !== kind.lower || weakKinds.has(kind.lower) || (at === from && nameTo === at + 1)) && !located)
+    return null
+  return { nameFrom: at, nameTo, to: nameTo + 1 }
+}
