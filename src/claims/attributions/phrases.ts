@@ -31,6 +31,10 @@ export const isNominal = (view: View, at: number): boolean => {
   const classes = view.classes[at]!
   if ((classes & stopping) === 0) return true
   const before = view.marks[at - 1] === joint
+  // "Doctors Without Borders"
+  if ((classes & word.preposition) !== 0 && (classes & word.linking) === 0 && view.capital[at] === 1) {
+    return view.capital[at - 1] === 1 && view.capital[at + 1] === 1
+  }
   // "US-backed", "the wounded man", "May" as a name.
   if ((classes & word.verb) !== 0)
     return before || (at > 0 && has(view, at - 1, word.determiner) && (classes & word.cueVerb) === 0)
@@ -99,6 +103,10 @@ export const phraseBefore = (view: View, end: number, floor: number): Range | nu
         at -= 2
         continue
       }
+      if (at - 3 >= floor && has(view, at - 1, word.preposition) && isTrait(view, at - 2) && isSpeaker(view, at - 3)) {
+        at -= 3
+        continue
+      }
       // "all the experts"
       if (at - 1 >= floor && /^(?:all|both|some|most|half|each)$/.test(lower(view, at - 1))) from = at - 1
       break
@@ -117,6 +125,11 @@ export const phraseBefore = (view: View, end: number, floor: number): Range | nu
       at--
       continue
     }
+    // "a source familiar with the talks"
+    if (from < end && from === at + 1 && isTrait(view, at - 1) && at - 2 >= floor && isSpeaker(view, at - 2)) {
+      at -= 2
+      continue
+    }
     // "the first medical bulletin", "the only official"
     if (from < end && has(view, at, word.adverb) && at - 1 >= floor && has(view, at - 1, word.determiner)) {
       at--
@@ -127,6 +140,15 @@ export const phraseBefore = (view: View, end: number, floor: number): Range | nu
   if (from >= end) return null
   return { from, to: end }
 }
+
+const traits = new Set(
+  'familiar close briefed involved aware based present loyal opposed knowledgeable responsible working living speaking linked allied trapped stationed'.split(
+    ' ',
+  ),
+)
+
+/** Adjectives that stand behind the speaker they describe. */
+const isTrait = (view: View, at: number): boolean => traits.has(lower(view, at))
 
 /** Whether the preposition at `at` ties what follows to a noun that may speak: "source | at", "head | of", "Center | for". */
 const linksBack = (view: View, at: number, floor: number): boolean => {
@@ -207,9 +229,32 @@ export const phraseAfter = (view: View, start: number, ceiling: number): Range =
       open = false
       continue
     }
+    // "unnamed officials"
+    if (
+      open &&
+      has(view, at, word.verb) &&
+      !has(view, at, word.cueVerb) &&
+      at + 1 < limit &&
+      view.marks[at + 1] === 0 &&
+      isSpeaker(view, at + 1)
+    ) {
+      at++
+      continue
+    }
     if (open && at > start) break
     if (has(view, at, word.linking) && at > start && phraseStarts(view, at + 1, limit)) {
       at++
+      open = true
+      continue
+    }
+    if (
+      at > start &&
+      isTrait(view, at) &&
+      isSpeaker(view, at - 1) &&
+      has(view, at + 1, word.preposition) &&
+      phraseStarts(view, at + 2, limit)
+    ) {
+      at += 2
       open = true
       continue
     }

@@ -1,5 +1,5 @@
 import type { Sentence, Text, Token } from '../../text/text.ts'
-import { classesOf, cueVerb, pastForm, verb, verbForm } from './lexicon.ts'
+import { classesOf, cueVerb, pastForm, speaker, verb, verbForm } from './lexicon.ts'
 import { pairQuotes, type Quotes } from './quotes.ts'
 
 /** What a mark does between words. */
@@ -104,6 +104,8 @@ export const readView = (text: Text): View => {
         const isName = !shouted && isCapital(token.text)
         capital[at] = isName ? 1 : 0
         let found = classesOf(token.lower, isName)
+        // "WHO" and "US" are names where the rest is in small letters.
+        if (isName && token.text.length > 1 && token.text === token.text.toUpperCase()) found &= speaker
         // "said" and "reported" are no nouns; "report" and "claims" may be.
         if ((found & cueVerb) !== 0 && !isName && ((verbForm(token.lower)?.form ?? 0) & pastForm) !== 0) found |= verb
         classes[at] = found

@@ -1,6 +1,6 @@
 import type { Name, NameMention } from '../../names/name.ts'
 import type { Token } from '../../text/text.ts'
-import { type SpeakerKind, speakerNouns } from '../attributions/nouns.ts'
+import { type SpeakerKind, speakerModifiers, speakerNouns } from '../attributions/nouns.ts'
 import {
   adverbs,
   determiners,
@@ -30,6 +30,8 @@ export interface Description {
   readonly kind: SpeakerKind | null
   /** The nouns of an apposition ("head of the Observatory" gives head). */
   readonly also: readonly string[]
+  /** The small-lettered words before any preposition, without names: "health ministry" of "Hamas-run health ministry in Gaza". */
+  readonly core: string
   /** Known names inside that belong to the description: "U.S." estimates, "Ukrainian" officials. */
   readonly within: readonly NameMention[]
 }
@@ -72,11 +74,17 @@ const titles = new Set([
 /** Last words of names of bodies. */
 const bodyWords = new Set(
   `watch helmets project initiative defence defense brigades nations press news times post journal radio tv today observatory monitor
-   crescent cross rights fund trust post press authority`.split(/\s+/),
+   crescent cross rights fund trust press authority broadcasting network media group service`.split(/\s+/),
 )
 
 /** Initialisms that are nouns. */
 const generic = new Set(['ngo', 'ngos', 'mp', 'pm', 'ceo', 'un-agency'])
+
+/** "Local officials" at the start of a sentence are "local officials"; a name keeps its capital. */
+const lowerFirst = (words: string, first: Token): string => {
+  const common = speakerNouns.has(first.lower) || speakerModifiers.has(first.lower) || numberWords.includes(first.lower)
+  return common && first.text !== first.text.toUpperCase() ? first.lower + words.slice(first.text.length) : words
+}
 
 const isCapital = (token: Token): boolean => token.kind === 'word' && token.text[0] !== token.lower[0]
 
@@ -154,7 +162,7 @@ export const describe = ({ tokens, mentions }: PhraseTokens): Description => {
     (tokens[end - 1]!.kind === 'possessive' || tokens[end - 1]!.text === "'" || tokens[end - 1]!.text === '’')
   )
     end--
-  const words = wordsOf(tokens, start, end)
+  const words = lowerFirst(wordsOf(tokens, start, end), tokens[start]!)
   const also = nounsIn(tokens, head, to)
   const single = tokens[start]!.lower
   if (end - start === 1 && pronounSet.has(single) && tokens[start]!.kind === 'word') {
@@ -169,6 +177,7 @@ export const describe = ({ tokens, mentions }: PhraseTokens): Description => {
       noun: null,
       kind: null,
       also,
+      core: '',
       within: [],
     }
   }
@@ -176,7 +185,7 @@ export const describe = ({ tokens, mentions }: PhraseTokens): Description => {
   const within = mentions
   const noun = lastNoun(tokens, start, core)
   const kind = noun === null ? null : nounOf(noun)!
-  let name = nameIn(within, start, core, end)
+  let name = nameIn(tokens, within, start, core, end)
   const parenthetic = within.find(
     mention => mention.from > head && tokens[head]?.text === '(' && mention.from === head + 1,
   )
@@ -189,19 +198,64 @@ export const describe = ({ tokens, mentions }: PhraseTokens): Description => {
     name = parenthetic.name
   let proper: string | null = null
   if (name === null) {
-    const run = properStart(tokens, start, end === core ? end : core)
-    const whole = run < core ? properName(tokens, start, run, core, end, kind) : null
-    proper = whole
+    const run = properStart(tokens, start, core)
+    if (run < core) proper = properName(tokens, start, run, core, end, kind)
+    if (proper === null && kind === 'role') {
+      // "Kenya's police chief, Jane Doe": the apposition names the holder.
+      const next = tokens[head]?.text === ',' ? head + 1 : to
+      const stop = headEnd(tokens, next, to)
+      const apposed = within.find(mention => mention.from === next && mention.name.kind === 'person')
+      if (apposed !== undefined) name = apposed.name
+      else if (stop - next >= 2 && properStart(tokens, next, stop) === next) proper = wordsOf(tokens, next, stop)
+    }
   }
-  return { length: to, text: words, pronoun: null, definite, indefinite, name, proper, noun, kind, also, within }
+  return {
+    length: to,
+    text: words,
+    pronoun: null,
+    definite,
+    indefinite,
+    name,
+    proper,
+    noun,
+    kind,
+    also,
+    core: plainWords(tokens, start, core),
+    within,
+  }
+}
+
+/** The last run of small-lettered words. */
+const plainWords = (tokens: readonly Token[], from: number, to: number): string => {
+  let start = to
+  while (start > from && tokens[start - 1]!.kind === 'word' && !isCapital(tokens[start - 1]!)) start--
+  // "-run health ministry"
+  if (start > from && tokens[start - 1]!.text === '-') start++
+  return start < to ? wordsOf(tokens, start, to) : ''
 }
 
 /** The known name that the head [from, to) is: all of it, or what stands behind its titles and adjectives. */
-const nameIn = (within: readonly NameMention[], from: number, core: number, to: number): Name | null => {
-  const last = within.findLast(mention => mention.from >= from && mention.from < to && mention.to >= core)
+const nameIn = (
+  tokens: readonly Token[],
+  within: readonly NameMention[],
+  from: number,
+  core: number,
+  to: number,
+): Name | null => {
+  const last = within.findLast(mention => mention.from < to && mention.to > from && mention.to >= core)
   if (last === undefined) return null
-  const whole = last.from === from && last.to >= to
+  const whole = last.from <= from && last.to >= to
   if (whole) return last.form === 'people' ? null : last.name
+  // "Secretary of State Jane Doe": an office with "of" in its name.
+  if (
+    last.name.kind === 'person' &&
+    last.from > core + 1 &&
+    last.to >= to &&
+    tokens[core]?.lower === 'of' &&
+    nounOf(tokens[core - 1]!.lower) === 'role' &&
+    tokens.slice(core + 1, last.from).every(isCapital)
+  )
+    return last.name
   // "a source at the ministry": a name behind a preposition is where somebody works.
   if (last.from >= core || last.form === 'adjective' || last.form === 'people') return null
   // "in Homs officials" or "the Russia story": a country or place is only part of the words.
@@ -217,6 +271,13 @@ const lastNoun = (tokens: readonly Token[], from: number, to: number): string | 
   return null
 }
 
+/** "Mr.", "Governor", "Police Chief": what stands before a person's name, not before the last word of a body's. */
+const isTitle = (tokens: readonly Token[], at: number, end: number): boolean => {
+  const { lower } = tokens[at]!
+  if (titles.has(lower) || nounOf(lower) === 'role') return true
+  return at + 2 < end && nounOf(tokens[at + 1]!.lower) === 'role'
+}
+
 /** An unknown proper name: words in capitals to the end of the core, through "of" and "for" for bodies ("Observatory for Human Rights"). */
 const properName = (
   tokens: readonly Token[],
@@ -227,7 +288,7 @@ const properName = (
   kind: SpeakerKind | null,
 ): string | null => {
   let first = run
-  while (first < core - 1 && titles.has(tokens[first]!.lower)) {
+  while (first < core - 1 && isTitle(tokens, first, core)) {
     first++
     while (first < core && tokens[first]!.text === '.') first++
   }
@@ -236,6 +297,9 @@ const properName = (
   // "Kurdish police" and "Syrian officials" are descriptions; "Aleppo Police Command" is a name.
   if (lastKind === 'people' || lastKind === 'role' || generic.has(lastWord)) return null
   if (first >= core) return null
+  // "Police said" opens a sentence; "the Observatory" is a name.
+  if (core - first === 1 && start === 0 && first === start && lastKind !== undefined && !isAcronym(tokens[first]!.text))
+    return null
   if (run > start && kind === null && core - first < 2 && !isAcronym(tokens[core - 1]!.text)) return null
   const to = core < end && lastKind !== undefined ? end : core
   return wordsOf(tokens, first, to)

@@ -1,6 +1,7 @@
 import { nameById, nameOf } from '../../names/lookup.ts'
 import type { Name, NameMention } from '../../names/name.ts'
 import type { Cast } from './cast.ts'
+import type { Description } from './description.ts'
 
 /** The country most of the article's countries and places belong to; null when none has the greater part. */
 export const homeOf = (names: readonly NameMention[]): Name | null => {
@@ -19,17 +20,25 @@ export const homeOf = (names: readonly NameMention[]): Name | null => {
 /** No article describes more bodies than this; a hostile one is not looked up for ever. */
 const mostBodies = 200
 
-/** The body that "state television" or "the health ministry" is in the article's country; null when none is known. */
-export const bodyAtHome = (cast: Cast, words: string): Name | null => {
-  const { home, atHome } = cast
-  if (home === null) return null
-  const known = atHome.get(words)
+/** The body that "state television" or "the country's disaster agency" is in the article's country; null when none is known. */
+export const bodyAtHome = (cast: Cast, words: string): Name | null =>
+  cast.home === null ? null : bodyIn(cast, cast.home, words.replace(/^(?:country|nation|state|government)['’]?s /i, ''))
+
+/** The body that "Hamas-run health ministry in Gaza" is: its plain words beside the place it belongs to. */
+export const bodyOf = (cast: Cast, description: Description): Name | null => {
+  const owner = description.within.find(mention => mention.name.kind === 'country' || mention.name.kind === 'place')
+  if (owner === undefined || description.core === '') return null
+  return bodyIn(cast, owner.name, description.core)
+}
+
+const bodyIn = (cast: Cast, owner: Name, words: string): Name | null => {
+  const key = `${owner.id} ${words}`
+  const { atHome } = cast
+  const known = atHome.get(key)
   if (known !== undefined) return known
-  const found = atHome.size < mostBodies && words.length < 60 ? nameOf(`${home.name}'s ${words}`) : null
+  const found = atHome.size < mostBodies && words.length < 60 ? nameOf(`${owner.name}'s ${words}`) : null
   const body =
-    found !== null && found.country === home.country && found.kind !== 'place' && found.kind !== 'country'
-      ? found
-      : null
-  atHome.set(words, body)
+    found !== null && found.kind !== 'place' && found.kind !== 'country' && found.id !== owner.id ? found : null
+  atHome.set(key, body)
   return body
 }

@@ -34,7 +34,8 @@ export const phraseTokens = (text: Text, from: number, to: number, mentions: rea
   }
 }
 
-const sentenceIndex = (text: Text, token: number): number => {
+/** The index of the sentence that a token stands in. */
+export const sentenceIndex = (text: Text, token: number): number => {
   let low = 0
   let high = text.sentences.length
   while (low < high) {

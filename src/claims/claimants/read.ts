@@ -1,6 +1,6 @@
 import type { NameMention } from '../../names/name.ts'
 import type { Text } from '../../text/text.ts'
-import type { Attribution, Phrase } from '../attributions/attribution.ts'
+import type { Attribution } from '../attributions/attribution.ts'
 import type { Claimant } from '../claim.ts'
 import type { Attributed } from './attributed.ts'
 import { type Cast, newCast, remember } from './cast.ts'
@@ -35,6 +35,7 @@ export const outletClaimant = (outlet: string | null): Claimant => ({
 interface Turn {
   readonly attribution: Attribution
   readonly sources: readonly Resolved[]
+  readonly relays: readonly string[]
 }
 
 /** All attributions with their claimants, in the order of the text. */
@@ -47,7 +48,7 @@ const resolveAll = (text: Text, attributions: readonly Attribution[], names: rea
     const position = source?.from ?? attribution.content.from
     while (next < names.length && names[next]!.from < position) meet(cast, names[next++]!)
     if (source === null) {
-      turns.push({ attribution, sources: [] })
+      turns.push({ attribution, sources: [], relays: [] })
       continue
     }
     const sources = splitSources(text, source, names).flatMap(part => {
@@ -63,12 +64,16 @@ const resolveAll = (text: Text, attributions: readonly Attribution[], names: rea
         })
       return found === null ? [] : [found]
     })
-    turns.push({ attribution, sources })
+    const relays = attribution.relays.map(
+      relay =>
+        resolve(text, relay.from, relay.to, mentionsIn(names, relay.from, relay.to), cast)?.claimant.name ?? relay.text,
+    )
+    turns.push({ attribution, sources, relays })
   }
   return nameLater(turns).map(turn => ({
     attribution: turn.attribution,
     claimants: turn.sources.map(source => source.claimant),
-    relays: turn.attribution.relays.map(relay => relayName(relay, names)),
+    relays: turn.relays,
   }))
 }
 
@@ -83,9 +88,6 @@ const meet = (cast: Cast, mention: NameMention): void => {
     plural: false,
   })
 }
-
-const relayName = (relay: Phrase, names: readonly NameMention[]): string =>
-  mentionsIn(names, relay.from, relay.to).at(-1)?.name.name ?? relay.text
 
 /** How many turns later "a monitoring group" may be given its name. */
 const reach = 4
@@ -102,5 +104,5 @@ const nameLater = (turns: readonly Turn[]): readonly Turn[] =>
     const sources = turn.sources.map(source =>
       source.open ? { ...source, claimant: { ...later.claimant, text: source.claimant.text } } : source,
     )
-    return { attribution: turn.attribution, sources }
+    return { ...turn, sources }
   })

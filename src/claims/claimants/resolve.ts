@@ -6,8 +6,8 @@ import { speakerNouns } from '../attributions/nouns.ts'
 import type { Claimant, ClaimantKind } from '../claim.ts'
 import { type Cast, isBody, isPerson, type Member, newest } from './cast.ts'
 import { type Description, describe, isBodyName } from './description.ts'
-import { bodyAtHome } from './home.ts'
-import { phraseTokens } from './phrase-tokens.ts'
+import { bodyAtHome, bodyOf } from './home.ts'
+import { phraseTokens, sentenceIndex } from './phrase-tokens.ts'
 
 /** A source's words and whom they mean. */
 export interface Resolved {
@@ -28,7 +28,9 @@ export const resolve = (
 ): Resolved | null => {
   const description = describe(phraseTokens(text, from, to, mentions))
   const words = text.source.slice(text.tokens[from]!.start, text.tokens[to - 1]!.end)
-  if (description.pronoun !== null) return ofPronoun(description.pronoun, words, cast)
+  if (description.pronoun !== null) {
+    return ofPronoun(description.pronoun, words, cast) ?? ofSubjectBefore(text, from, description.pronoun, words)
+  }
   if (description.name !== null) return done(fromName(description.name, words), description)
   if (description.proper !== null) return ofProper(description, description.proper, words, cast)
   return ofDescription(description, words, cast)
@@ -70,6 +72,32 @@ const ofPronoun = (pronoun: string, words: string, cast: Cast): Resolved | null 
   if (pronoun === 'they' || pronoun === 'their')
     return again(newest(cast, member => member.plural) ?? newest(cast, isBody), words)
   if (pronoun === 'who') return again(newest(cast, isPerson), words)
+  return null
+}
+
+const singular = new Set(['he', 'she', 'it'])
+
+/** "The ministry was silent at first. It later said": the noun that opens the sentence before, when nobody fitting has spoken. */
+const ofSubjectBefore = (text: Text, from: number, pronoun: string, words: string): Resolved | null => {
+  if (!singular.has(pronoun)) return null
+  const before = text.sentences[sentenceIndex(text, from) - 1]
+  if (before === undefined) return null
+  for (let at = before.from; at < Math.min(before.to, before.from + 8); at++) {
+    const token = text.tokens[at]!
+    if (token.kind !== 'word') return null
+    const kind = speakerNouns.get(token.lower)
+    if (kind === undefined || speakerNouns.has(text.tokens[at + 1]?.lower ?? '')) continue
+    if ((kind === 'role' || kind === 'people') === (pronoun === 'it')) return null
+    const description = describe(phraseTokens(text, before.from, at + 1, []))
+    const unnamed: Claimant = {
+      id: slug(description.text),
+      name: description.text,
+      text: words,
+      kind: 'unnamed',
+      country: null,
+    }
+    return done(unnamed, description)
+  }
   return null
 }
 
@@ -144,13 +172,15 @@ const ofDescription = (description: Description, words: string, cast: Cast): Res
     const before = earlier(description, noun, cast)
     if (before !== null) return again(before, words)!
   }
-  if (!description.indefinite && country === null && (kind === 'state' || kind === 'body' || kind === 'media')) {
-    const body = bodyAtHome(cast, description.text)
+  if (!description.indefinite && (kind === 'state' || kind === 'body' || kind === 'media')) {
+    const body = country === null ? bodyAtHome(cast, description.text) : bodyOf(cast, description)
     if (body !== null) return done(fromName(body, words), description)
   }
   const unnamed =
     kind === 'people' || kind === 'role' || kind === 'paper' || (description.indefinite && kind !== 'state')
-  const claimantKind: ClaimantKind = unnamed ? 'unnamed' : kind === 'state' ? 'government' : 'organisation'
+  // "the ministry", of whom nothing else is known, is nobody in particular beyond this article.
+  const nameless = unnamed || description.within.length === 0
+  const claimantKind: ClaimantKind = nameless ? 'unnamed' : kind === 'state' ? 'government' : 'organisation'
   return done(
     { id: slug(description.text), name: description.text, text: words, kind: claimantKind, country },
     description,

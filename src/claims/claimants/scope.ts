@@ -1,5 +1,6 @@
 import type { Sentence, Text } from '../../text/text.ts'
 import type { Attribution, Stance } from '../attributions/attribution.ts'
+import { numberWords } from '../attributions/words.ts'
 import type { Claimant } from '../claim.ts'
 import type { Attributed } from './attributed.ts'
 
@@ -66,7 +67,7 @@ export const readScope = (text: Text, speeches: readonly Speech[], outlet: Claim
   const carry = (index: number, hops: number): Attributed | null => {
     const known = carried.get(index)
     if (known !== undefined) return known
-    const found = hops > 6 ? null : carryInto(index, hops)
+    const found = hops > longestCarry ? null : carryInto(index, hops)
     carried.set(index, found)
     return found
   }
@@ -77,13 +78,18 @@ export const readScope = (text: Text, speeches: readonly Speech[], outlet: Claim
     if (sentence === undefined || before === undefined || bySentence.has(index)) return null
     if (sentence.block.kind !== 'body' || before.block.kind !== 'body') return null
     const first = text.tokens[sentence.from]!
-    const quoted = opensQuotation(first.text)
     const sameBlock = sentence.block === before.block
-    const previous = speakerAtEnd(index - 1) ?? (hangs(text, sentence) || quoted ? carry(index - 1, hops + 1) : null)
-    if (quoted && previous !== null) return { ...previous, rule: 'a quotation after <source> said' }
-    if (!sameBlock || previous === null) return null
-    if (hangs(text, sentence)) return { ...previous, rule: 'the sentence goes on from <source> said' }
-    if (turning.has(first.lower) || opensWithPlace(text, sentence)) return null
+    const inside = sameBlock && carry(index - 1, hops + 1)?.rule === quotationGoesOn && !closesQuotation(text, before)
+    const quoted = opensQuotation(first.text) || inside
+    const hanging = hangs(text, sentence)
+    const previous = speakerAtEnd(index - 1, false) ?? (hanging || quoted ? carry(index - 1, hops + 1) : null)
+    if (previous === null) return null
+    if (quoted) return { ...previous, rule: quotationGoesOn }
+    if (!sameBlock) return null
+    if (hanging) return { ...previous, rule: 'the sentence goes on from <source> said' }
+    // After "..., officials said." the outlet takes over: only speech that ran to its sentence's end is taken up again.
+    if (speakerAtEnd(index - 1, true) === null || turning.has(first.lower) || opensWithPlace(text, sentence))
+      return null
     const after = bySentence.get(index + 1)?.[0]
     const next = text.sentences[index + 1]
     if (after !== undefined && next?.block === sentence.block && after.claimants[0]!.id === previous.claimant.id) {
@@ -92,14 +98,18 @@ export const readScope = (text: Text, speeches: readonly Speech[], outlet: Claim
     return null
   }
 
-  /** The speaker whose content reaches the end of a sentence. */
-  const speakerAtEnd = (index: number): Attributed | null => {
+  /** The speaker whose words reach the end of a sentence; one who stands behind them counts unless `strict`. */
+  const speakerAtEnd = (index: number, strict: boolean): Attributed | null => {
     const list = bySentence.get(index)
     if (list === undefined) return null
     const sentence = text.sentences[index]!
     let best: Speech | null = null
     for (const speech of list) if (best === null || reach(speech) > reach(best)) best = speech
-    return best !== null && reach(best) >= sentence.end - 3 ? attributed([best], outlet) : null
+    if (best === null) return null
+    const fits = strict
+      ? best.attribution.content.end >= sentence.end - 3
+      : reach(best) >= sentence.end - 3 || standsBefore(best)
+    return fits ? attributed([best], outlet) : null
   }
 
   return at => {
@@ -118,14 +128,44 @@ export const readScope = (text: Text, speeches: readonly Speech[], outlet: Claim
 const reach = (speech: Speech): number =>
   Math.max(speech.attribution.content.end, speech.attribution.cue?.end ?? 0, speech.attribution.source?.end ?? 0)
 
+/** "..., officials said on Monday": the content is all that stands before its cue. */
+const standsBefore = ({ attribution }: Speech): boolean =>
+  attribution.cue !== null && attribution.content.end <= attribution.cue.start
+
+/** Sentences that one speaker may be carried over; a bound for hostile text. */
+const longestCarry = 40
+
+const quotationGoesOn = 'a quotation after <source> said'
+
+const closesQuotation = (text: Text, sentence: Sentence): boolean => /["”»']/.test(text.tokens[sentence.to - 1]!.text)
+
 const opensQuotation = (mark: string): boolean => mark === '"' || mark === '“' || mark === "''" || mark === '«'
 
 const hangs = (text: Text, sentence: Sentence): boolean => {
   const first = text.tokens[sentence.from]!.lower
   if (goingOn.has(first)) return true
+  const second = text.tokens[sentence.from + 1]?.lower ?? ''
+  // "Nine are in hospital", "Two of them".
+  if ((numbers.has(first) || text.tokens[sentence.from]!.kind === 'number') && counting.has(second)) return true
   // "The toll", "The dead", "The figure".
-  return first === 'the' && figureWords.has(text.tokens[sentence.from + 1]?.lower ?? '')
+  return first === 'the' && figureWords.has(second)
 }
+
+const numbers = new Set(numberWords)
+const counting = new Set([
+  'of',
+  'are',
+  'were',
+  'is',
+  'was',
+  'have',
+  'had',
+  'has',
+  'others',
+  'more',
+  'remain',
+  'remained',
+])
 
 const figureWords = new Set([
   'toll',
@@ -167,7 +207,8 @@ const coveringAt = (speeches: readonly Speech[], at: number, longest: number): r
     if (content.start < at - longest) break
     if (at < content.end) found.push(speeches[index]!)
   }
-  return found.toSorted((a, b) => length(b) - length(a))
+  // Who is cited stands inside who cites.
+  return found.toSorted((a, b) => length(b) - length(a) || a.relays.length - b.relays.length)
 }
 
 const length = ({ attribution }: Speech): number => attribution.content.end - attribution.content.start
@@ -175,7 +216,12 @@ const length = ({ attribution }: Speech): number => attribution.content.end - at
 /** The innermost speech gives the claimant; those round it are its relays; those of the same words speak beside it. */
 const attributed = (covering: readonly Speech[], outlet: Claimant): Attributed => {
   const inner = covering.at(-1)!
-  const beside = covering.filter(speech => speech !== inner && isSame(speech.attribution, inner.attribution))
+  const beside = covering.filter(
+    speech =>
+      speech !== inner &&
+      isSame(speech.attribution, inner.attribution) &&
+      !isRelayOf(inner.attribution, speech.attribution),
+  )
   const claimants = distinct([...inner.claimants, ...beside.flatMap(speech => speech.claimants)])
   const claimant = claimants[0] ?? outlet
   const relays = new Set<string>(inner.relays)
@@ -199,6 +245,10 @@ const attributed = (covering: readonly Speech[], outlet: Claimant): Attributed =
 }
 
 const stanceOf = (speech: Speech): Stance => speech.attribution.stance
+
+/** Whether the outer attribution's source is who relayed the inner one's. */
+const isRelayOf = (inner: Attribution, outer: Attribution): boolean =>
+  inner.relays.some(relay => relay.start === outer.source?.start)
 
 const isSame = (a: Attribution, b: Attribution): boolean =>
   a.content.start === b.content.start && a.content.end === b.content.end

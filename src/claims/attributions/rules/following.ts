@@ -31,12 +31,8 @@ export const contentOf = (reading: Reading, occurrence: Occurrence, start: numbe
     if (/^(?:how|what|whether|why)$/.test(text)) return contentFrom(view, start, to)
     return opensObject(reading, start) && mayHold(reading, occurrence, start) ? contentFrom(view, start, to) : null
   }
-  if (
-    takes(occurrence, 'object') &&
-    opensPhrase(reading, start) &&
-    !(has(view, start, word.preposition) && occurrence.verb.particle === null)
-  )
-    return contentFrom(view, start, partEnd(reading, start))
+  const opens = occurrence.verb.particle === null ? opensObject(reading, start) : opensPhrase(reading, start)
+  if (takes(occurrence, 'object') && opens) return contentFrom(view, start, partEnd(reading, start))
   if (occurrence.verb.particle !== null) return contentFrom(view, start, partEnd(reading, start))
   return null
 }

@@ -54,6 +54,7 @@ export const inverted: VerbRule = {
       source,
       content: { from: content.from, to: Math.max(content.to, goesOn) },
       before: true,
+      cuts: mark === comma && !quoted ? at - 1 : -1,
     })
   },
 }

@@ -14,6 +14,8 @@ export const nounThat: Rule = {
     const that = next === 'that'
     const of = next === 'of' && countsOf.has(lower(view, at))
     if (!that && !of) return null
+    // "a claim that could not be verified"
+    if (that && has(view, at + 2, word.be | word.have | word.modal | word.verb | word.negation)) return null
     const content = contentFrom(view, that ? at + 1 : at + 2, clauseEnd(reading, at + 2))
     if (content.to <= content.from) return null
     const sources = sourcesBefore(reading, at)

@@ -56,6 +56,7 @@ export const postposed: VerbRule = {
       content: { from: content.from, to: last },
       relays,
       before: true,
+      cuts: left === comma && !quoted ? start - 1 : -1,
     })
   },
 }

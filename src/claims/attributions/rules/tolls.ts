@@ -4,7 +4,7 @@ import { groupAt } from '../groups.ts'
 import * as word from '../lexicon.ts'
 import { isNominal } from '../phrases.ts'
 import { subjectBefore } from '../subjects.ts'
-import { comma, has, lower, type Range, semicolon } from '../view.ts'
+import { comma, has, lower, type Range, semicolon, type View } from '../view.ts'
 
 const measured = new Set(
   `number numbers toll figure figures count total totals tally losses dead casualties deaths strength size cost damage damages estimate
@@ -40,9 +40,24 @@ export const putAt: Rule = {
     const start = hinge - at <= 4 ? hinge + 1 : at + 1
     const cuts = clauseCut(reading, subject.range.from)
     return [
-      make(subject.range, { from: group.from, to: start }, contentFrom(view, start, to), 'asserted', putAt.name, cuts),
+      make(
+        subject.range,
+        { from: group.from, to: start },
+        contentFrom(view, start, to),
+        stanceOf(view, subject.range),
+        putAt.name,
+        cuts,
+      ),
     ]
   },
+}
+
+/** "Estimates put the toll at": the subject says how sure it is. */
+const stanceOf = (view: View, subject: Range): Finding['stance'] => {
+  for (let at = subject.to - 1; at >= subject.from; at--) {
+    if (has(view, at, word.cueNoun)) return word.stanceOfNoun(lower(view, at))
+  }
+  return 'asserted'
 }
 
 /** The edge before a subject that opens a clause after a comma: earlier contents end there. */
