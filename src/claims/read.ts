@@ -2,70 +2,96 @@ import type { Readable } from '../documents/document.ts'
 import { readFigures } from '../figures/read.ts'
 import { findNames } from '../names/find.ts'
 import { readText } from '../text/read.ts'
-import type { Sentence, Text } from '../text/text.ts'
 import { readAttributions } from './attributions/read.ts'
-import type { Claim, Scope } from './claim.ts'
-import type { Attributed } from './claimants/attributed.ts'
+import type { Claim, Period, Place, Scope } from './claim.ts'
 import { readClaimants } from './claimants/read.ts'
 import { type Group, newGroups } from './counted/group.ts'
+import { readDates } from './dates/read.ts'
 import type { Counting } from './links/counting.ts'
 import { readCounts } from './links/read.ts'
+import { readPlaces } from './places/read.ts'
 import { quoteOf } from './quote.ts'
 import type { Reading } from './reading.ts'
 import { scopeOf } from './scope.ts'
 import { spreadBound } from './spread.ts'
+import { inherited, newDatedBy, type Paragraph } from './when.ts'
+import { placeIn, storyPlace } from './where.ts'
+
+/** A figure with all that its sentence says of it but who claims it. */
+interface Told {
+  readonly counting: Counting
+  readonly group: Group
+  readonly scope: Scope
+  readonly asOf: Period | null
+  readonly place: Place | null
+  readonly amount: Pick<Claim, 'low' | 'high' | 'bound'>
+  readonly quote: Claim['quote']
+}
 
 /** Reads one document: every layer of it, from text to claims. Linear in its length; never throws. */
 export const read = (document: Readable): Reading => {
   const text = readText(document.text)
   const figures = readFigures(text)
   const names = findNames(text)
+  const dates = readDates(text, document.published)
+  const places = readPlaces(text, names)
   const attributions = readAttributions(text)
   const counts = readCounts(text, figures)
-  const claimantAt = readClaimants(text, attributions, names, document.outlet)
   const groups = newGroups(text, names)
-  const claims: Claim[] = []
-  for (const { sentence, countings } of counts.sentences) {
+  const datedBy = newDatedBy(text, dates, document.published)
+  const told: Told[] = []
+  let paragraph: Paragraph | null = null
+  for (const [index, { sentence, countings }] of counts.sentences.entries()) {
     groups.begin()
+    let scope: Scope | null = null
     for (const [at, counting] of countings.entries()) {
-      const start = text.tokens[counting.phrase.figureFrom]!.start
-      const previous = countings[at - 1] ?? null
-      const group = groups.read(counting, sentence.from)
-      const scope = scopeOf(text, sentence, counting, false, previous === null ? null : (claims.at(-1)?.scope ?? null))
-      claims.push(...claimsOf(text, sentence, counting, previous, group, claimantAt(start), scope))
+      const { phrase } = counting
+      const date = datedBy(sentence, counting)
+      scope = scopeOf(text, sentence, counting, date !== null && !date.spoken, scope)
+      const own = date?.period ?? null
+      if (own !== null && scope === 'incident') paragraph = { sentence, index, period: own }
+      told.push({
+        counting,
+        group: groups.read(counting, sentence.from),
+        scope,
+        asOf: own ?? inherited(paragraph, sentence, index, scope),
+        place: placeIn(text, places, sentence, counting),
+        amount: spreadBound(counting, countings[at - 1] ?? null),
+        quote: quoteOf(text, sentence, phrase.figureFrom, phrase.figureTo),
+      })
     }
   }
-  return { text, figures, dates: [], attributions, claims, passed: counts.passed }
-}
-
-/** One claim for each of those who stand behind a figure. */
-const claimsOf = (
-  text: Text,
-  sentence: Sentence,
-  counting: Counting,
-  previous: Counting | null,
-  group: Group,
-  attributed: Attributed,
-  scope: Scope,
-): Claim[] => {
-  const { phrase } = counting
-  const { start } = text.tokens[phrase.figureFrom]!
-  const { end } = text.tokens[phrase.figureTo - 1]!
-  const amount = spreadBound(counting, previous)
-  return [attributed.claimant, ...attributed.others].map(source => ({
-    measure: counting.measure,
-    ...amount,
-    unit: phrase.figure?.unit ?? null,
-    figure: { start, end, text: text.source.slice(start, end) },
-    counted: { text: group.text, id: group.id },
-    source,
-    via: attributed.via,
-    stance: attributed.stance,
-    place: null,
-    scope,
-    asOf: null,
-    subset: counting.subset,
-    quote: quoteOf(text, sentence, phrase.figureFrom, phrase.figureTo),
-    rules: [...counting.rules, attributed.rule],
-  }))
+  const story = storyPlace(
+    text,
+    places,
+    told.map(one => one.place),
+  )
+  const claimantAt = readClaimants(text, attributions, names, document.outlet)
+  const claims: Claim[] = []
+  for (const one of told) {
+    const { phrase } = one.counting
+    const { start } = text.tokens[phrase.figureFrom]!
+    const { end } = text.tokens[phrase.figureTo - 1]!
+    const { claimant, others, via, stance, rule } = claimantAt(start)
+    // Each of several claimants of the same words makes a claim of its own.
+    for (const source of [claimant, ...others]) {
+      claims.push({
+        measure: one.counting.measure,
+        ...one.amount,
+        unit: phrase.figure?.unit ?? null,
+        figure: { start, end, text: text.source.slice(start, end) },
+        counted: { text: one.group.text, id: one.group.id },
+        source,
+        via,
+        stance,
+        place: one.place ?? story,
+        scope: one.scope,
+        asOf: one.asOf,
+        subset: one.counting.subset,
+        quote: one.quote,
+        rules: [...one.counting.rules, rule],
+      })
+    }
+  }
+  return { text, figures, dates, attributions, claims, passed: counts.passed }
 }

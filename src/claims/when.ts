@@ -1,0 +1,88 @@
+import type { Sentence, Text } from '../text/text.ts'
+import type { Period, Scope } from './claim.ts'
+import type { DateMention } from './dates/date.ts'
+import type { Counting } from './links/counting.ts'
+import { saying } from './links/grammar.ts'
+import { wordOf } from './links/lexicon.ts'
+import { firstFrom } from './links/order.ts'
+
+/** Tokens that a date on the day of speaking ("said on Thursday") counts as farther away than one of the event. */
+const spoken = 40
+/** Tokens that each clause edge between date and figure adds. */
+const edge = 8
+/** How many sentences back an incident's date may stand, in the same paragraph. */
+const sentencesBack = 3
+
+/** Whether a date is the day somebody spoke: "said on Thursday", "told reporters Thursday". */
+const isSpoken = (text: Text, sentence: Sentence, at: number): boolean => {
+  for (let before = at - 1; before >= sentence.from && at - before <= 4; before--) {
+    const { lower } = text.tokens[before]!
+    if (lower === ',' || lower === '.') return false
+    if (((wordOf(lower)?.bits ?? 0) & saying) !== 0) return true
+  }
+  return false
+}
+
+const tokenAt = (text: Text, position: number): number => firstFrom(text.tokens, token => token.end > position)
+
+const distance = (text: Text, sentence: Sentence, counting: Counting, date: DateMention): number => {
+  const { phrase, trigger } = counting
+  const from = tokenAt(text, date.start)
+  const to = tokenAt(text, date.end - 1) + 1
+  const left = Math.min(phrase.from, trigger?.groupFrom ?? phrase.from)
+  const right = Math.max(phrase.to, trigger?.to ?? phrase.to)
+  const [first, last] = to <= left ? [to, left] : from >= right ? [right, from] : [0, 0]
+  let sum = last - first
+  for (let at = first; at < last && at < first + 60; at++) {
+    const { lower } = text.tokens[at]!
+    if (lower === ';' || lower === '"' || lower === 'while' || lower === 'but' || lower === 'when' || lower === 'after')
+      sum += edge
+  }
+  return isSpoken(text, sentence, from) ? sum + spoken : sum
+}
+
+const periodOf = (text: Text, date: DateMention, published: string | null): Period => {
+  const next = text.tokens[tokenAt(text, date.end)]?.lower
+  const told = next === 'when' || (next === ',' && text.tokens[tokenAt(text, date.end) + 1]?.lower === 'when')
+  if (date.relation === 'since' && !told) return { from: date.from, to: published }
+  if (date.relation === 'on' || told) return { from: date.from, to: date.to }
+  return { from: date.to, to: date.to }
+}
+
+/** Gives the day or days of what a figure counts; null where the text has none for it. */
+export type DatedBy = (
+  sentence: Sentence,
+  counting: Counting,
+) => { readonly period: Period; readonly spoken: boolean } | null
+
+/** Dates within the sentence of a figure: that of the event, else the day it was said. */
+export const newDatedBy = (text: Text, dates: readonly DateMention[], published: string | null): DatedBy => {
+  const anchored = dates.filter(date => date.from !== null && date.to !== null)
+  return (sentence, counting) => {
+    let best: DateMention | null = null
+    let least = Number.POSITIVE_INFINITY
+    for (let at = firstFrom(anchored, date => date.start >= sentence.start); at < anchored.length; at++) {
+      const date = anchored[at]!
+      if (date.start >= sentence.end) break
+      const far = distance(text, sentence, counting, date)
+      if (far < least) {
+        best = date
+        least = far
+      }
+    }
+    if (best === null || least > spoken + 80) return null
+    return { period: periodOf(text, best, published), spoken: isSpoken(text, sentence, tokenAt(text, best.start)) }
+  }
+}
+
+/** What the sentences of a paragraph said last of when it happened, for an incident that does not say it again. */
+export interface Paragraph {
+  readonly sentence: Sentence
+  readonly index: number
+  readonly period: Period
+}
+
+export const inherited = (last: Paragraph | null, sentence: Sentence, index: number, scope: Scope): Period | null =>
+  last !== null && scope === 'incident' && last.sentence.block === sentence.block && index - last.index <= sentencesBack
+    ? last.period
+    : null
