@@ -4,7 +4,7 @@ import type { NameMention } from '../../names/name.ts'
 import type { Sentence, Text } from '../../text/text.ts'
 import type { Place } from '../claim.ts'
 import type { PlaceMention } from './place.ts'
-import { readUnknown } from './unknown.ts'
+import { readBeforeCountry, readUnknown } from './unknown.ts'
 import { isPlaceName } from './where.ts'
 import { kindsOfPlace } from './words.ts'
 
@@ -83,7 +83,13 @@ const readSentence = (text: Text, sentence: Sentence, names: readonly NameMentio
     while (index < names.length && names[index]!.from < at) index++
     const mention = names[index]
     if (mention === undefined || mention.from > at) {
-      const unknown = readUnknown(tokens, at, sentence.from, mention?.from ?? sentence.to)
+      const until = mention?.from ?? sentence.to
+      // "In Parliament, Ukraine's ..." opens a sentence as well as "In Sidi Amer, Egypt, ..." does: only the second comma tells.
+      const unknown =
+        readUnknown(tokens, at, sentence.from, until) ??
+        (mention !== undefined && isPlaceOrCountry(mention) && (at - 1 > sentence.from || lowerAt(mention.to) === ',')
+          ? readBeforeCountry(tokens, at, sentence.from, until)
+          : null)
       if (unknown === null) {
         at++
         continue

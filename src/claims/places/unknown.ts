@@ -50,6 +50,21 @@ const properEnd = (tokens: readonly Token[], at: number, end: number): number =>
   return to
 }
 
+/**
+ * "in Sidi Amer, Egypt": a name behind a word of place whose country follows. `known` is where the known place behind it starts.
+ */
+export const readBeforeCountry = (
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+  known: number,
+): UnknownPlace | null => {
+  if (known - at < 2 || known - at > longestInTokens || at === from || tokens[known - 1]!.lower !== ',') return null
+  if (!locating.has(tokens[at - 1]!.lower) && tokens[at - 1]!.lower !== 'of') return null
+  const nameTo = properEnd(tokens, at, known - 1)
+  return nameTo === known - 1 ? { nameFrom: at, nameTo, to: nameTo } : null
+}
+
 /** "the town of Kalemie" or "Jarez village" where it starts at `at`; the sentence starts at `from`, and nothing behind `end` is looked at. */
 export const readUnknown = (tokens: readonly Token[], at: number, from: number, end: number): UnknownPlace | null => {
   const token = tokens[at]!

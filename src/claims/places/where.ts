@@ -15,7 +15,6 @@ const isWhere = (tokens: readonly Token[], mention: NameMention, sentence: Sente
   for (let steps = 0; steps < 4; steps++) {
     const word = lowerAt(tokens, before, sentence)
     if (word !== '-' && !describing.has(word)) break
-    // "parts of Sudan"
     before--
   }
   const word = lowerAt(tokens, before, sentence)

@@ -7,7 +7,7 @@ export const locating = words(
 
 /** Adjectives that may stand between such a word and the name: "in war-torn Sudan", "across eastern Ukraine". */
 export const describing = words(
-  'northern southern eastern western central north south east west northeastern northwestern southeastern southwestern north-eastern upper lower coastal rural mainland downtown greater inner outer war torn ravaged hit stricken besieged occupied held neighbouring neighboring nearby the all parts much of most',
+  'northern southern eastern western central north south east west northeastern northwestern southeastern southwestern north-eastern upper lower coastal rural mainland downtown greater inner outer war torn ravaged hit stricken besieged occupied held neighbouring neighboring nearby the',
 )
 
 /** Directions place a country by themselves: "southern Turkey". */
@@ -17,7 +17,7 @@ export const directions = words(
 
 /** Nouns before "of": "the coast of Libya", "the outskirts of Kyiv". */
 export const partNouns = words(
-  'coast coasts shore shores outskirts suburb suburbs border borders capital city town village village port parts part region regions area areas north south east west northeast northwest southeast southwest province state island centre center countryside skies airspace territory soil streets heart middle rest interior invasion bombing bombardment siege occupation shelling',
+  'coast coasts shore shores outskirts suburb suburbs border borders capital city town village village port parts part region regions area areas north south east west northeast northwest southeast southwest province state island centre center countryside skies airspace territory soil streets heart middle rest interior invasion bombing bombardment siege occupation shelling parts most much all',
 )
 
 /** What happens in the country that is named before it: "the Turkey earthquake", "Libya floods". */

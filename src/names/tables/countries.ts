@@ -238,7 +238,7 @@ Czechoslovakia | Czechoslovak | |
  * "Gaza's health ministry" is a body of Gaza; its country is Palestine.
  */
 export const territories = `
-Gaza / Gaza Strip / the Gaza Strip | Gazan | | palestine
+Gaza / Gaza Strip | Gazan | | palestine
 West Bank / occupied West Bank | | | palestine
 Crimea | Crimean | | ukraine
 Chechnya / Chechen Republic | Chechen | | russia
