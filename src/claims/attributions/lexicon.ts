@@ -119,14 +119,16 @@ export const verbForm = (lower: string): VerbForm | undefined => forms.get(lower
 
 export const stanceOfNoun = (lower: string): Stance => cueNouns[lower] ?? 'asserted'
 
-const ends = (word: string, tail: string): boolean => word.endsWith(tail)
+const letter = { d: 100, e: 101, l: 108, y: 121 } as const
 
 /** Classes of a lower-case word; unknown words are judged by their endings, `capital` ones are taken for names. */
 export const classesOf = (lower: string, capital: boolean): number => {
   const known = classes.get(lower)
   if (known !== undefined) return known
-  if (capital || lower.length < 4) return 0
-  if (ends(lower, 'ly')) return words.notAdverbs.has(lower) ? 0 : adverb
-  if (ends(lower, 'ed')) return words.notPast.has(lower) ? 0 : verb
+  const { length } = lower
+  if (capital || length < 4) return 0
+  const last = lower.charCodeAt(length - 1)
+  if (last === letter.y && lower.charCodeAt(length - 2) === letter.l) return words.notAdverbs.has(lower) ? 0 : adverb
+  if (last === letter.d && lower.charCodeAt(length - 2) === letter.e) return words.notPast.has(lower) ? 0 : verb
   return 0
 }

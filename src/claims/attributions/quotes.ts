@@ -11,23 +11,25 @@ export interface Quotes {
 }
 
 /** Marks of one family close each other. */
-const families: Readonly<Record<string, 'straight' | 'curly' | 'angled' | 'doubled' | 'single'>> = {
-  '"': 'straight',
-  '＂': 'straight',
-  '“': 'curly',
-  '”': 'curly',
-  '„': 'curly',
-  '‟': 'curly',
-  '«': 'angled',
-  '»': 'angled',
-  "''": 'doubled',
-  '’’': 'doubled',
-  '‘‘': 'doubled',
-  '``': 'doubled',
-  '‘': 'single',
-  '’': 'single',
-  "'": 'single',
-}
+const families: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '"': 'straight',
+    '＂': 'straight',
+    '“': 'curly',
+    '”': 'curly',
+    '„': 'curly',
+    '‟': 'curly',
+    '«': 'angled',
+    '»': 'angled',
+    "''": 'doubled',
+    '’’': 'doubled',
+    '‘‘': 'doubled',
+    '``': 'doubled',
+    '‘': 'single',
+    '’': 'single',
+    "'": 'single',
+  }),
+)
 
 const openers = new Set(['“', '„', '«', '‘', '``', '‘‘'])
 const closers = new Set(['”', '»', '’', '’’'])
@@ -55,7 +57,7 @@ export const pairQuotes = (text: Text): Quotes => {
     if (newBlock && stack.length > 0) {
       const bottom = stack[0]!
       const first = tokens[from]!
-      if (families[first.text] === bottom.family && bottom.family !== 'single') {
+      if (families.get(first.text) === bottom.family && bottom.family !== 'single') {
         // The repeated mark of a speech that goes on.
         within[from] = bottom.at
         from++
@@ -67,7 +69,12 @@ export const pairQuotes = (text: Text): Quotes => {
     }
     for (let at = from; at < sentence.to; at++) {
       const token = tokens[at]!
-      const family = token.kind === 'punctuation' ? families[token.text] : undefined
+      // Most tokens are words, and most words stand outside quotations.
+      if (token.kind !== 'punctuation') {
+        if (stack.length > 0) within[at] = stack[stack.length - 1]!.at
+        continue
+      }
+      const family = families.get(token.text)
       const top = stack[stack.length - 1]
       if (family === undefined) {
         if (top !== undefined) within[at] = top.at

@@ -74,6 +74,8 @@ const isCapital = (text: string): boolean => {
   return first !== first.toLowerCase()
 }
 
+const isUpper = (code: number): boolean => code >= 65 && code <= 90
+
 /** Whether a sentence is in capitals throughout, as wires once were: then capitals tell nothing. */
 export const isShouted = (text: Text, sentence: Sentence): boolean => {
   let words = 0
@@ -83,7 +85,8 @@ export const isShouted = (text: Text, sentence: Sentence): boolean => {
     const token = text.tokens[at]!
     if (token.kind !== 'word' || token.text.length < 2) continue
     words++
-    if (token.text === token.text.toUpperCase()) shouted++
+    if (isUpper(token.text.charCodeAt(0)) && isUpper(token.text.charCodeAt(1))) shouted++
+    else if (words > 5 && shouted * 2 < words) return false
   }
   return words > 3 && shouted * 10 >= words * 8
 }

@@ -24,10 +24,11 @@ const soften = (token: Token): Token => {
   return { ...token, text: `${token.text[0]}${token.lower.slice(1)}` }
 }
 
+const isUpperWord = (token: Token): boolean => token.kind !== 'word' || token.text === token.text.toUpperCase()
+
 export const phraseTokens = (text: Text, from: number, to: number, mentions: readonly NameMention[]): PhraseTokens => {
   const own = text.tokens.slice(from, to)
-  const sentence = text.sentences[sentenceIndex(text, from)]
-  const shouted = sentence !== undefined && isShouted(text, sentence)
+  const shouted = own.every(isUpperWord) && isShouted(text, text.sentences[sentenceIndex(text, from)]!)
   return {
     tokens: shouted ? own.map(soften) : own,
     mentions: mentions.map(mention => ({ ...mention, from: mention.from - from, to: mention.to - from })),

@@ -20,8 +20,12 @@ export const readClaimants = (
   names: readonly NameMention[],
   outlet: string | null,
 ): ((at: number) => Attributed) => {
-  const speeches = resolveAll(text, attributions, names)
-  return readScope(text, speeches, outletClaimant(outlet))
+  // A document without figures asks for nobody.
+  let scope: ((at: number) => Attributed) | null = null
+  return at => {
+    scope ??= readScope(text, resolveAll(text, attributions, names), outletClaimant(outlet))
+    return scope(at)
+  }
 }
 
 export const outletClaimant = (outlet: string | null): Claimant => ({

@@ -192,6 +192,9 @@ const opensWithPlace = (text: Text, sentence: Sentence): boolean => {
 const longestOf = (speeches: readonly Speech[]): number =>
   speeches.reduce((most, { attribution }) => Math.max(most, attribution.content.end - attribution.content.start), 0)
 
+/** Nobody nests speech deeper than this; a bound for hostile text. */
+const deepest = 8
+
 /** The speeches whose content covers `at`, outermost first. */
 const coveringAt = (speeches: readonly Speech[], at: number, longest: number): readonly Speech[] => {
   let low = 0
@@ -202,7 +205,7 @@ const coveringAt = (speeches: readonly Speech[], at: number, longest: number): r
     else high = middle
   }
   const found: Speech[] = []
-  for (let index = low - 1; index >= 0; index--) {
+  for (let index = low - 1; index >= 0 && found.length < deepest; index--) {
     const { content } = speeches[index]!.attribution
     if (content.start < at - longest) break
     if (at < content.end) found.push(speeches[index]!)
