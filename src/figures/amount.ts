@@ -80,8 +80,12 @@ const secondNumber = (tokens: Tokens, at: number): Numeral | null => {
   while (next < at + 3 && secondBounds.has(tokens[next]?.lower ?? '')) next++
   if (dollarPrefixes.has(tokens[next]?.lower ?? '') && currencySigns.has(tokens[next + 1]?.text ?? '')) next++
   if (currencySigns.has(tokens[next]?.text ?? '')) next++
-  const article = tokens[next]?.lower === 'a' || tokens[next]?.lower === 'an'
-  return numeralAt(tokens, article ? next + 1 : next)
+  // An article or a minus stands before the token that a numeral is asked at.
+  const before =
+    tokens[next]?.lower === 'a' ||
+    tokens[next]?.lower === 'an' ||
+    (dashes.has(tokens[next]?.text ?? '') && tokens[next + 1]?.glued === true)
+  return numeralAt(tokens, before ? next + 1 : next)
 }
 
 /** "10-12,000" and "1.6-1.7 thousand": the first number borrows the scale of the second where it would be absurd without. */

@@ -153,6 +153,9 @@ const spans: ReadonlyMap<string, string> = new Map([
   ['annum', 'year'],
 ])
 
+/** Short forms behind a stroke: "50 km/h". */
+const strokes: ReadonlyMap<string, string> = new Map([...spans, ['h', 'h'], ['hr', 'h'], ['s', 's'], ['min', 'min']])
+
 const adverbs: ReadonlyMap<string, string> = new Map([
   ['hourly', 'h'],
   ['daily', 'day'],
@@ -177,7 +180,7 @@ export const perAt = (tokens: Tokens, at: number): { unit: string; to: number } 
   }
   if (word !== 'a' && word !== 'an' && word !== 'per' && word !== 'every' && word !== 'each' && word !== '/')
     return null
-  const unit = spans.get(tokens[at + 1]?.lower ?? '')
+  const unit = (word === '/' ? strokes : spans).get(tokens[at + 1]?.lower ?? '')
   if (unit === undefined) return null
   if (word !== 'per' && word !== '/' && points.has(tokens[at + 2]?.lower ?? '')) return null
   return { unit, to: at + 2 }

@@ -46,6 +46,11 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
   ['Between 1987 and 1989 it was shut.', ['date ']],
   ['It began at 9:30, ended at 5 p.m. and resumed at 2300 GMT.', ['time ', 'time ', 'time ']],
   ['On 7 October, 12 people died.', ['date ', 'count 12']],
+  ['On 7 October 12 people died.', ['date ', 'count 12']],
+  ['Raid kills 12 May 3.', ['count 12', 'date ']],
+  ['LIMA, 10 JAN 90 -- SIX FLED.', ['date ', 'count 6']],
+  ['AT 1130, TWO BOMBS WENT OFF.', ['time ', 'count 2']],
+  ['It put the toll at 1130.', ['count 1130']],
   // Scores and shares.
   ['They won 3-1 in a 52-48 vote.', ['score ', 'score ']],
   ['A 2-to-1 vote.', ['score ']],

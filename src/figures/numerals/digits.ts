@@ -1,6 +1,6 @@
 import type { Token } from '../../text/text.ts'
-import { fractionMarks, scales } from '../words.ts'
-import { clean, isAnd, isWord, type Numeral, type Part, type Tokens } from './numeral.ts'
+import { fractionMarks, scales, shortScales } from '../words.ts'
+import { clean, isAnd, isHyphen, isWord, type Numeral, type Part, type Tokens } from './numeral.ts'
 import { scalesBehind } from './scale.ts'
 import { spelled } from './spelled.ts'
 
@@ -75,7 +75,12 @@ const decimalComma = (tokens: Tokens, at: number): Part | null => {
   const [comma, rest, scale] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]]
   if (comma?.text !== ',' || !comma.glued || rest?.kind !== 'number' || !rest.glued || !/^\d{1,2}$/.test(rest.text))
     return null
-  if (!isWord(scale) || (scales.get(scale.lower) ?? 0) < 1e6 || !isPlain(tokens[at]!.text)) return null
+  if (
+    !isWord(scale) ||
+    (scales.get(scale.lower) ?? shortScales.get(scale.lower) ?? 0) < 1e6 ||
+    !isPlain(tokens[at]!.text)
+  )
+    return null
   return { value: Number(`${tokens[at]!.text}.${rest.text}`), to: at + 3 }
 }
 
@@ -86,6 +91,10 @@ const mixed = (tokens: Tokens, at: number): Part | null => {
   const mark = fractionMarks.get(token.text)
   return mark === undefined ? (token.glued ? null : slashed(tokens, at)) : { value: mark, to: at + 1 }
 }
+
+/** "3-1/2". */
+const hyphened = (tokens: Tokens, at: number): Part | null =>
+  isHyphen(tokens[at]) && tokens[at]!.glued ? slashed(tokens, at + 1) : null
 
 /** "3 hundred and 21", "4 thousand 3 hundred": what a scale leaves to add. */
 const remainder = (tokens: Tokens, at: number, scale: number): Part | null => {
@@ -112,7 +121,9 @@ export const digits = (tokens: Tokens, at: number): Numeral | null => {
   const isMark = fractionMarks.has(tokens[at]!.text)
   const whole = grouped(tokens, at) ?? decimalComma(tokens, at) ?? { value: own, to: at + 1 }
   const rest = isPlain(tokens[at]!.text)
-    ? (mixed(tokens, whole.to) ?? (isAnd(tokens[whole.to]) ? slashed(tokens, whole.to + 1) : null))
+    ? (mixed(tokens, whole.to) ??
+      hyphened(tokens, whole.to) ??
+      (isAnd(tokens[whole.to]) ? slashed(tokens, whole.to + 1) : null))
     : null
   const written = rest === null ? whole : { value: whole.value + rest.value, to: rest.to }
   const behind = scalesBehind(tokens, written.to)

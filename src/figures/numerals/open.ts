@@ -26,9 +26,11 @@ const openCount = (tokens: Tokens, at: number, count: number): Numeral | null =>
     const word = tokens[to]?.lower ?? ''
     const open = word === 'scores' || word === 'tens' ? 0 : vagueScale(word)
     const scale = scales.get(word) ?? open
-    if (scale === 0) break
-    factor *= scale
-    to++
+    // "several hundreds of thousands".
+    const of = word === 'of' && factor > 1 ? vagueScale(tokens[to + 1]?.lower ?? '') : 0
+    if (scale === 0 && of < 1000) break
+    factor *= scale === 0 ? of : scale
+    to += scale === 0 ? 2 : 1
   }
   if (factor === 1) return null
   return {

@@ -88,12 +88,24 @@ const stated = ({ tokens, amount }: Place) => {
   return next === undefined || next.kind === 'punctuation' ? found(amount, 'age', 'year', amount.from, amount.to) : null
 }
 
+/** "over-50s", "under-18s". */
+const plural = ({ tokens, amount }: Place) => {
+  const suffix = tokens[amount.to]
+  const word = tokens[amount.from - 1]?.text === '-' ? tokens[amount.from - 2]?.lower : tokens[amount.from - 1]?.lower
+  if (suffix?.lower !== 's' || !suffix.glued || !amount.plain || (word !== 'over' && word !== 'under')) return null
+  const reading = found(amount, 'age', 'year', amount.from, amount.to + 1)
+  return word === 'over'
+    ? { ...reading, high: null, bound: 'more-than' as const }
+    : { ...reading, low: null, bound: 'less-than' as const }
+}
+
 export const ageRules: readonly Rule[] = [
   { name: '<n> years old', read: oldBehind },
   { name: '<n> yo', read: shortOld },
   { name: 'aged <n>', read: agedBefore },
   { name: '<people> under <n>', read: fencedPeople },
   { name: '<name>, <n>,', read: betweenCommas },
+  { name: 'over-<n>s', read: plural },
   { name: 'one more age', read: oneMore },
   { name: 'she is <n>', read: stated },
 ]

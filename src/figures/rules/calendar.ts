@@ -39,11 +39,11 @@ const openEnd = (token: Token | undefined): boolean =>
   token.lower === 'near'
 
 /** "Jan. 9", "January 9th, 2025", "Dec 14-15", "October 24 and 25". */
-const monthDay = ({ tokens, number }: Place): Found | null => {
+const monthDay = ({ tokens, number, previous }: Place): Found | null => {
   const at = number.from
   const dotted = tokens[at - 1]?.text === '.' ? 1 : 0
   const month = at - 1 - dotted
-  if (!isDay(tokens[at]) || !mayBeMonth(tokens[month])) return null
+  if (!isDay(tokens[at]) || !mayBeMonth(tokens[month]) || (previous !== null && month < previous.to)) return null
   if (!isMonth(tokens[month]) && dotted === 0 && !prepositions.has(tokens[month - 1]?.lower ?? '')) return null
   let to = pastSuffix(tokens, at + 1)
   if (isJoin(tokens[to]) && isDay(tokens[to + 1])) {
@@ -65,25 +65,23 @@ const dayMonth = ({ tokens, number }: Place): Found | null => {
   const month = tokens[to]
   if (!mayBeMonth(month)) return null
   if (!isMonth(month) && !suffixed && !prepositions.has(tokens[at - 1]?.lower ?? '')) return null
-  // "killed 12 May 3": the number behind belongs to the month, the one before does not.
   const behind = tokens[to + 1]?.text === '.' ? to + 2 : to + 1
   const year = pastYear(tokens, behind)
   if (year > behind) return takes('date', at, year)
-  if (isDay(tokens[behind]) && !tokens[behind]!.glued) {
-    // "10 JAN 90" of the wires; "12 May 3" is a count before a date.
-    const short =
-      tokens[behind]!.text.length === 2 && month!.text.length === 3 && month!.text === month!.text.toUpperCase()
-    return short ? takes('date', at, behind + 1) : null
-  }
-  const shortYear = tokens[behind]?.kind === 'number' && /^\d\d$/.test(tokens[behind]!.text) && month!.text.length === 3
-  return takes('date', at, shortYear ? behind + 1 : to + 1)
+  const next = tokens[behind]
+  // "on 5 May 12 people died": what is counted behind the second number leaves the first to the month.
+  if (next?.kind !== 'number' || next.glued || !openEnd(tokens[behind + 1])) return takes('date', at, to + 1)
+  // "10 JAN 90" of the wires.
+  if (/^\d\d$/.test(next.text) && month!.text.length === 3) return takes('date', at, behind + 1)
+  return isDay(next) && !suffixed && !prepositions.has(tokens[at - 1]?.lower ?? '') ? null : takes('date', at, to + 1)
 }
 
 /** "January 2025", "Jan. 2025", "January, 2025". */
-const monthYear = ({ tokens, number }: Place): Found | null => {
+const monthYear = ({ tokens, number, previous }: Place): Found | null => {
   const at = number.from
   const mark = tokens[at - 1]?.text
   const month = mark === ',' || mark === '.' ? at - 2 : at - 1
+  if (previous !== null && month < previous.to) return null
   return isYear(tokens[at]) && number.plain && mayBeMonth(tokens[month]) ? takes('date', month, at + 1) : null
 }
 

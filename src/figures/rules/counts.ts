@@ -29,7 +29,8 @@ const pronoun = ({ tokens, number, amount }: Place) => {
   const at = number.from
   if (amount.range || number.to !== at + 1) return null
   const before = tokens[at - 1]?.lower ?? ''
-  if (tokens[at]!.lower === 'zero' && (before === 'ground' || before === 'absolute')) return takes(null, at, number.to)
+  if (tokens[at]!.lower === 'zero' && (before === 'ground' || before === 'absolute' || before === 'net'))
+    return takes(null, at, number.to)
   if (tokens[at]!.lower !== 'one') return null
   const next = tokens[number.to]
   const word = next?.kind === 'word' ? next.lower : ''
@@ -68,12 +69,14 @@ const sides = new Set(
 )
 
 /** "3-1", "52-48", "0-2": two small numbers that do not rise, or rise from nought, joined without a space. */
-const score = ({ tokens, number }: Place) => {
+const score = ({ tokens, number, amount }: Place) => {
   const [dash, second] = [tokens[number.to], tokens[number.to + 1]]
   if (!number.plain || number.value > 999 || dash === undefined || !/^[-\u2010-\u2013]$/.test(dash.text) || !dash.glued)
     return null
   if (second?.kind !== 'number' || !second.glued || !/^\d{1,3}$/.test(second.text)) return null
   if (number.value > 0 && number.value < Number(second.text)) return null
+  // "0-62mph" is a stretch.
+  if (amount.range && amount.unit !== null) return null
   return takes('score', number.from, number.to + 2)
 }
 
@@ -81,6 +84,7 @@ const spanning = new Set(['in', 'within', 'over', 'for', 'during', 'after'])
 
 /** "three times", "100 a day", "300 shells per hour". */
 const rate = ({ tokens, amount }: Place) => {
+  if (tokens[amount.from - 1]?.lower === 'per') return found(amount, 'rate', 'per', amount.from, amount.to)
   const next = tokens[amount.to]
   const open = amount.form === 'vague' && next?.lower === 'of' && tokens[amount.to + 1]?.lower === 'times'
   if (open) return found(amount, 'rate', 'times', amount.from, amount.to + 2)
@@ -93,6 +97,9 @@ const rate = ({ tokens, amount }: Place) => {
   for (let at = amount.to; at < amount.to + 4 && tokens[at]?.kind === 'word'; at++) {
     // "40 soldiers in a week" tells how long it took, not how often it happens.
     if (spanning.has(tokens[at]!.lower)) break
+    // "12 deaths per 100,000 people".
+    if (tokens[at]!.lower === 'per' && tokens[at + 1]?.kind === 'number')
+      return found(amount, 'rate', 'per', amount.from, amount.to)
     const per = at > amount.to ? perAt(tokens, at) : null
     if (per !== null && per.to === at + 2) return found(amount, 'rate', `/${per.unit}`, amount.from, amount.to)
   }

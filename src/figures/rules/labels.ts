@@ -45,7 +45,7 @@ const callWords = new Set('phone tel telephone call fax hotline mobile dial what
 /** "+1-222-2222", "555-12-34", "192.168.1.2". */
 const serial = ({ tokens, number }: Place): Found | null => {
   const at = number.from
-  if (tokens[at]!.kind !== 'number') return null
+  if (tokens[at]!.kind !== 'number' || number.form === 'fraction' || (number.to > at + 1 && !number.plain)) return null
   let to = at + 1
   let groups = 1
   let longest = tokens[at]!.text.length
@@ -90,22 +90,31 @@ const lettered = ({ tokens, number }: Place): Found | null => {
     const money = currencyCodes.has(lower) || (lower.length === 4 && currencyCodes.has(lower.slice(1)))
     return money ? null : takes('label', at - 1, labelEnd(tokens, at))
   }
+  // "BA.5", "S&P 500" is a name's.
+  if (before.text === '.' && before.glued && /^[A-Z]{1,3}$/.test(tokens[at - 2]?.text ?? ''))
+    return takes('label', at - 2, labelEnd(tokens, at))
   if (!isDash(before) || before.text === '/' || !before.glued || tokens[at - 2]?.kind !== 'word') return null
   const word = tokens[at - 2]!
   return prefixes.has(word.lower) ? null : takes('label', at - 2, labelEnd(tokens, at))
 }
 
-const glued = new Set('st nd rd th s am pm a.m. p.m. x yo m mm t k bn h mil pc'.split(' '))
+const glued = new Set('st nd rd th s am pm a.m. p.m. x yo m mm k bn mil pc p'.split(' '))
 
-/** "5G", "24703L202": letters glued behind that are neither unit, scale nor ordinal. */
+/** "5G", "24703L202": letters glued behind that are neither unit, scale nor ordinal. Small letters are some unit ("60fps", "150bhp"). */
 const letteredBehind = ({ tokens, number }: Place): Found | null => {
   const next = tokens[number.to]
   if (next?.kind !== 'word' || !next.glued || tokens[number.to - 1]!.kind !== 'number') return null
   const more = tokens[number.to + 1]
   const power = more?.glued === true && more.kind === 'number' && more.text !== '2' && more.text !== '3'
   if (power) return takes('label', number.from, labelEnd(tokens, number.to))
+  const unit = units.get(next.lower)
+  const small = next.text === next.lower && next.text.length <= 4
   const known =
-    glued.has(next.lower) || units.has(next.lower) || currencyCodes.has(next.lower) || currencySigns.has(next.text)
+    small ||
+    glued.has(next.lower) ||
+    (unit !== undefined && (unit.short !== 'glued' || unit.unit === next.text)) ||
+    currencyCodes.has(next.lower) ||
+    currencySigns.has(next.text)
   return known ? null : takes('label', number.from, labelEnd(tokens, number.to))
 }
 

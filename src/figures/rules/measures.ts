@@ -62,6 +62,22 @@ const compound = ({ tokens, amount, number }: Place) => {
   return found(amount, 'measure', thing.lower, amount.from, amount.to + 2)
 }
 
+const lostSpace = new Set(['men', 'dead', 'boys', 'kids', 'were', 'and', 'of', 'in', 'die', 'died', 'hurt', 'more'])
+
+/** "60fps", "40mpg": small letters glued behind digits are some unit, known or not. */
+const gluedUnit = ({ tokens, amount }: Place) => {
+  const letters = tokens[amount.to]
+  if (
+    letters?.kind !== 'word' ||
+    !letters.glued ||
+    !amount.digits ||
+    letters.text !== letters.lower ||
+    letters.text.length > 4
+  )
+    return null
+  return lostSpace.has(letters.lower) ? null : found(amount, 'measure', letters.text, amount.from, amount.to + 1)
+}
+
 export const measureRules: readonly Rule[] = [
   { name: '<n> percent', read: percent },
   { name: '<n> <time>', read: duration },
@@ -69,4 +85,5 @@ export const measureRules: readonly Rule[] = [
   { name: '<n> <unit>', read: measure },
   { name: 'magnitude <n>', read: magnitude },
   { name: '<n>-<thing>', read: compound },
+  { name: '<n><letters of a unit>', read: gluedUnit },
 ]

@@ -3,7 +3,7 @@ import { currencyCodes, currencySigns, dollarPrefixes } from '../currencies.ts'
 import { numeralAt } from '../numerals/at.ts'
 import { isAnd, type Tokens } from '../numerals/numeral.ts'
 import { type Found, found, type Place, type Rule } from '../rule.ts'
-import { unitAt } from '../unit.ts'
+import { perAt, unitAt } from '../unit.ts'
 
 const times = (amount: Amount, factor: number): Amount =>
   factor === 1
@@ -24,8 +24,10 @@ const wholes = new Set(
   ),
 )
 
-/** "a share", "per barrel" behind a price: part of the price. */
+/** "a share", "per barrel", "an hour" behind a price: part of the price. */
 const priced = (tokens: Tokens, to: number): number => {
+  const per = perAt(tokens, to)
+  if (per !== null && tokens[per.to - 1]!.kind === 'word' && per.to > to + 1) return per.to
   const word = tokens[to]?.lower
   return (word === 'a' || word === 'per' || word === 'an') && wholes.has(tokens[to + 1]?.lower ?? '') ? to + 2 : to
 }

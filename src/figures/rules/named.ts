@@ -22,7 +22,7 @@ export const isRunning = (tokens: Tokens, at: number): boolean => {
 const namers = new Set(
   `flight article articles section sections resolution resolutions chapter chapters paragraph paragraphs clause amendment protocol no nos nr pp apartment apt gate
    route interstate autoroute motorway highway precinct checkpoint version volume vol verse exhibit annex appendix schedule decree directive apollo voyager soyuz
-   boeing airbus windows iphone galaxy formula typhoon covid channel psalm magnum articles fortune ftse nikkei russell stoxx cac dax cadena`.split(
+   boeing airbus windows iphone galaxy formula typhoon covid channel psalm magnum articles fortune nasdaq ftse nikkei russell stoxx cac dax cadena`.split(
     /\s+/,
   ),
 )
@@ -37,6 +37,9 @@ const commonNamers = new Set(
   ),
 )
 
+/** Stretches of time that are counted through: "day 100 of the war". */
+const timed = new Set(['day', 'week', 'month', 'year', 'round', 'game', 'lap', 'session'])
+
 const ends = (token: Token | undefined): boolean =>
   token === undefined ||
   (token.kind !== 'word' && token.text !== '-') ||
@@ -49,7 +52,8 @@ const named = ({ tokens, number, amount }: Place): Found | null => {
   const dotted = tokens[at - 1]?.text === '.' && tokens[at - 1]!.glued
   const namer = tokens[dotted ? at - 2 : at - 1]
   if (namer?.kind !== 'word') return null
-  // "the Group of Seven".
+  // "the S&P 500", "the Group of Seven".
+  if (namer.lower === 'p' && tokens[at - 2]?.text === '&') return takes('label', at, number.to, number.value)
   if (namer.lower === 'of' && tokens[at - 2]?.text === 'Group') return takes('label', at - 2, number.to, number.value)
   const { lower } = namer
   // Only an abbreviation has its point before the number.
@@ -64,6 +68,11 @@ const named = ({ tokens, number, amount }: Place): Found | null => {
   if (namers.has(lower)) {
     // In "the flight, 12 people" a comma parts them; "on flights 12 were hurt" has no number of a flight.
     return number.form === 'digits' || capital ? takes('label', at, to, number.value) : null
+  }
+  if (timed.has(lower)) {
+    const next = tokens[to]
+    const closed = next === undefined || (next.kind === 'punctuation' && next.text !== '-') || next.lower === 'of'
+    return number.plain && closed && number.value <= 1000 ? takes('label', at, to, number.value) : null
   }
   if (!commonNamers.has(lower)) return null
   const closed = ends(tokens[to]) && number.plain

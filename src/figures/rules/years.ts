@@ -38,10 +38,11 @@ const decade = ({ tokens, number }: Place): Found | null => {
   if (tokens[at]!.kind !== 'number' || !plural?.glued || (plural.lower !== 's' && plural.lower !== "'s")) return null
   if (/^(?:1[5-9]|20)\d0$/.test(tokens[at]!.text)) return takes('date', at, at + 2)
   if (!/^\d0$/.test(tokens[at]!.text)) return null
-  const whose =
-    tokens[at - 1]?.lower === 'early' || tokens[at - 1]?.lower === 'mid' || tokens[at - 1]?.lower === 'late'
-      ? at - 2
-      : at - 1
+  // "over-50s" are people.
+  const hyphen = tokens[at - 1]?.text === '-' ? 1 : 0
+  const qualifier = tokens[at - 1 - hyphen]?.lower ?? ''
+  if (hyphen === 1 && (qualifier === 'over' || qualifier === 'under')) return null
+  const whose = at - 1 - hyphen - (qualifier === 'early' || qualifier === 'mid' || qualifier === 'late' ? 1 : 0)
   if (!/^(?:his|her|their|my|your|our)$/.test(tokens[whose]?.lower ?? '')) return takes('date', at, at + 2)
   const low = Number(tokens[at]!.text)
   return { from: at, to: at + 2, kind: 'age', unit: 'year', low, high: low + 9, bound: 'range' }
