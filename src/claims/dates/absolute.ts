@@ -69,7 +69,7 @@ const secondDay = (scene: Scene, joint: number, first: number): { value: number;
 }
 
 const afterDay = new Set(
-  'and or in at on by to for of from the a near when after before as with that while were was had have has during local killing wounding injuring , ; .'.split(
+  'it he she they we this his her their it and or in at on by to for of from the a near when after before as with that while were was had have has during local killing wounding injuring , ; .'.split(
     ' ',
   ),
 )
@@ -217,6 +217,10 @@ export const weekdayAt = (scene: Scene, at: number): number => {
   if (monthAt(scene, ahead) > 0 || tokenAt(scene, ahead)?.kind === 'number') return short
   return next === '.' && lowerAt(scene, at - 1) === 'on' ? short : 0
 }
+
+/** Where a weekday at `at` ends: short ones take their point along. */
+export const weekdayEnd = (scene: Scene, at: number): number =>
+  weekdays.has(lowerAt(scene, at)) ? at + 1 : afterPoint(scene, at + 1)
 
 /** "Thursday the eleventh", "Monday 21": the near day of the month that is such a weekday. */
 export const weekdayOnDay = (scene: Scene, weekday: number, day: number): When => {

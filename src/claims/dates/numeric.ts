@@ -77,7 +77,8 @@ const readGlued = (scene: Scene, at: number): Read | null => {
 
 /** Dates in figures: "2025-01-12", "1/12/2025", "12.01.2025", "05-Aug-2016", "2015-12", "Dec-2018", "20250112". */
 export const readNumeric = (scene: Scene, at: number): Read | null => {
-  const token = scene.tokens[at]!
+  const token = tokenAt(scene, at)
+  if (token === undefined) return null
   if (token.kind === 'number' && (token.text.length === 8 || token.text.includes('.'))) {
     const glued = readGlued(scene, at)
     if (glued !== null) return glued

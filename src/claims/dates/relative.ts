@@ -1,9 +1,9 @@
-import { dayAt, monthAt, readFromDay, readFromMonth, weekdayAt, weekdayOnDay } from './absolute.ts'
+import { dayAt, monthAt, readFromDay, readFromMonth, weekdayAt, weekdayEnd, weekdayOnDay } from './absolute.ts'
 import { addMonths, civilOf, type Day, weekdayOf } from './calendar.ts'
 import { readHoliday } from './holidays.ts'
 import { readNumeric } from './numeric.ts'
 import { seasonNear, weekdayNear, weekdayOfWeek } from './resolve.ts'
-import { afterPoint, isCapital, isDash, lowerAt, type Read, type Scene, tokenAt } from './scene.ts'
+import { isCapital, isDash, lowerAt, type Read, type Scene, tokenAt } from './scene.ts'
 import { directionOf } from './tense.ts'
 import {
   between,
@@ -117,7 +117,7 @@ export const readModified = (scene: Scene, at: number): Read | null => {
           ? strictWeekday(published, weekday, turn)
           : weekdayOfWeek(published, weekday, turn)
     return {
-      to: afterPoint(scene, from + 1),
+      to: weekdayEnd(scene, from),
       when: day === null ? unknown('day') : onDay(day),
       rule: '<last> <weekday>',
     }
@@ -177,8 +177,7 @@ export const readRelativeDay = (scene: Scene, at: number): Read | null => {
 export const readWeekday = (scene: Scene, at: number): Read | null => {
   const weekday = weekdayAt(scene, at)
   if (weekday === 0) return null
-  const token = scene.tokens[at]!
-  let to = token.lower.length <= 5 ? afterPoint(scene, at + 1) : at + 1
+  let to = weekdayEnd(scene, at)
   if (
     afterWeekday.has(lowerAt(scene, at + 1)) ||
     (beforeWeekday.has(lowerAt(scene, at - 1)) && /^[A-Z]/.test(scene.tokens[at - 1]!.text))

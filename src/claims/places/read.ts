@@ -62,13 +62,18 @@ const readSentence = (text: Text, sentence: Sentence, names: readonly NameMentio
   const row: Row = { found: [], unknown: new Set() }
   const lowerAt = (at: number): string => (at >= sentence.from && at < sentence.to ? tokens[at]!.lower : '')
   const afterKind = (at: number): number => (kindsOfPlace.has(lowerAt(at)) ? at + 1 : at)
-  /** Takes in what holds the place: "Azaz, Aleppo province, Syria". */
+  /** Takes in what holds the place: "Azaz, Aleppo province, Syria", "the Kursk region of Russia". */
   const withOuter = (place: Place, end: number, index: number): { place: Place; to: number } => {
     let to = end
     let { country } = place
     for (let outer = index; outer < names.length; outer++) {
       const mention = names[outer]!
-      if (mention.from !== to + 1 || lowerAt(to) !== ',' || !holds(mention, { ...place, country })) break
+      if (
+        mention.from !== to + 1 ||
+        (lowerAt(to) !== ',' && lowerAt(to) !== 'of') ||
+        !holds(mention, { ...place, country })
+      )
+        break
       country ??= mention.name.country
       to = afterKind(mention.to)
     }
