@@ -19,8 +19,9 @@ export const idOf = (cell: string): { id: string | null; rest: string } => {
   return found === null ? { id: null, rest: cell } : { id: found[1]!, rest: found[2]! }
 }
 
-/** A shown name without the abbreviation behind it: "World Health Organization (WHO)" is spelt without. */
-export const withoutAbbreviation = (name: string): string => name.replace(/ \([A-Z][A-Za-z-]*\)$/, '')
+/** A shown name without the abbreviation behind it: "World Health Organization (WHO)" is spelt without; "The Star (Malaysia)" is not. */
+export const withoutAbbreviation = (name: string): string =>
+  name.replace(/ \((?=[^)]*[A-Z][^)]*[A-Z])[A-Za-z-]+\)$/, '')
 
 /** Plural people of an adjective where the table names none: "Iraqi" -> "Iraqis", "Russian" -> "Russians". */
 export const peopleOf = (adjective: string): string[] =>

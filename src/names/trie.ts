@@ -122,7 +122,8 @@ export const addSpelling = (
   let capitals = 0
   let abbreviations = 0
   found.tokens.forEach((token, index) => {
-    if (token.kind !== 'word' || smallWords.has(token.lower) || !isCapital(token)) return
+    const small = smallWords.has(token.lower) && found.tokens.length > 1
+    if (token.kind !== 'word' || small || !isCapital(token)) return
     capitals |= 1 << index
     if (isAbbreviation(token)) abbreviations |= 1 << index
   })

@@ -39,6 +39,8 @@ const fits = (spelling: Spelling, tokens: readonly Token[], at: readonly number[
 /** In text that is all capitals "US" and "WHO" are pronouns, unless what stands beside them says otherwise. */
 const isOrdinary = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at]!
+  // "RT @someone" passes a message on; it is not the broadcaster.
+  if (token.lower === 'rt' && tokens[at + 1]?.lower === '@') return true
   if (!ordinaryWords.has(token.lower) || !isShouted(tokens, at, at + 1)) return false
   const next = tokens[at + 1]
   return (

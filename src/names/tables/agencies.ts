@@ -4,7 +4,7 @@
  */
 export const agencies = `
 nis: National Intelligence Service of South Korea (NIS) / National Intelligence Service / NIS | south-korea
-jcs-south-korea: Joint Chiefs of Staff of South Korea (JCS) / JCS / Joint Chiefs of Staff | south-korea
+jcs-south-korea: Joint Chiefs of Staff of South Korea (JCS) / JCS | south-korea
 gur: Main Intelligence Directorate of Ukraine (GUR) / GUR / HUR / Main Intelligence Directorate / Main Directorate of Intelligence / Defence Intelligence of Ukraine / Defense Intelligence of Ukraine / Ukrainian Defence Intelligence / Ukrainian Defense Intelligence / Chief Directorate of Intelligence | ukraine
 sbu: Security Service of Ukraine (SBU) / SBU / Ukrainian Security Service | ukraine
 szru: Foreign Intelligence Service of Ukraine | ukraine

@@ -2,7 +2,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Words behind which a name is a place. */
 export const locatives = words(
-  'in at near from to of around outside inside across between toward towards into over above throughout off on via through within beyond by and northern southern eastern western central north south east west northeast northwest southeast southwest downtown greater upper lower nearby city town village port besieged occupied coastal',
+  'in at near from to of around outside inside across between toward towards into over above throughout off on via through within beyond northern southern eastern western central north south east west northeast northwest southeast southwest downtown greater upper lower nearby city town village port besieged occupied coastal',
 )
 
 /** Words before which a name is a place, and which belong to the kind of place. */
@@ -37,7 +37,7 @@ export const rules = words('government regime administration')
 
 /** Abbreviations that are ordinary words once all the text around is in capitals. */
 export const ordinaryWords = words(
-  'us who is it car ice nan map tap aim act care let spa raw saf adf arena eta tak mint time mit dea un au ap aa dw rt nos pa ran gao ann bol dia nia nsa nasa isi mash pam lra rai nan arise trend fars',
+  'us who is it car ice nan map tap aim act care let spa raw saf adf arena eta tak mint time mit dea un au ap aa dw rt nos pa ran gao ann bol dia nia nsa nasa isi mash pam lra rai nan arise trend fars la to hit nice mobile bath reading split paradise bam mina hull karma bender sake muse pole poles turk dane finn swede',
 )
 
 /** Words that a body's single noun may stand before without describing something else ("the Turkish military said"). */

@@ -38,7 +38,7 @@ slovenia: Maribor
 north-macedonia: Kocani, Tetovo, Bitola
 albania: Durres, Vlore, Shkoder
 montenegro: Cetinje, Budva
-greece: Thessaloniki, Piraeus, Patras, Crete, Lesbos, Samos, Rhodes, Santorini, Corfu, Chios, Evia, Attica, Thessaly, Larissa, Tempe valley, Pylos, Kalamata, Alexandroupolis
+greece: Thessaloniki, Piraeus, Patras, Crete, Lesbos, Samos, ^Rhodes, Santorini, Corfu, Chios, Evia, Attica, Thessaly, Larissa, Tempe valley, Pylos, Kalamata, Alexandroupolis
 greece: Evros, Volos, ^Mati, Lemnos, Gavdos, Mykonos, Peloponnese
 turkey: Istanbul, Izmir, Adana, Antalya, Bursa, Gaziantep/Antep, Diyarbakir, Hatay, Antakya, Kahramanmaras/Kahramanmaraş, Adiyaman, Malatya, Sanliurfa/Urfa, Osmaniye, Kilis
 turkey: Elazig, Iskenderun, Mardin, Sirnak, Hakkari, Siirt, Bingol, Erzincan, Erzurum, Kars, Trabzon, Samsun, Konya, Kayseri, Mersin, Bodrum, Mugla, Marmaris, Bolu
@@ -173,7 +173,7 @@ pakistan: Karachi, Lahore, Peshawar, Quetta, Rawalpindi, Multan, Faisalabad, Hyd
 pakistan: Balakot, Mardan, Nowshera, Kohat, Bannu, Dera Ismail Khan, Dera Ghazi Khan, North Waziristan, South Waziristan, Waziristan, Miranshah, Wana, Parachinar, Kurram
 pakistan: Khyber, Khyber Pakhtunkhwa, Bajaur, Orakzai, Mohmand, Tirah, Torkham, ^Chaman, Gwadar, Turbat, Mastung, Khuzdar, ^Kech, Nushki, Sibi, Ziarat, Harnai, ^Mach, Bolan
 pakistan: Sindh, Sukkur, Larkana, Jacobabad, Dadu, Thatta, Sehwan, Badin, Punjab, Bahawalpur, Rahim Yar Khan, Sargodha, Muzaffarabad, Mirpur, ^Kotli, Gilgit-Baltistan, Gilgit
-pakistan: Skardu, Murree, Muridke, Jaffar Express, Swabi, Chitral, ^Dir, Kasur, Narowal, Jhang, Muzaffargarh
+pakistan: Skardu, Murree, Muridke, Jaffar Express, Swabi, Chitral, ^Dir, ^Kasur, Narowal, Jhang, Muzaffargarh
 afghanistan: Kandahar, Herat, Mazar-i-Sharif/Mazar-e-Sharif, Jalalabad, Kunduz, Nangarhar, Helmand, Lashkar Gah, Ghazni, Paktika, Paktia, Khost, Logar, Wardak, Maidan Wardak
 afghanistan: Kunar, Nuristan, Laghman, Badakhshan, Baghlan, Takhar, Balkh, Faryab, Jawzjan, Samangan, Sar-e-Pul, Bamiyan/Bamyan, Daikundi, Ghor, Farah, Nimroz, Uruzgan, Zabul
 afghanistan: Badghis, Parwan, Bagram, Kapisa, Panjshir, Tora Bora, Spin Boldak, Zindajan, Gayan, Barmal, Nurgal, Asadabad, Pul-e-Khumri, Dasht-e-Barchi, Sangin, Marjah
@@ -188,7 +188,7 @@ maldives:
 myanmar: Yangon/Rangoon, Mandalay, Sagaing, Rakhine, Rakhine State, Maungdaw, Buthidaung, Sittwe, Kyaukphyu, Mrauk-U, Shan State, Lashio, Kokang, Laukkai, Laukkaing, ^Muse
 myanmar: Kyaukme, Mogok, Kachin, Kachin State, Myitkyina, Laiza, Bhamo, Hpakant, Chin State, Hakha, Thantlang, Falam, Kayah, Kayah State, Loikaw, Karenni, Kayin, Karen State
 myanmar: Myawaddy, Hpa-An, Mon State, Mawlamyine, Magway, ^Bago, Tanintharyi, Ayeyarwady, Irrawaddy delta, Pazigyi, Monywa, Kyaukse, Pyinmana, Taungoo, Meiktila, Kanbalu
-myanmar: Depayin, Letpanhla, Inle Lake, Myebon, Bagan, Hsipaw, ^Ann
+myanmar: Depayin, Letpanhla, Inle Lake, Myebon, Bagan, Hsipaw
 thailand: Chiang Mai, Chiang Rai, Phuket, Pattaya, Pattani, Yala, Narathiwat, Songkhla, Hat Yai, Nakhon Ratchasima, Nakhon Si Thammarat, Surin, Sisaket/Si Sa Ket
 thailand: Ubon Ratchathani, Buriram, Nong Bua Lamphu, Krabi, Phi Phi, Khao Lak, Mae Sot, Mae Sai, Tham Luang, Udon Thani, Ayutthaya
 cambodia: Siem Reap, Battambang, Sihanoukville, Poipet, Preah Vihear, Oddar Meanchey, Preah Sihanouk
@@ -207,12 +207,12 @@ indonesia: Lewotobi, Lewotobi Laki Laki/Mount Lewotobi Laki-Laki, Mount Merapi, 
 indonesia: ^Ruang, Mount Ruang, ^Agung, Jayapura, Wamena, Nduga, Timika, Yahukimo, Intan Jaya, Agam, Tanah Datar, Pesisir Selatan, Pekalongan, Cilacap, Banjarnegara, Sidoarjo
 indonesia: Tapanuli, Sibolga, Natuna, Luwu, Morowali
 philippines: Cebu, Cebu City, Davao, Davao City, Davao de Oro, Davao Oriental, Davao Occidental, Quezon City, Mindanao, Luzon, Visayas, Leyte, Southern Leyte, ^Samar
-philippines: Tacloban, Baybay, Bohol, Negros, Negros Occidental, Negros Oriental, Negros Island, Panay, Iloilo, Bacolod, Palawan, Mindoro, Catanduanes, Albay, Legazpi, Bicol
-philippines: Camarines Sur, Camarines Norte, ^Naga, Sorsogon, Masbate, Quezon province, Batangas, Talisay, Cavite, Laguna, Rizal, Bulacan, Pampanga, Zambales, Cagayan
+philippines: Tacloban, Baybay, Bohol, Negros, Negros Occidental, Negros Oriental, Negros Island, Panay, Iloilo, Bacolod, Palawan, Mindoro, Catanduanes, ^Albay, Legazpi, Bicol
+philippines: Camarines Sur, Camarines Norte, ^Naga, Sorsogon, Masbate, Quezon province, Batangas, Talisay, Cavite, ^Laguna, Rizal, Bulacan, Pampanga, Zambales, Cagayan
 philippines: Cagayan de Oro, Isabela province, Ilocos, Ilocos Norte, Ilocos Sur, ^Abra, Benguet, Baguio, Itogon, Nueva Ecija, Nueva Vizcaya, Aurora province, Batanes
 philippines: Zamboanga, Zamboanga City, Cotabato, Maguindanao, Marawi, Lanao del Sur, Sulu, Jolo, Basilan, Tawi-Tawi, Bangsamoro, Surigao, Surigao del Sur, Surigao del Norte
 philippines: Siargao, Dinagat, Butuan, General Santos, Sarangani, Bukidnon, Misamis, Maco, Masara, Taal, Taal Volcano, Mayon, Mount Mayon, Pinatubo, Kanlaon, Mount Kanlaon
-philippines: ^Bogo, Scarborough Shoal, Second Thomas Shoal, Ormoc, Kalinga, Ifugao, Mountain Province, Marikina, ^Laurel
+philippines: ^Bogo, Scarborough Shoal, Second Thomas Shoal, Ormoc, Kalinga, Ifugao, Mountain Province, Marikina
 china: Shanghai, Guangzhou, Shenzhen, Chongqing, Tianjin, Wuhan, Chengdu, Xi'an/Xian, Hangzhou, Nanjing, Harbin, Shenyang, Dalian, Qingdao, Jinan, Zhengzhou, Changsha
 china: Kunming, Urumqi, Lhasa, Lanzhou, Hohhot, Guiyang, Nanning, Fuzhou, Xiamen, Ningbo, Wenzhou, Suzhou, Wuxi, Foshan, Dongguan, Zhuhai, Shantou, Haikou, Sanya, Guilin
 china: Xining, Yinchuan, Taiyuan, Shijiazhuang, Tangshan, Baoding, Zhuozhou, Changchun, Jilin, Hefei, Nanchang, Yichang, Xinyu, Wenchuan, Yushu, Jishishan, Dingri, Tingri
@@ -242,7 +242,7 @@ australia: ^Sydney, Melbourne, Brisbane, ^Perth, ^Adelaide, Hobart, ^Darwin, Gol
 australia: South Australia, Western Australia, Tasmania, Northern Territory, Bondi, Bondi Beach, Bondi Junction, Port Arthur, Mallacoota, Kangaroo Island, Lismore, Wieambilla
 australia: Porepunkah, Geelong, Christmas Island
 new-zealand: Auckland, Christchurch, Hawke's Bay, Whakaari, White Island, Whakatane, ^Napier, Gisborne, ^Canterbury, Dunedin, Queenstown, North Island, South Island
-new-zealand: ^Wellington, ^Nelson
+new-zealand: ^Wellington
 papua-new-guinea: ^Lae, Enga, Enga Province, Yambali, Bougainville, Hela, East Sepik, Madang, Morobe, Wabag, Mount Hagen, Rabaul, Highlands region
 vanuatu: Port Vila, Efate, Espiritu Santo, Tanna
 solomon-islands: Guadalcanal, Malaita
@@ -268,9 +268,9 @@ italy: Faenza, Forli, Cesena, Ischia, Casamicciola, L'Aquila, Amatrice, Abruzzo,
 italy: Pozzuoli, Campi Flegrei, Stromboli, Etna, Mount Etna, Vesuvius, Marmolada, Brescia, Bergamo, Codogno, Rigopiano, Viareggio, Mestre, Porticello, Pantelleria, Stresa
 italy: Mottarone, Casteldaccia, Suviana, Roccella Ionica
 vatican: St. Peter's Square, St Peter's Square
-spain: Barcelona, Valencia, Seville, Zaragoza, Malaga, Bilbao, Alicante, Murcia, ^Granada, Cordoba, ^Palma, Las Palmas, Tenerife, Gran Canaria, La Palma, El Hierro, Lanzarote
+spain: Barcelona, ^Valencia, Seville, Zaragoza, Malaga, Bilbao, Alicante, ^Murcia, ^Granada, ^Cordoba, ^Palma, Las Palmas, Tenerife, Gran Canaria, La Palma, El Hierro, Lanzarote
 spain: Fuerteventura, Canary Islands, Balearic Islands, Mallorca/Majorca, Ibiza, Ceuta, Melilla, Andalusia, Galicia, Asturias, Aragon, Castile and Leon, Castilla-La Mancha
-spain: Albacete, Letur, Paiporta, Utiel, ^Chiva, Catarroja, Alfafar, Sedavi, Picanya, Cambrils, Santiago de Compostela, San Sebastian, Basque Country, Zamora, Ourense
+spain: Albacete, Letur, Paiporta, Utiel, ^Chiva, Catarroja, Alfafar, Sedavi, Picanya, Cambrils, Santiago de Compostela, San Sebastian, Basque Country, ^Zamora, Ourense
 spain: Leon province, Extremadura, Atocha, ^Lorca, Guernica, Adamuz
 portugal: Porto, Madeira, Funchal, Azores, Algarve, Coimbra, Pedrogao Grande, Braga, ^Faro, Leiria, Aveiro, Viseu
 netherlands: Rotterdam, Utrecht, Eindhoven, Groningen, Maastricht, Limburg
@@ -286,7 +286,7 @@ lithuania: Kaunas, Klaipeda
 united-states: Alabama, Alaska, Arizona, Arkansas, California, Colorado, Connecticut, Delaware, Florida, Georgia, Hawaii, Idaho, Illinois, Indiana, Iowa, Kansas, Kentucky
 united-states: Louisiana, Maine, Maryland, Massachusetts, Michigan, Minnesota, Mississippi, Missouri, Montana, Nebraska, Nevada, New Hampshire, New Jersey, New Mexico
 united-states: New York, North Carolina, North Dakota, Ohio, Oklahoma, Oregon, Pennsylvania, Rhode Island, South Carolina, South Dakota, Tennessee, Texas, Utah, Vermont
-united-states: Virginia, Washington state/Washington State, West Virginia, Wisconsin, Wyoming, District of Columbia, New York City/NYC, Manhattan, Brooklyn, Bronx/the Bronx
+united-states: Virginia, Washington state/Washington State, West Virginia, Wisconsin, Wyoming, District of ^Columbia, New York City/NYC, Manhattan, Brooklyn, Bronx/the Bronx
 united-states: Staten Island, Long Island, Los Angeles/L.A./LA, Los Angeles County/LA County/L.A. County, Southern California, Northern California, Altadena, Pasadena
 united-states: Pacific Palisades, Palisades fire, Eaton fire, Malibu, Santa Monica, Topanga, Hollywood Hills, Chicago, ^Houston, ^Phoenix, Philadelphia, San Antonio
 united-states: San Diego, ^Dallas, ^Austin, ^Jacksonville, Fort Worth, San Francisco, San Jose, Oakland, Sacramento, Fresno, Bakersfield, Long Beach, Anaheim, ^Santa Ana
@@ -295,32 +295,32 @@ united-states: Las Vegas, Reno, Seattle, Spokane, Tacoma, Portland, ^Salem, ^Eug
 united-states: Tucson, Albuquerque, Santa Fe, Ruidoso, El Paso, Uvalde, Sutherland Springs, Lubbock, Amarillo, Kerr County, Kerrville, Camp Mystic, Guadalupe River
 united-states: Hill Country, Galveston, Corpus Christi, Brownsville, Oklahoma City, Tulsa, Joplin, Kansas City, St. Louis/St Louis/Saint Louis, ^Springfield, Wichita, Omaha
 united-states: Des Moines, Minneapolis, St. Paul/St Paul, Duluth, Milwaukee, Kenosha, Waukesha, Green Bay, Detroit, ^Flint, Lansing, Grand Rapids, Dearborn, ^Cleveland
-united-states: ^Columbus, Cincinnati, ^Dayton, Toledo, East Palestine, Pittsburgh, Harrisburg, Shanksville, Buffalo, ^Rochester, Syracuse, ^Albany, Schenectady, ^Newark
+united-states: ^Columbus, Cincinnati, ^Dayton, ^Toledo, East Palestine, Pittsburgh, Harrisburg, Shanksville, Buffalo, ^Rochester, Syracuse, ^Albany, Schenectady, ^Newark
 united-states: Jersey City, Trenton, Atlantic City, Boston, Worcester, Lewiston, Newtown, Sandy Hook, Hartford, New Haven, Providence, Baltimore, Annapolis, Key Bridge
 united-states: Francis Scott Key Bridge, ^Richmond, ^Norfolk, Virginia Beach, Charlottesville, Blacksburg, Virginia Tech, ^Arlington, Reagan National Airport, Potomac River
 united-states: ^Charlotte, ^Raleigh, ^Durham, Asheville, Greensboro, ^Wilmington, Swannanoa, Chimney Rock, Buncombe County, Western North Carolina, ^Charleston, ^Columbia
 united-states: ^Greenville, Myrtle Beach, Atlanta, ^Savannah, ^Augusta, ^Winder, Apalachee High School, Miami, Miami Beach, Surfside, Tampa, ^Orlando, Fort Lauderdale
 united-states: Parkland, Fort Myers, Sarasota, Tallahassee, Pensacola, Panama City Beach, Florida Keys, Florida Panhandle, Key West, Big Bend, Huntsville, New Orleans
 united-states: Baton Rouge, Lake Charles, Shreveport, ^Lafayette, ^Jackson, Rolling Fork, Gulfport, Biloxi, Memphis, Nashville, Knoxville, Chattanooga, Louisville, ^Lexington
-united-states: Mayfield, Little Rock, Honolulu, Maui, Lahaina, Kilauea, Oahu, Pearl Harbor, Big Island, Anchorage, Juneau, Fairbanks, Kodiak, Mount St. Helens, Yellowstone
+united-states: ^Mayfield, Little Rock, Honolulu, Maui, Lahaina, Kilauea, Oahu, Pearl Harbor, Big Island, Anchorage, Juneau, Fairbanks, Kodiak, Mount St. Helens, Yellowstone
 united-states: Yosemite, Lake Tahoe, Fort Hood, Fort Bragg, Guantanamo, Ground Zero, World Trade Center, New England, Midwest, Appalachia, Gulf Coast, Waco, ^Ferguson
 united-states: Monroe County, Maui County, Orange County, Ventura County, San Bernardino County, Harris County, Cook County, Ogle County, Robb Elementary, ^Mobile, ^Paradise
 united-states: ^Moore, ^Butler, ^Montgomery, ^Midland, ^Camden, ^Madison, Hollywood
-puerto-rico: Ponce, Vieques
-canada: Toronto, Montreal, Vancouver, Calgary, Edmonton, Winnipeg, Quebec City, Halifax, Ontario, Quebec, British Columbia, Alberta, Manitoba, Saskatchewan, Nova Scotia
+puerto-rico: ^Ponce, Vieques
+canada: Toronto, Montreal, Vancouver, Calgary, Edmonton, Winnipeg, Quebec City, Halifax, Ontario, Quebec, British ^Columbia, Alberta, Manitoba, Saskatchewan, Nova Scotia
 canada: New Brunswick, Newfoundland, Newfoundland and Labrador, Yukon, Northwest Territories, Nunavut, Prince Edward Island, Fort McMurray, Lytton, Kelowna, Yellowknife
 canada: Lac-Megantic, Tumbler Ridge, James Smith Cree Nation, Saskatoon, Flin Flon, Portapique, ^Jasper, ^Regina, ^Hamilton
-mexico: Guadalajara, Monterrey, Puebla, Tijuana, Ciudad Juarez/Juarez, ^Leon, Acapulco, Cancun, Culiacan, Mazatlan, Veracruz, Oaxaca, Chiapas, Guerrero, Michoacan, Jalisco
-mexico: Sinaloa, Sonora, Chihuahua, ^Durango, Coahuila, Tamaulipas, Nuevo Leon, San Luis Potosi, Zacatecas, Guanajuato, Queretaro, ^Hidalgo, ^Morelos, Tabasco, Campeche
-mexico: Yucatan, Quintana Roo, Baja California, Colima, Nayarit, Reynosa, Nuevo Laredo, Matamoros, Irapuato, Celaya, Salamanca, Tapachula, Tuxtla Gutierrez, ^San Cristobal
+mexico: Guadalajara, Monterrey, Puebla, Tijuana, Ciudad Juarez/Juarez, ^Leon, Acapulco, Cancun, Culiacan, Mazatlan, Veracruz, Oaxaca, Chiapas, ^Guerrero, Michoacan, Jalisco
+mexico: Sinaloa, ^Sonora, Chihuahua, ^Durango, Coahuila, Tamaulipas, Nuevo Leon, San Luis Potosi, Zacatecas, Guanajuato, Queretaro, ^Hidalgo, ^Morelos, ^Tabasco, Campeche
+mexico: Yucatan, Quintana Roo, Baja California, Colima, Nayarit, ^Reynosa, Nuevo Laredo, Matamoros, Irapuato, Celaya, Salamanca, Tapachula, Tuxtla Gutierrez, ^San Cristobal
 mexico: Iguala, Ayotzinapa, ^Tula, Villahermosa, Poza Rica, Cuernavaca, Chilpancingo, Huamantla, Teuchitlan, Juchitan, Tlatelolco, Tultepec
 guatemala: Huehuetenango, Quetzaltenango, Escuintla, Volcan de Fuego, Fuego volcano, Peten, Quiche, Alta Verapaz, Chimaltenango
-el-salvador: ^Santa Ana, ^San Miguel, ^San Vicente, Usulutan, Morazan, Chalatenango, ^La Libertad, Soyapango, Cabanas, ^La Union, Sonsonate, Ahuachapan, Cuscatlan
+el-salvador: ^Santa Ana, ^San Miguel, ^San Vicente, Usulutan, Morazan, Chalatenango, ^La Libertad, Soyapango, ^Cabanas, ^La Union, Sonsonate, Ahuachapan, Cuscatlan
 el-salvador: Zacatecoluca, Apopa, Mejicanos, Ilopango, Santa Tecla, El Mozote, Ciudad Delgado, Ciudad Arce, ^San Marcos, Suchitoto, Perquin, Guazapa
 honduras: San Pedro Sula, La Ceiba, Comayagua, Tamara prison, Choluteca, Roatan, ^Tela, Gracias a Dios
 nicaragua: ^Leon, Masaya, ^Granada, Bluefields, Matagalpa, Esteli, Jinotega, Bilwi, Puerto Cabezas
 costa-rica: ^Limon, Puntarenas, Guanacaste, Alajuela
-panama: ^Colon, Darien Gap, Darien, Chiriqui, Panama Canal, Bocas del Toro, ^David
+panama: ^Colon, Darien Gap, Darien, Chiriqui, Panama Canal, Bocas del Toro
 cuba: Santiago de Cuba, Guantanamo, Holguin, Camaguey, Matanzas, Cienfuegos, ^Santa Clara, Pinar del Rio, Granma province
 haiti: Cap-Haitien, Les Cayes, Jeremie, Gonaives, Pont-Sonde, Cite Soleil, Petion-Ville/Petionville, Jacmel, Leogane, Artibonite, Miragoane, Wharf Jeremie, Kenscoff
 haiti: Croix-des-Bouquets, Carrefour-Feuilles, ^Delmas, Mirebalais, Hinche, Saint-Marc, Petite-Riviere, Nippes, Grand'Anse, Petit-Goave, ^Cabaret
@@ -332,17 +332,17 @@ saint-vincent-and-the-grenadines: Union Island, La Soufriere
 barbados: Christ Church parish
 trinidad-and-tobago: ^San Fernando, Tobago
 dominica: Roseau
-colombia: Medellin, ^Cali, Barranquilla, Cartagena, Cucuta, Bucaramanga, Pereira, Santa Marta, Ibague, Pasto, Manizales, Neiva, Villavicencio, Popayan, Buenaventura, Quibdo
+colombia: Medellin, ^Cali, Barranquilla, Cartagena, Cucuta, Bucaramanga, ^Pereira, Santa Marta, Ibague, Pasto, Manizales, Neiva, Villavicencio, Popayan, Buenaventura, Quibdo
 colombia: Tumaco, Arauca, Norte de Santander, Catatumbo, Cauca, Valle del Cauca, Narino, Choco, Antioquia, ^Santander, Tolima, Huila, Guaviare, Caqueta, Putumayo, Vichada
-colombia: Casanare, La Guajira, ^Magdalena, Bolivar department, Cordoba, Sucre, Boyaca, Cundinamarca, ^Caldas, Risaralda, Quindio, Mocoa, Armero, ^Tame, Saravena
-colombia: Barrancabermeja, Apartado, Uraba, ^Amalfi, Jamundi, Toribio, Briceno, El Plateado, Tibu, Ocana, Nevado del Ruiz, San Vicente del Caguan, Bojaya, Machuca
-venezuela: Maracaibo, Valencia, Barquisimeto, Maracay, Ciudad Guayana, Puerto La Cruz, ^San Cristobal, Merida, Maturin, Ciudad Bolivar, Apure, Zulia, Tachira, Bolivar state
+colombia: Casanare, La Guajira, ^Magdalena, Bolivar department, ^Cordoba, ^Sucre, Boyaca, Cundinamarca, ^Caldas, Risaralda, Quindio, Mocoa, Armero, ^Tame, Saravena
+colombia: Barrancabermeja, Apartado, Uraba, ^Amalfi, Jamundi, ^Toribio, Briceno, El Plateado, Tibu, Ocana, Nevado del Ruiz, San Vicente del Caguan, Bojaya, Machuca
+venezuela: Maracaibo, ^Valencia, Barquisimeto, Maracay, Ciudad Guayana, Puerto La Cruz, ^San Cristobal, Merida, Maturin, Ciudad Bolivar, Apure, Zulia, Tachira, Bolivar state
 venezuela: Amazonas, La Guaira, ^Vargas, Las Tejerias, El Callao, Tumeremo, Guyana Esequiba, Essequibo
 guyana: Mahdia, Linden, Lethem
 suriname: Nickerie
-ecuador: Guayaquil, Cuenca, Esmeraldas, ^Manta, Portoviejo, Manabi, Guayas, ^Duran, Machala, El Oro, Los Rios, Quevedo, Ambato, Loja, Imbabura, Sucumbios
+ecuador: Guayaquil, Cuenca, Esmeraldas, ^Manta, Portoviejo, Manabi, Guayas, ^Duran, Machala, El Oro, Los Rios, ^Quevedo, Ambato, ^Loja, Imbabura, Sucumbios
 ecuador: Santo Domingo de los Tsachilas, Alausi, Banos, Cotopaxi, Pedernales, Galapagos, Chimborazo, ^Napo, Otavalo
-peru: Arequipa, Trujillo, Cusco/Cuzco, Chiclayo, Piura, Iquitos, Huancayo, Ayacucho, Huancavelica, Puno, Juliaca, Tacna, Callao, Huanuco, Junin, ^Pasco, ^San Martin, Ucayali
+peru: Arequipa, ^Trujillo, Cusco/Cuzco, Chiclayo, Piura, Iquitos, Huancayo, Ayacucho, Huancavelica, Puno, Juliaca, Tacna, Callao/El Callao, Huanuco, Junin, ^Pasco, ^San Martin, Ucayali
 peru: Pucallpa, Tingo Maria, Apurimac, Cajamarca, Ancash, Chimbote, Huaraz, Pisco, ^Ica, ^La Libertad, Madre de Dios, Puerto Maldonado, Upper Huallaga, Huallaga
 peru: Huallaga Valley, Lucanamarca, Moquegua, Tumbes, Pataz, VRAEM, Accomarca, Abancay, Ocona
 bolivia: ^Santa Cruz, Santa Cruz de la Sierra, Cochabamba, El Alto, Oruro, Potosi, Tarija, ^Beni, Pando, Cobija, Senkata, Sacaba, Chapare, Yocalla
@@ -353,7 +353,7 @@ brazil: Vinhedo, Sao Sebastiao, Teofilo Otoni, Gramado, Blumenau, Suzano, Boa Vi
 brazil: ^Penha, Rocinha, Jacarezinho, Vigario Geral, Carandiru, Rio Bonito do Iguacu, Campinas, Juiz de Fora, ^Uba
 chile: Valparaiso, Vina del Mar, ^Concepcion, Antofagasta, Iquique, Arica, Temuco, Valdivia, Puerto Montt, Punta Arenas, Quilpue, Villa Alemana, Biobio, Araucania, Maule
 chile: Nuble, Atacama, Copiapo, Calama, Santa Juana, Talca, Chillan, Rancagua, El Teniente, Talcahuano, Penco, Lirquen, Patagonia
-argentina: Cordoba, Rosario, Mendoza, La Plata, San Miguel de Tucuman, Tucuman, Mar del Plata, Salta, Santa Fe, Bahia Blanca, ^San Juan, Neuquen, Bariloche, Chubut
+argentina: ^Cordoba, ^Rosario, ^Mendoza, La Plata, San Miguel de Tucuman, Tucuman, Mar del Plata, Salta, Santa Fe, Bahia Blanca, ^San Juan, Neuquen, Bariloche, Chubut
 argentina: Corrientes, Chaco, Misiones, Jujuy, Ushuaia, Tierra del Fuego, Rio Negro, El Bolson, La Tablada, Patagonia, Epuyen
 uruguay: Punta del Este, ^Salto
 paraguay: Ciudad del Este, Encarnacion, ^Concepcion
