@@ -2,7 +2,7 @@ import { isFurniture, isInlineTeaser, isRelatedHeading } from './classify.ts'
 import { splitHeader } from './header.ts'
 import { type Look, lookAt } from './look.ts'
 import type { Paragraph } from './paragraphs.ts'
-import { relatedEnd, trailingTeasers } from './teasers.ts'
+import { looseTeasers, relatedEnd } from './teasers.ts'
 import type { Block, BlockKind } from './text.ts'
 
 /** A title: before the body a long one, inside it a short one that stands by itself. */
@@ -19,7 +19,7 @@ const isHeadline = (
 }
 
 const kindsOf = (paragraphs: readonly Paragraph[], looks: readonly Look[]): BlockKind[] => {
-  const teasers = trailingTeasers(looks)
+  const teasers = looseTeasers(looks)
   const kinds: BlockKind[] = []
   let bodySeen = false
   let relatedUntil = 0
@@ -35,6 +35,8 @@ const kindsOf = (paragraphs: readonly Paragraph[], looks: readonly Look[]): Bloc
       }
       if (teasers[at] === true || (bodySeen && isInlineTeaser(look))) return 'related'
       if (isFurniture(look)) return 'furniture'
+      // Above the story one or two words are a menu's: "News", "Breaking news".
+      if (!bodySeen && look.words <= 2 && !look.ended && at < looks.length - 1) return 'furniture'
       if (look.bulleted && look.words <= 40) return !bodySeen && look.words <= 6 && !look.ended ? 'furniture' : 'list'
       return isHeadline(paragraphs[at]!, look, looks[at + 1], bodySeen, kinds[at - 1]) ? 'headline' : 'body'
     }

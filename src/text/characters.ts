@@ -19,7 +19,8 @@ const put = (characters: string, kind: number): void => {
   for (let at = 0; at < characters.length; at++) classes[characters.charCodeAt(at)] = kind
 }
 
-put(' \t\n\r\f\v\u00a0\u2028\u2029\u202f\u2009\u3000', space)
+for (let code = 0; code <= 32; code++) classes[code] = space
+put('\u0085\u00a0\u2028\u2029\u202f\u2009\u3000', space)
 put('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ', letter)
 put('0123456789', digit)
 put("'\u2019\u02bc\u2018\u00b4\u0060\u2032\uff07", apostrophe)

@@ -20,6 +20,10 @@ const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\\.?'
 const date = new RegExp(
   String.raw`^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?(?:${month} \d{1,2}(?:st|nd|rd|th)?,? (?:20|19)\d\d|\d{1,2}(?:st|nd|rd|th)? ${month},? (?:20|19)\d\d|(?:20|19)\d\d-\d\d-\d\d|\d{1,2}[/.]\d{1,2}[/.](?:20|19)\d\d)\b`,
 )
+/** "Wednesday, April 14". */
+const weekday = new RegExp(
+  String.raw`^(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:${month} \d{1,2}|\d{1,2} ${month})(?=$|[ ,.])`,
+)
 const stamp =
   /^(?:(?:first |last )?(?:published|updated|posted|modified)|time of publication)\b[:,]? ?(?:(?:on|at|by)\b|:|\d|today|yesterday|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)/
 
@@ -36,12 +40,15 @@ const isClock = (rest: string): boolean =>
 const isDateline = (look: Look): boolean => {
   if (look.words > 12) return false
   const found = date.exec(look.opening)
+  if (weekday.test(look.opening) && isClock(look.opening.replace(weekday, ''))) return true
   return (found !== null && isClock(look.opening.slice(found[0].length))) || (!look.ended && stamp.test(look.opening))
 }
 
 const isByline = (look: Look): boolean => {
   if (look.words > 14 || look.ended) return false
   if (look.words <= 4 && agencyLines.has(look.opening.trim())) return true
+  // "AFP Beirut".
+  if (look.words === 2 && /^(?:afp|ap|reuters|upi|dpa|efe|pti|ani|ians|xinhua) [a-z]+$/.test(look.opening)) return true
   if (look.words <= 10 && officeEndings.some(office => look.ending.endsWith(office))) return true
   return /^by [a-z][a-z.'-]+ [a-z]/.test(look.opening) && look.capital
 }
@@ -62,11 +69,17 @@ export const isFurniture = (look: Look): boolean => {
   )
 }
 
+/** Headings that name where the teasers come from: "More from the Example". */
+const openHeadings =
+  /^(?:more from|more must|more on|more about|related posts|related articles|recommended|read more|also in|latest from|most read|most popular) /
+
 const trailingMarks = /[\s"”'’)\].:!?…*|>»]+$/
 
 /** A heading over teasers of other stories. */
 export const isRelatedHeading = (look: Look): boolean =>
-  look.words <= 8 && relatedHeadings.has(look.opening.replace(trailingMarks, ''))
+  look.words <= 8 &&
+  !look.ended &&
+  (relatedHeadings.has(look.opening.replace(trailingMarks, '')) || (look.words <= 6 && openHeadings.test(look.opening)))
 
 /** A teaser of another story inside this one: "READ MORE: ...". */
 export const isInlineTeaser = (look: Look): boolean =>

@@ -11,7 +11,7 @@ const day = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?'
 const month =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
 const year = String.raw`(?:19|20)\d\d`
-const dated = String.raw`(?:${day},? )?(?:${month} \d{1,2}(?:st|nd|rd|th)?,? ${year}|\d{1,2}(?:st|nd|rd|th)? ${month},? ${year}|${year}-\d\d-\d\d)`
+const dated = String.raw`(?:${day},? )?(?:${month} \d{1,2}(?:st|nd|rd|th)?,? ${year}|\d{1,2}(?:st|nd|rd|th)? ${month},? ${year}|${year}-\d\d-\d\d)(?!\w)`
 const label =
   '(?:date(?: of publication)?|published(?: on| at)?|publication date|posted(?: on)?|(?:last )?updated(?: on)?)'
 const agency =
@@ -21,7 +21,7 @@ const agency =
 const leading = new RegExp(`^(?:${label}:? *)?${dated}(?: *[|–—:,-])?(?= +["“'‘]?[A-Z0-9])`, 'i')
 
 /** Metadata inside a first line, between headline and prose: "... blast NGO AFP Sunday 6 Apr 2014 At least 29 ...". */
-const inner = new RegExp(`(?:${agency} )?(?:${label}:? *)?${dated}(?= +["“'‘]?[A-Z0-9])`, 'gi')
+const inner = new RegExp(`(?<!\\w)(?:${agency} )?(?:${label}:? *)?${dated}(?= +["“'‘]?[A-Z0-9])`, 'gi')
 
 /** An agency's name between headline and prose: "... State media AFP A barrage of ...". */
 const credited = new RegExp(String.raw` (${agency}) (["“'‘]?[A-Z][a-z]*)\b`, 'g')

@@ -42,6 +42,10 @@ const paragraphs: readonly (readonly [BlockKind, readonly string[]])[] = [
       '4 min read',
       'Reuters',
       'This story has been updated to add a comment from the ministry.',
+      'Wednesday, April 14',
+      'AFP Beirut',
+      'This article is more than 4 years old',
+      'Please read our comment policy before commenting.',
     ],
   ],
   [
@@ -80,15 +84,19 @@ describe('teasers of other stories', () => {
   const teasers =
     'Ten charged over dam collapse\n\nProsecutors named ten people who…\n\nStorm nears the coast\n\nForecasters warned on Monday that…'
 
-  test.each(['You May Also Like', 'Related Articles', 'MOST READ', 'More stories:', 'Trending Now'])(
-    'under "%s", to the end',
-    heading => {
-      const source = `${prose}\n\n${more}\n\n${heading}\n${teasers}`
-      const below = readText(source).blocks.filter(block => block.start >= source.indexOf(heading))
-      expect(below).toHaveLength(5)
-      expect(below.every(block => block.kind === 'related')).toBe(true)
-    },
-  )
+  test.each([
+    'You May Also Like',
+    'Related Articles',
+    'MOST READ',
+    'More from The Example',
+    'More stories:',
+    'Trending Now',
+  ])('under "%s", to the end', heading => {
+    const source = `${prose}\n\n${more}\n\n${heading}\n${teasers}`
+    const below = readText(source).blocks.filter(block => block.start >= source.indexOf(heading))
+    expect(below).toHaveLength(5)
+    expect(below.every(block => block.kind === 'related')).toBe(true)
+  })
 
   test('prose that goes on behind them is body again', () => {
     const source = `${prose}\n\nRelated stories\n\nTen charged over dam collapse\n\n${more}\n\n${prose}`
@@ -98,6 +106,21 @@ describe('teasers of other stories', () => {
   test('with no heading, where titles and cut lines take turns', () => {
     const source = `${prose}\n\n${more}\n\n${teasers}\n\nSchool reopens\n\nPupils came back to…`
     expect(readText(source).blocks.map(({ kind }) => kind)).toEqual(['body', 'body', ...Array(6).fill('related')])
+  })
+
+  test('with no heading, a last run of titles', () => {
+    const titles = [
+      'Ten charged over dam collapse',
+      'Storm nears the southern coast tonight',
+      'School reopens after months of repairs',
+    ]
+    const source = `${prose}\n\n${more}\n-\n${titles.join('\n-\n')}`
+    expect(readText(source).blocks.map(({ kind }) => kind)).toEqual(['body', 'body', ...Array(6).fill('related')])
+  })
+
+  test('a list that prose leads into is no run of titles', () => {
+    const source = `${prose}\n\nThe ministry gave these figures:\n\n- Twelve people dead in the lower village\n- Forty people hurt in the upper village\n- Nine people missing after the bridge fell`
+    expect(readText(source).blocks.map(({ kind }) => kind)).toEqual(['body', 'body', 'list', 'list', 'list'])
   })
 
   test('a label of the menu above the story opens nothing', () => {

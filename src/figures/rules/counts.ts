@@ -3,11 +3,15 @@ import { isHyphen } from '../numerals/numeral.ts'
 import { found, type Place, type Rule, takes } from '../rule.ts'
 import { perAt } from '../unit.ts'
 
-/** "the estimated 11," where the text breaks off: the comma waits for digits that never come. */
+/** "the estimated 11," where the text breaks off: the comma waits for digits that never come, or for more of them ("10,0"). */
 const truncated = ({ tokens, amount, lastOfBlock }: Place) => {
   if (!lastOfBlock || amount.form !== 'digits' || amount.scale > 1 || amount.high > 999) return null
   const comma = tokens[amount.to]
   if (comma?.text !== ',' || !comma.glued) return null
+  const started = tokens[amount.to + 1]
+  if (amount.to + 2 === tokens.length && started?.kind === 'number' && started.glued && started.text.length < 3) {
+    return takes('truncated', amount.from, amount.to + 2)
+  }
   const dots = tokens[amount.to + 1]?.text
   const end = amount.to + 1 === tokens.length || (amount.to + 2 === tokens.length && (dots === '…' || dots === '...'))
   return end ? takes('truncated', amount.from, amount.to) : null

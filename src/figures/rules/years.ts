@@ -1,4 +1,5 @@
 import type { Token } from '../../text/text.ts'
+import type { Tokens } from '../numerals/numeral.ts'
 import { type Found, type Place, type Rule, takes } from '../rule.ts'
 
 const isYear = (token: Token | undefined): boolean => token?.kind === 'number' && /^(?:1[5-9]|20)\d\d$/.test(token.text)
@@ -72,6 +73,16 @@ const period = ({ tokens, amount }: Place): Found | null => {
   return takes('date', amount.from, amount.to)
 }
 
+/** "since at least 2009", "by about 1990": the bound is the year's. */
+const sinceAbout = (tokens: Tokens, at: number): boolean => {
+  let back = at - 1
+  while (back > at - 4 && loose.has(tokens[back]?.lower ?? '')) back--
+  return back < at - 1 && points.has(tokens[back]?.lower ?? '')
+}
+
+const loose = new Set(['at', 'least', 'about', 'around', 'roughly', 'early', 'late', 'mid'])
+const points = new Set(['since', 'until', 'till', 'by', 'before', 'in', 'from'])
+
 const amounting = (token: Token | undefined): boolean =>
   token?.kind === 'symbol' && /^[$€£¥₹%°#+=~<>]$/.test(token.text)
 
@@ -84,6 +95,7 @@ const year = ({ tokens, number, amount }: Place): Found | null => {
   if (amount.unit !== null && amount.unit.kind !== 'duration') return null
   const word = before?.lower ?? ''
   const value = Number(tokens[at]!.text)
+  if (sinceAbout(tokens, at)) return takes('date', at, at + 1, value)
   if (counters.has(word) || (word === 'than' && moreOrLess.has(tokens[at - 2]?.lower ?? ''))) return null
   const lead = leads.has(word)
   if (
