@@ -6,19 +6,21 @@ import { parseArgs } from 'node:util'
 import { read } from './claims/read.ts'
 import { explain, type Layer, layers, rows } from './claims/rows.ts'
 import type { Readable } from './documents/document.ts'
+import { problemLine } from './documents/problem.ts'
+import { isMeantAsDocument, readDocuments } from './documents/read.ts'
 
 const help = `Usage: npm run --silent extract -- [options] FILE...
 
 Writes what the reading engine finds in each FILE, one JSON object a line. FILE "-" is standard input.
 
   --layer LAYER      claims (default), figures, attributions or dates
-  --published DAY    when the documents were published, as 2025-01-12; without it relative dates need an anchor in the text
-  --outlet NAME      who published them
+  --published DAY    when the documents were published, as 2025-01-12, whatever they say themselves
+  --outlet NAME      who published them, whatever they say themselves
   --jsonl            each FILE holds one {"id", "text", "published", "outlet"} a line
   --explain          in words: which rules made each claim, and why a figure did not become one
   --help             this text
 
-Offsets are UTF-16 positions in the text.`
+Files are text, Markdown, HTML or JSON. Offsets are UTF-16 positions in the text (of a page: in its main text).`
 
 /** The command was called wrongly. The message says how to call it. */
 class UsageError extends Error {
@@ -116,15 +118,33 @@ const readLines = async function* (file: string, options: Options): AsyncGenerat
   }
 }
 
-const readWhole = async (file: string, options: Options): Promise<Source> => {
-  const source = file === '-' ? await readAll(process.stdin) : await readFile(file, 'utf8')
-  return { id: file, text: source, published: options.published, outlet: options.outlet }
+/**
+ * The documents of a file, with what it says of its own day and outlet. A text that the documents stage makes nothing of (an empty one,
+ * one with an ending it does not know) is read as it stands.
+ */
+const readFiles = async (file: string, options: Options): Promise<readonly Source[]> => {
+  const { published, outlet } = options
+  const bytes = file === '-' ? await readAll(process.stdin) : await readFile(file)
+  const reading = file !== '-' && isMeantAsDocument(file) ? readDocuments({ path: file, bytes }) : null
+  const [problem] = reading?.problems ?? []
+  const plain = reading === null || /\.(?:txt|text|md)$/i.test(file)
+  if (problem !== undefined && reading?.documents.length === 0 && !plain) throw new UsageError(problemLine(problem))
+  if (reading === null || reading.documents.length === 0) {
+    return [{ id: file, text: bytes.toString('utf8'), published, outlet }]
+  }
+  return reading.documents.map(document => ({
+    // A file of one document goes by its own path, as it was called.
+    id: reading.documents.length === 1 ? file : document.id,
+    text: document.text,
+    published: published ?? document.published,
+    outlet: outlet ?? document.outlet,
+  }))
 }
 
-const readAll = async (input: AsyncIterable<Buffer | string>): Promise<string> => {
+const readAll = async (input: AsyncIterable<Buffer | string>): Promise<Buffer> => {
   const parts: Buffer[] = []
   for await (const part of input) parts.push(Buffer.from(part))
-  return Buffer.concat(parts).toString('utf8')
+  return Buffer.concat(parts)
 }
 
 const write = (line: string): Promise<void> =>
@@ -150,7 +170,7 @@ const extract = async (options: Options): Promise<void> => {
   for (const file of options.files) {
     try {
       if (options.jsonl) for await (const source of readLines(file, options)) await writeDocument(source, options)
-      else await writeDocument(await readWhole(file, options), options)
+      else for (const source of await readFiles(file, options)) await writeDocument(source, options)
     } catch (error) {
       const problem = fileProblem(file, error as NodeJS.ErrnoException)
       throw problem === null ? error : new UsageError(problem, { cause: error })

@@ -14,7 +14,7 @@ import { quoteOf } from './quote.ts'
 import type { Reading } from './reading.ts'
 import { scopeOf } from './scope.ts'
 import { spreadBound } from './spread.ts'
-import { inherited, newDatedBy, type Paragraph } from './when.ts'
+import { newCalendar } from './when.ts'
 import { placeIn, storyPlace } from './where.ts'
 
 /** A figure with all that its sentence says of it but who claims it. */
@@ -38,23 +38,20 @@ export const read = (document: Readable): Reading => {
   const attributions = readAttributions(text)
   const counts = readCounts(text, figures)
   const groups = newGroups(text, names)
-  const datedBy = newDatedBy(text, dates, document.published)
+  const calendar = newCalendar(text, dates, document.published)
   const told: Told[] = []
-  let paragraph: Paragraph | null = null
-  for (const [index, { sentence, countings }] of counts.sentences.entries()) {
+  for (const { sentence, countings } of counts.sentences) {
     groups.begin()
     let scope: Scope | null = null
     for (const [at, counting] of countings.entries()) {
       const { phrase } = counting
-      const date = datedBy(sentence, counting)
+      const date = calendar.inSentence(sentence, counting)
       scope = scopeOf(text, sentence, counting, date !== null && !date.spoken, scope)
-      const own = date?.period ?? null
-      if (own !== null && scope === 'incident') paragraph = { sentence, index, period: own }
       told.push({
         counting,
         group: groups.read(counting, sentence.from),
         scope,
-        asOf: own ?? inherited(paragraph, sentence, index, scope),
+        asOf: date?.period ?? calendar.before(sentence, scope),
         place: placeIn(text, places, sentence, counting),
         amount: spreadBound(counting, countings[at - 1] ?? null),
         quote: quoteOf(text, sentence, phrase.figureFrom, phrase.figureTo),
@@ -64,6 +61,7 @@ export const read = (document: Readable): Reading => {
   const story = storyPlace(
     text,
     places,
+    names,
     told.map(one => one.place),
   )
   const claimantAt = readClaimants(text, attributions, names, document.outlet)

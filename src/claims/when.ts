@@ -10,8 +10,8 @@ import { firstFrom } from './links/order.ts'
 const spoken = 40
 /** Tokens that each clause edge between date and figure adds. */
 const edge = 8
-/** How many sentences back an incident's date may stand, in the same paragraph. */
-const sentencesBack = 3
+/** How many sentences back a date may stand, in the same paragraph, for a figure whose sentence has none. */
+const sentencesBack = 2
 
 /** Whether a date is the day somebody spoke: "said on Thursday", "told reporters Thursday". */
 const isSpoken = (text: Text, sentence: Sentence, at: number): boolean => {
@@ -49,40 +49,51 @@ const periodOf = (text: Text, date: DateMention, published: string | null): Peri
   return { from: date.to, to: date.to }
 }
 
-/** Gives the day or days of what a figure counts; null where the text has none for it. */
-export type DatedBy = (
-  sentence: Sentence,
-  counting: Counting,
-) => { readonly period: Period; readonly spoken: boolean } | null
+/** The day or days of what a figure counts; `spoken` when only the day it was said is known. */
+export interface Dated {
+  readonly period: Period
+  readonly spoken: boolean
+}
 
-/** Dates within the sentence of a figure: that of the event, else the day it was said. */
-export const newDatedBy = (text: Text, dates: readonly DateMention[], published: string | null): DatedBy => {
+/** Dates of a document by the figures they belong to. */
+export interface Calendar {
+  /** Within the sentence of a figure: the day of the event, else the day it was said; null when it names none. */
+  readonly inSentence: (sentence: Sentence, counting: Counting) => Dated | null
+  /** What a sentence or two before said, in the same paragraph, for what happened then. */
+  readonly before: (sentence: Sentence, scope: Scope) => Period | null
+}
+
+const dayLong = 3 * 24 * 60 * 60 * 1000
+
+const isAboutDays = ({ from, to, relation }: DateMention): boolean =>
+  relation === 'on' && Date.parse(to!) - Date.parse(from!) <= dayLong
+
+export const newCalendar = (text: Text, dates: readonly DateMention[], published: string | null): Calendar => {
   const anchored = dates.filter(date => date.from !== null && date.to !== null)
-  return (sentence, counting) => {
-    let best: DateMention | null = null
-    let least = Number.POSITIVE_INFINITY
-    for (let at = firstFrom(anchored, date => date.start >= sentence.start); at < anchored.length; at++) {
-      const date = anchored[at]!
-      if (date.start >= sentence.end) break
-      const far = distance(text, sentence, counting, date)
-      if (far < least) {
-        best = date
-        least = far
+  return {
+    inSentence: (sentence, counting) => {
+      let best: DateMention | null = null
+      let least = Number.POSITIVE_INFINITY
+      for (let at = firstFrom(anchored, date => date.start >= sentence.start); at < anchored.length; at++) {
+        const date = anchored[at]!
+        if (date.start >= sentence.end) break
+        const far = distance(text, sentence, counting, date)
+        if (far < least) {
+          best = date
+          least = far
+        }
       }
-    }
-    if (best === null || least > spoken + 80) return null
-    return { period: periodOf(text, best, published), spoken: isSpoken(text, sentence, tokenAt(text, best.start)) }
+      if (best === null || least > spoken + 80) return null
+      return { period: periodOf(text, best, published), spoken: isSpoken(text, sentence, tokenAt(text, best.start)) }
+    },
+    before: (sentence, scope) => {
+      if (scope === 'total') return null
+      const index = firstFrom(text.sentences, one => one.start >= sentence.start)
+      const first = text.sentences[Math.max(0, index - sentencesBack)]!
+      const date = anchored[firstFrom(anchored, one => one.start >= sentence.start) - 1]
+      if (date === undefined || date.start < Math.max(first.start, sentence.block.start) || !isAboutDays(date))
+        return null
+      return { from: date.from, to: date.to }
+    },
   }
 }
-
-/** What the sentences of a paragraph said last of when it happened, for an incident that does not say it again. */
-export interface Paragraph {
-  readonly sentence: Sentence
-  readonly index: number
-  readonly period: Period
-}
-
-export const inherited = (last: Paragraph | null, sentence: Sentence, index: number, scope: Scope): Period | null =>
-  last !== null && scope === 'incident' && last.sentence.block === sentence.block && index - last.index <= sentencesBack
-    ? last.period
-    : null

@@ -1,3 +1,4 @@
+import type { NameMention } from '../names/name.ts'
 import type { Sentence, Text } from '../text/text.ts'
 import type { Place } from './claim.ts'
 import type { Counting } from './links/counting.ts'
@@ -10,12 +11,14 @@ const edge = 6
 const isCountry = ({ place }: PlaceMention): boolean => place.id === place.country
 
 const distance = (text: Text, counting: Counting, mention: PlaceMention): number => {
-  const { phrase, trigger } = counting
-  const left = Math.min(phrase.from, trigger?.groupFrom ?? phrase.from)
-  const right = Math.max(phrase.to, trigger?.to ?? phrase.to)
+  const { phrase } = counting
   // What follows says where it happened more often than what went before.
   const [first, last, before] =
-    mention.to <= left ? [mention.to, left, 3] : mention.from >= right ? [right, mention.from, 0] : [0, 0, 0]
+    mention.to <= phrase.from
+      ? [mention.to, phrase.from, 3]
+      : mention.from >= phrase.to
+        ? [phrase.to, mention.from, 0]
+        : [0, 0, 0]
   let sum = last - first + before + (isCountry(mention) ? 12 : 0)
   for (let at = first; at < last && at < first + 60; at++) {
     const { lower } = text.tokens[at]!
@@ -49,6 +52,7 @@ export const placeIn = (
 export const storyPlace = (
   text: Text,
   places: readonly PlaceMention[],
+  names: readonly NameMention[],
   named: readonly (Place | null)[],
 ): Place | null => {
   const counts = new Map<string, { readonly place: Place; times: number }>()
@@ -65,5 +69,9 @@ export const storyPlace = (
   const last = opening.at(-1)
   if (last === undefined) return null
   const early = places.filter(mention => mention.from < last.to)
-  return (early.find(mention => !isCountry(mention)) ?? early[0])?.place ?? null
+  const where = early.find(mention => !isCountry(mention)) ?? early[0]
+  if (where !== undefined) return where.place
+  // "A blast shook Damascus": no word for where, but a place all the same.
+  const hit = names.find(({ from, form, name }) => from < last.to && form === 'name' && name.kind === 'place')
+  return hit === undefined ? null : { name: hit.name.name, id: hit.name.id, country: hit.name.country }
 }

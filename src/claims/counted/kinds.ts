@@ -70,7 +70,7 @@ export const kinds: readonly Kind[] = [
   {
     id: 'displaced',
     class: 'person',
-    nouns: 'refugee evacuee migrant idp returnee deportee',
+    nouns: 'refugee evacuee migrant immigrant idp returnee deportee',
   },
   { id: 'civilian', class: 'person', nouns: 'civilian noncombatant bystander pedestrian passerby/passersby' },
   {

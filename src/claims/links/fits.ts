@@ -30,7 +30,7 @@ export const fits = (phrase: Phrase, measure: Measure, only: Opening['only']): b
   if (phrase.class !== null && !classes[measure].includes(phrase.class)) return false
   switch (only) {
     case 'forces':
-      return phrase.kind?.forces === true || (phrase.head === -1 && phrase.figure !== null)
+      return phrase.kind?.forces === true || (phrase.head === -1 && phrase.figure !== null && phrase.added)
     case 'people':
       return phrase.class === null ? phrase.somebody : phrase.class !== 'craft' && phrase.class !== 'building'
     case 'craft':

@@ -42,6 +42,8 @@ interface Costs {
   readonly noun: number
   readonly preposition: number
   readonly of: number
+  /** Before who did it, never before whom it was done to. */
+  readonly by: number
   readonly comma: number
   readonly conjunction: number
   readonly be: number
@@ -56,6 +58,7 @@ const subjectCosts: Costs = {
   noun: 0.2,
   preposition: 0.5,
   of: 0.2,
+  by: 1,
   comma: 0.6,
   conjunction: 1.2,
   be: 5,
@@ -70,6 +73,7 @@ const objectCosts: Costs = {
   noun: 1.3,
   preposition: 4,
   of: 1,
+  by: 12,
   comma: 2,
   conjunction: 3,
   be: 6,
@@ -134,6 +138,7 @@ const cost = (scene: Scene, from: number, to: number, costs: Costs, figureAt: (a
     } else if ((bits & conditional) !== 0) sum += 8
     else if ((bits & conjunction) !== 0) sum += costs.conjunction
     else if (lower === 'of') sum += costs.of
+    else if (lower === 'by') sum += costs.by
     else if (lower === 'after' || lower === 'before' || lower === 'since' || lower === 'as')
       sum += costs.subordinator * 0.8
     else if ((bits & subordinator) !== 0) sum += costs.subordinator
@@ -156,6 +161,10 @@ export const leftScore = (scene: Scene, phrase: Phrase, trigger: Trigger, figure
   if (trigger.left === Number.NEGATIVE_INFINITY || trigger.groupFrom < phrase.to) {
     // "two hostage": a state right inside the group may overlap the phrase's end.
     if (trigger.left === Number.NEGATIVE_INFINITY || trigger.at < phrase.to) return Number.NEGATIVE_INFINITY
+  }
+  // "two videos, one captured by a camera": a bare "one" of something else.
+  if (phrase.head === -1 && phrase.figure?.high === 1 && !trigger.finite && lowerAt(scene, trigger.to) === 'by') {
+    return Number.NEGATIVE_INFINITY
   }
   const from = phrase.to
   const to = Math.max(from, trigger.groupFrom)
@@ -197,6 +206,7 @@ const listCosts: Costs = {
   noun: 0.25,
   preposition: 3.5,
   of: 0.3,
+  by: 12,
   comma: 0.2,
   conjunction: 0.4,
   be: 8,
@@ -210,6 +220,7 @@ const eventCosts: Costs = {
   noun: 0.4,
   preposition: 0.5,
   of: 0.3,
+  by: 12,
   comma: 1,
   conjunction: 3,
   be: 8,
@@ -251,6 +262,7 @@ const tailCosts: Costs = {
   noun: 0.3,
   preposition: 0.6,
   of: 0.2,
+  by: 1,
   comma: 0.5,
   conjunction: 1.5,
   be: 7,

@@ -139,6 +139,8 @@ export const readPhrase = (
   let attributive: Phrase['attributive'] = null
   let headed: Phrase['headed'] = null
   let unknown = -1
+  /** The last word of the phrase that may be a plural noun the tables do not know. */
+  let plural = -1
   let modifierKind: Kind | null = null
   const single = figure === null || figure.high === 1
   for (const limit = Math.min(scene.to, at + reach); at < limit; ) {
@@ -153,6 +155,7 @@ export const readPhrase = (
     }
     if (token.kind === 'possessive') {
       unknown = -1
+      plural = -1
       at++
       continue
     }
@@ -167,6 +170,7 @@ export const readPhrase = (
         break
       }
       unknown = at
+      if (looksPlural(token.lower)) plural = at
       at++
       continue
     }
@@ -220,7 +224,7 @@ export const readPhrase = (
     if ((word.bits & (adverb | held)) !== 0 && !nounFollows(scene, at + 1)) break
     at++
   }
-  if (head === -1 && unknown !== -1 && looksPlural(scene.tokens[unknown]!.lower)) head = unknown
+  if (head === -1 && unknown !== -1 && plural !== -1) head = plural
   if (head !== -1 && modifierKind !== null && kind?.id === 'people' && modifierKind.class === 'person')
     kind = modifierKind
   const to = head === -1 ? phraseEnd(scene, figureTo, partitive) : head + 1

@@ -33,6 +33,10 @@ const kindWords: Readonly<Record<Figure['kind'], string>> = {
   truncated: 'a number that the text breaks off',
 }
 
+/** People and things are counted in whole numbers: "4.5" of anything is a measure. */
+const isWhole = ({ low, high }: Figure): boolean =>
+  (low === null || Number.isInteger(low)) && (high === null || Number.isInteger(high))
+
 /** Links the figures of a document with what they count, sentence by sentence. */
 export const readCounts = (text: Text, figures: readonly Figure[]): Counts => {
   const sentences: SentenceCounts[] = []
@@ -49,7 +53,7 @@ export const readCounts = (text: Text, figures: readonly Figure[]): Counts => {
     for (; next < figures.length && figures[next]!.from < sentence.to; next++) {
       const figure = figures[next]!
       if (kind === 'furniture' || kind === 'related') passed.push({ figure, why: `in a ${kind} block` })
-      else if (figure.kind === 'count') counts.push(figure)
+      else if (figure.kind === 'count' && isWhole(figure)) counts.push(figure)
       else if (mayBeLand(figure)) land.push(figure)
       else passed.push({ figure, why: kindWords[figure.kind] })
     }

@@ -13,3 +13,18 @@ export const areReleased = (scene: Scene, phrase: Phrase): boolean => {
   }
   return false
 }
+
+const onTheMove = new Set(
+  `crossed cross crossing fled flee fleeing arrived arriving arrive camp camps hosting hosts hosted shelter shelters sheltering sheltered
+   registered poured streamed streaming streaming settlement settlements border returned returning stranded living displaced`.split(
+    /\s+/,
+  ),
+)
+
+/** Whether refugees of a phrase are told of as having fled: "accepted 10,000 refugees" is a quota. */
+export const areOnTheMove = (scene: Scene, phrase: Phrase): boolean => {
+  for (let at = Math.max(scene.from, phrase.from - 10); at < Math.min(scene.to, phrase.to + 10); at++) {
+    if (onTheMove.has(scene.tokens[at]!.lower)) return true
+  }
+  return false
+}

@@ -44,6 +44,10 @@ export const restEnd = (scene: Scene, at: number, opening: Opening): number => {
   return next
 }
 
+/** A capital and then small letters: "Lynch", not "LYNCH". */
+export const isCapitalised = (text: string): boolean =>
+  isCapital(text) && text.length > 1 && text === text[0]! + text.slice(1).toLowerCase()
+
 export const isCapital = (text: string): boolean => {
   const code = text.charCodeAt(0)
   return (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde)

@@ -36,9 +36,11 @@ const isApposition = (scene: Scene, at: number): boolean => {
   const before = scene.tokens[at - 1]
   if (before === undefined || at - 1 < scene.from) return false
   if ((bitsAt(scene, at - 1) & be) !== 0) return true
-  if (before.lower !== ',') return false
+  if (before.lower !== ',' && !/^[-–—―]+$/.test(before.lower)) return false
   const word = scene.tokens[at - 2]
-  return word !== undefined && at - 2 >= scene.from && word.kind === 'word' && wordAt(scene, at - 2) === undefined
+  if (word === undefined || at - 2 < scene.from) return false
+  // A name, or a name and an age: "Ana Ruiz, 43, a teacher".
+  return word.kind === 'number' || (word.kind === 'word' && wordAt(scene, at - 2) === undefined)
 }
 
 /** Nouns in the singular that stand for many. */

@@ -1,6 +1,7 @@
 import type { Measure } from '../measures/measure.ts'
 import { conjunction, subordinator } from './grammar.ts'
-import { bitsAt, lowerAt, type Scene } from './scene.ts'
+import type { Opening } from './lexicon.ts'
+import { bitsAt, isCapitalised, lowerAt, type Scene } from './scene.ts'
 import { openingsAt, readTrigger, type Trigger } from './trigger.ts'
 
 /** Verbs, states and event nouns of a sentence, in order; pairs such as "killed or wounded" are one. */
@@ -19,6 +20,7 @@ export const readTriggers = (scene: Scene, taken: (at: number) => boolean): Trig
     const found = openingsAt(scene, at)
     for (const { opening, to } of found) {
       if (opening.as !== 'verb' && opening.as !== 'state' && opening.as !== 'event') continue
+      if (isName(scene, at, opening)) continue
       const trigger = readTrigger(scene, at, opening, to)
       if (trigger === null) continue
       const others = found.filter(
@@ -31,6 +33,13 @@ export const readTriggers = (scene: Scene, taken: (at: number) => boolean): Trig
     at = next
   }
   return pairs(scene, triggers, taken)
+}
+
+/** "Lynch said", "Lynch's office": a capital inside a sentence of prose is no verb in its base form. */
+const isName = (scene: Scene, at: number, opening: Opening): boolean => {
+  if (opening.as !== 'verb' || opening.forms[0] !== 'base' || opening.rest.length > 0) return false
+  if (at + 1 < scene.to && scene.tokens[at + 1]!.kind === 'possessive') return true
+  return at > scene.from && scene.sentence.block.kind === 'body' && isCapitalised(scene.tokens[at]!.text)
 }
 
 /** killed and wounded together are casualties; the dead and the missing as well, for nobody tells them apart. */

@@ -1,5 +1,5 @@
-import { adverb, be, bringsAbout, have, held, modal, negation, semiBe } from './grammar.ts'
-import { bitsAt, lowerAt, type Scene } from './scene.ts'
+import { adverb, be, bringsAbout, conjunction, have, held, modal, negation, semiBe } from './grammar.ts'
+import { bitsAt, lowerAt, type Scene, wordAt } from './scene.ts'
 
 /** What stands in a verb group before its last word. */
 export interface Group {
@@ -22,6 +22,16 @@ export interface Group {
 
 export const isAdverb = (lower: string, bits: number): boolean =>
   (bits & adverb) !== 0 || (lower.length > 4 && lower.endsWith('ly') && lower !== 'family' && lower !== 'italy')
+
+/** "were shot and killed": before "and" stands a participle of its own "be". */
+const joinsParticiple = (scene: Scene, at: number): boolean => {
+  const participle = lowerAt(scene, at - 1)
+  const known = wordAt(scene, at - 1)?.openings.some(opening => opening.forms.includes('participle')) ?? false
+  if (!known && !participle.endsWith('ed')) return false
+  let before = at - 2
+  while (isAdverb(lowerAt(scene, before), bitsAt(scene, before))) before--
+  return (bitsAt(scene, before) & (be | have)) !== 0
+}
 
 /** Reads a verb group leftwards from its last word. */
 export const readGroup = (scene: Scene, last: number): Group => {
@@ -59,7 +69,10 @@ export const readGroup = (scene: Scene, last: number): Group => {
     else if (lower === 'to' && to === -1) to = at
     else if ((bits & semiBe) !== 0) seen.semiBe = true
     else if ((bits & held) !== 0 && (at === last - 1 || to !== -1 || seen.be)) seen.held = true
-    else if (
+    else if ((bits & conjunction) !== 0 && joinsParticiple(scene, at)) {
+      // "were shot and killed": the verb before shares the "were".
+      at--
+    } else if (
       !(to === at + 1 && (bits & bringsAbout) !== 0 && (bitsAt(scene, at - 1) & (be | have)) !== 0) &&
       !isAdverb(lower, bits)
     )

@@ -2,7 +2,7 @@ import { unrealValue } from './asserted.ts'
 import type { Draft, Drafts } from './draft.ts'
 import { fits } from './fits.ts'
 import { be, have, preposition } from './grammar.ts'
-import { areReleased } from './released.ts'
+import { areOnTheMove, areReleased } from './released.ts'
 import { bitsAt, lowerAt, type Scene } from './scene.ts'
 
 /** What is said only inside the phrase, or only by what somebody is: taken when nothing stronger was found. */
@@ -14,6 +14,7 @@ export const readWeak = (scene: Scene, drafts: Drafts): void => {
     if (word !== null && word.opening.measure !== 'same') {
       const { measure } = word.opening
       if (measure === 'captured' && areReleased(scene, phrase)) continue
+      if (measure === 'displaced' && phrase.attributive === null && !areOnTheMove(scene, phrase)) continue
       if (phrase.figure === null || !fits(phrase, measure, word.opening.only)) continue
       draft.measure = measure
       draft.why = unrealValue(scene, Math.max(scene.from, phrase.from - 4), phrase.from)

@@ -148,7 +148,6 @@ export const verbRows: readonly VerbRow[] = [
   { measure: 'destroyed', takes: 'object', verbs: 'burn/burned', only: 'craft' },
   { measure: 'affected', takes: 'object', verbs: 'affect trap strand rescue infect sicken poison quarantine besiege' },
   { measure: 'affected', takes: 'object', verbs: 'save', only: 'people' },
-  { measure: 'affected', takes: 'object', verbs: 'cut/cut', with: ['off'], only: 'people' },
   { measure: 'affected', takes: 'object', verbs: 'pull', with: ['alive', 'out alive', 'to safety'], only: 'people' },
   {
     measure: 'affected',

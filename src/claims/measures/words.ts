@@ -110,7 +110,7 @@ export const wordRows: readonly WordRow[] = [
     measure: 'affected',
     as: 'state',
     words:
-      'without power, without electricity, without water, without heating, without shelter, without food, in need of aid, in need of assistance, in need of help, in need, under siege, sick, ill, stuck, alive from, out alive, to safety, on the brink of famine, on the brink of starvation, in famine conditions',
+      'without power, without electricity, without water, without heating, without shelter, without food, cut off, in need of aid, in need of assistance, in need of help, in need, under siege, sick, ill, stuck, alive from, out alive, to safety, on the brink of famine, on the brink of starvation, in famine conditions',
   },
   { measure: 'affected', as: 'count', words: `infections, rescues, ${cases}` },
   { measure: 'affected', as: 'event', words: 'rescue, infection', only: 'people' },
