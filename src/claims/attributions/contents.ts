@@ -77,8 +77,10 @@ const occasions = new Set(
    telephone letter message messages call telegram video note release comments remarks bulletin update address reporters journalists
    lawmakers parliament condition hearing session testimony broadcast television tv radio twitter facebook media website site
    column memo filing paper study notice morning press-conference meeting platform channel x blog series article story
-   advance anonymity editorial transcript thread court affidavit forum rally response reply`.split(/\s+/),
+   advance anonymity editorial transcript thread court affidavit forum rally response reply page account feed app bulletins videos`.split(/\s+/),
 )
+
+const published = new Set(['published', 'released', 'issued', 'posted', 'carried', 'broadcast', 'aired', 'obtained', 'seen', 'sent', 'made', 'given'])
 
 const occasionPrepositions = new Set([
   'in',
@@ -129,6 +131,9 @@ export const skipOccasions = (view: View, from: number, ceiling: number): number
       const phrase = phraseAfter(view, next, Math.min(ceiling, next + 14))
       if (holdsOccasion(view, phrase)) {
         at = phrase.to
+        // "on its Facebook page", "in a report published on Tuesday"
+        if (at < ceiling && occasions.has(lower(view, at))) at++
+        if (at < ceiling && published.has(lower(view, at))) at++
         continue
       }
       break
@@ -214,7 +219,8 @@ export const throughQuotes = (view: View, from: number): number => {
     if (end >= from + longestContent) return end
     // A new speaker right behind it takes the quotation.
     const sentence = view.text.sentences[view.sentenceOf[end - 1]!]!
-    if (end < sentence.to) return next
+    if (end < sentence.to && view.marks[end - 2] === comma) return next
+    if (end < sentence.to) return end
   }
   return end
 }

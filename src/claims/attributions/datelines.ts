@@ -10,7 +10,7 @@ export const afterDateline = (view: View, sentence: Sentence): number => {
   let evidence = false
   for (let at = sentence.from; at < limit; at++) {
     const mark = view.marks[at]!
-    if (mark === dash) return evidence && at > sentence.from ? afterBrackets(view, at + 1, sentence.to) : sentence.from
+    if (mark === dash) return (evidence || isUpper(view, sentence.from, at)) && at > sentence.from ? afterBrackets(view, at + 1, sentence.to) : sentence.from
     const token = view.tokens[at]!
     if (mark === openParenthesis || mark === comma) evidence = true
     if (
@@ -28,6 +28,15 @@ export const afterDateline = (view: View, sentence: Sentence): number => {
     if (has(view, at, word.be | word.have | word.modal) && !has(view, at, word.time)) break
   }
   return sentence.from
+}
+
+/** "WASHINGTON" before the dash. */
+const isUpper = (view: View, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) {
+    const { text } = view.tokens[at]!
+    if (text !== text.toUpperCase() || view.tokens[at]!.kind !== 'word') return false
+  }
+  return to - from <= 3
 }
 
 /** "[TEXT]" */

@@ -51,11 +51,15 @@ const isPlural = (view: View, at: number): boolean => {
 
 const isSpeaker = (view: View, at: number): boolean => has(view, at, word.speaker)
 
+const particles = new Set(['de', 'al', 'el', 'bin', 'ibn', 'ben', 'von', 'van', 'der', 'la', 'da', 'di', 'du', 'del', 'abu', 'ul', 'st'])
+
 const manyPeople = new Set(['people', 'men', 'women', 'source', 'staff', 'opposition', 'troops', 'police'])
 
 /** Whether a name begins at the right of a common noun that does not introduce it: "in the capital | SANA", "the sources | Rebels". */
 const nameBoundary = (view: View, left: number, right: number): boolean => {
   if (view.capital[right] !== 1 || view.capital[left] !== 0 || view.tokens[left]!.kind !== 'word') return false
+  // "state-run Anadolu", "Staffan de Mistura"
+  if (view.marks[left - 1] === joint || particles.has(lower(view, left))) return false
   const kind = speakerNouns.get(lower(view, left))
   if (kind === 'people') return isPlural(view, left) || manyPeople.has(lower(view, left))
   return kind === undefined && !speakerModifiers.has(lower(view, left))
@@ -155,9 +159,9 @@ const linksBack = (view: View, at: number, floor: number): boolean => {
   if (at - 1 < floor || !has(view, at, word.linking)) return false
   const left = at - 1
   if (view.marks[left] === closeParenthesis) return true
-  if (!isNominal(view, left) || isNumeral(view, left)) return false
   const preposition = lower(view, at)
-  if (preposition === 'of') return true
+  if (preposition === 'of' && (isNominal(view, left) || isNumeral(view, left))) return true
+  if (!isNominal(view, left) || isNumeral(view, left)) return false
   if (preposition === 'by') return speakerNouns.get(lower(view, left)) === 'paper'
   if (preposition === 'to') return isSpeaker(view, left)
   return isSpeaker(view, left) || (view.capital[left] === 1 && preposition === 'for')
@@ -273,10 +277,13 @@ export const phraseAfter = (view: View, start: number, ceiling: number): Range =
   return { from: start, to: at }
 }
 
+const amounts = new Set(['least', 'most', 'about', 'around', 'more', 'fewer', 'less', 'over', 'nearly', 'almost'])
+
 const phraseStarts = (view: View, at: number, limit: number): boolean =>
   at < limit &&
   view.marks[at] === 0 &&
   !isNumeral(view, at) &&
+  !amounts.has(lower(view, at)) &&
   !has(view, at, word.time) &&
   (has(view, at, word.determiner) || isNominal(view, at))
 
@@ -294,10 +301,10 @@ const touches = (view: View, at: number, start: number): boolean => {
   const left = at - 1
   if (view.marks[left] === joint || view.tokens[at]!.kind === 'possessive' || view.tokens[left]!.kind === 'possessive')
     return false
-  if (isNumeral(view, at) && view.tokens[left]!.kind === 'word' && view.capital[left] === 0) return true
+  if (isNumeral(view, at) && view.tokens[left]!.kind === 'word') return true
   // "the nonpartisan Budget Office": an adjective after the article still waits for its name.
   if (nameBoundary(view, left, at)) return !(at - start <= 3 && has(view, start, word.determiner))
-  if (view.capital[at] === 1 || view.capital[left] === 0) return false
+  if (view.capital[at] === 1 || view.capital[left] === 0 || particles.has(lower(view, at))) return false
   // A common noun behind a name goes on with it only on the way to a speaker: "SANA | terrorists", "Homs rights groups".
   return !(isSpeaker(view, at) || speakerModifiers.has(lower(view, at)) || isSpeaker(view, at + 1))
 }

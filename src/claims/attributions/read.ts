@@ -26,7 +26,7 @@ export const readAttributions = (text: Text): Attribution[] => {
       }
       readToken(reading, at, found)
     }
-    for (const finding of settle(found)) attributions.push(write(view, finding))
+    for (const finding of settle(view, found)) attributions.push(write(view, finding))
   }
   return attributions
 }

@@ -2,7 +2,8 @@ import type { Finding, Reading } from './finding.ts'
 import * as word from './lexicon.ts'
 import { speakerNouns } from './nouns.ts'
 import { atEdge, isNominal, phraseAfter, phraseBefore, trimToSpeaker } from './phrases.ts'
-import { closeParenthesis, comma, dash, has, joint, lower, quote, type Range, type View } from './view.ts'
+import { speaksFor } from './speakers.ts'
+import { closeParenthesis, comma, dash, has, joint, lower, quote, type Range, stop, type View } from './view.ts'
 
 /** Who a verb belongs to. `edge`: the subject starts a clause of its own. */
 export interface Subject {
@@ -34,39 +35,60 @@ export const subjectBefore = (reading: Reading, end: number): Subject | null => 
   }
   const phrase = phraseBefore(view, end, floor)
   if (phrase === null || has(view, phrase.from - 1, word.preposition | word.verb | word.time)) {
-    const range = withParticiple(view, end, floor)
+    const range = withClause(view, end, floor)
     if (range !== null) return { range, kind: 'phrase' }
   }
   if (phrase === null) return null
-  const joined = withConjunct(view, phrase, floor)
-  if (atEdge(view, joined.from, floor)) return { range: joined, kind: 'phrase' }
+  const joined = withConjunct(view, phrase, floor, view.marks[end + 1] === stop)
+  if (joined.from < phrase.from || atEdge(view, joined.from, floor)) return { range: joined, kind: 'phrase' }
   if (has(view, phrase.from - 1, word.preposition)) {
     const range = trimToSpeaker(view, phrase)
     return range === null ? null : { range, kind: 'phrase' }
   }
+  const named = withLooseApposition(view, phrase, floor)
+  if (named !== null) return { range: named, kind: 'phrase' }
   // Words run into a speaker where commas are lost: "divided Aleppo city | state media".
   const trimmed = view.capital[phrase.from] === 1 && !isJoined(view, phrase.from) ? trimToSpeaker(view, phrase) : null
   return { range: trimmed ?? phrase, kind: 'phrase' }
 }
 
+/** "Abu Omar an activist in the town | said": the comma before the apposition is lost. */
+const withLooseApposition = (view: View, phrase: Range, floor: number): Range | null => {
+  if (!/^an?$/.test(lower(view, phrase.from)) || view.capital[phrase.from - 1] !== 1) return null
+  const name = phraseBefore(view, phrase.from, floor)
+  return name !== null && atEdge(view, name.from, floor) ? { from: name.from, to: phrase.to } : null
+}
+
+const holdsSpeaker = (view: View, range: Range): boolean => {
+  for (let at = range.from; at < range.to; at++) if (has(view, at, word.speaker)) return true
+  return false
+}
+
 /** Whether the token hangs on the one before it. */
 const isJoined = (view: View, at: number): boolean => view.marks[at - 1] === joint
 
-const participleReach = 12
+const participleReach = 16
 
-/** "a poll released on Friday | shows", "the experts I interviewed | said": back over the clause that describes the speaker. */
-const withParticiple = (view: View, end: number, floor: number): Range | null => {
+/** "a poll released on Friday | shows", "the group which has offices there | said": back over the clause that describes the speaker. */
+const withClause = (view: View, end: number, floor: number): Range | null => {
   const limit = Math.max(floor + 1, end - participleReach)
+  let helped = false
   for (let at = end - 1; at >= limit; at--) {
     if (view.marks[at] !== 0 && view.marks[at] !== joint) return null
-    if (has(view, at, word.be | word.have | word.modal | word.subordinator | word.relative)) return null
-    if (!has(view, at, word.verb) || isNominal(view, at)) continue
+    if (has(view, at, word.relative) && isNominal(view, at - 1)) {
+      const phrase = phraseBefore(view, at, floor)
+      const fits = phrase !== null && atEdge(view, phrase.from, floor) && speaksFor(view, phrase)
+      return fits ? { from: phrase.from, to: end } : null
+    }
+    if (has(view, at, word.subordinator)) return null
+    if (has(view, at, word.be | word.have | word.modal)) helped = true
+    if (helped || !has(view, at, word.verb) || isNominal(view, at)) continue
     const noun = has(view, at - 1, word.subject) ? at - 1 : at
     const phrase = phraseBefore(view, noun, floor)
-    if (phrase === null || !atEdge(view, phrase.from, floor)) return null
+    if (phrase === null || !atEdge(view, phrase.from, floor)) continue
     // A bare past would rather be the sentence's own verb: "officers | shot".
     const last = speakerNouns.get(lower(view, noun - 1))
-    return last === 'paper' || noun < at ? { from: phrase.from, to: end } : null
+    if (last === 'paper' || noun < at || (last !== undefined && lower(view, at + 1) === 'by')) return { from: phrase.from, to: end }
   }
   return null
 }
@@ -80,11 +102,16 @@ const floorOf = (reading: Reading, at: number): number => {
 }
 
 /** "Mr. A and Mr. B", "federal and state officials": the first conjunct, when it starts a clause. */
-const withConjunct = (view: View, phrase: Range, floor: number): Range => {
+const withConjunct = (view: View, phrase: Range, floor: number, closing = false): Range => {
   const and = phrase.from - 1
   if (and <= floor || lower(view, and) !== 'and' || !isNominal(view, and - 1)) return phrase
-  const first = phraseBefore(view, and, floor)
-  if (first === null || !atEdge(view, first.from, floor)) return phrase
+  const found = phraseBefore(view, and, floor)
+  if (found === null) return phrase
+  // "... near Hama activists and state media said.": commas are lost, yet the sentence ends in its speakers.
+  const loose = closing && !atEdge(view, found.from, floor)
+  const trimmed = loose && has(view, found.from - 1, word.preposition) ? trimToSpeaker(view, found) : found
+  if (trimmed === null || (loose ? !holdsSpeaker(view, trimmed) : !atEdge(view, found.from, floor))) return phrase
+  const first = trimmed
   if (has(view, first.from - 1, word.coordinator)) return phrase
   return { from: first.from, to: phrase.to }
 }

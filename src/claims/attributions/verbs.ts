@@ -42,7 +42,7 @@ export const verbGroups: readonly VerbGroup[] = [
     stance: 'asserted',
     frames: ['clause', 'quote', 'object'],
     verbs: `announce report write note explain declare post mention reiterate repeat recall recount stress
-      emphasize emphasise underline underscore highlight reveal disclose cite caution add suggest relate relay detail`,
+      emphasize emphasise underline underscore highlight reveal disclose cite quote caution add suggest relate relay detail`,
   },
   {
     manner: 'report',

@@ -71,6 +71,8 @@ const titles = new Set([
   'sir',
   'president',
 ])
+/** Small words inside the names of people. */
+const particles = new Set(['de', 'al', 'el', 'bin', 'ibn', 'ben', 'von', 'van', 'der', 'la', 'da', 'di', 'du', 'del', 'abu', 'ul'])
 /** Last words of names of bodies. */
 const bodyWords = new Set(
   `watch helmets project initiative defence defense brigades nations press news times post journal radio tv today observatory monitor
@@ -99,15 +101,11 @@ const headEnd = (tokens: readonly Token[], from: number, to: number): number => 
     if (relatives.has(token.lower) && token.kind === 'word') return at
     // "a poll | released Friday"
     if (token.text.endsWith('ed') && !isCapital(token) && nounOf(tokens[at - 1]!.lower) !== undefined) return at
-    // "Rami Abdel Rahman | head of the Observatory": the comma is lost.
-    if (
-      at - from >= 2 &&
-      !isCapital(token) &&
-      nounOf(token.lower) === 'role' &&
-      isCapital(tokens[at - 1]!) &&
-      isCapital(tokens[at - 2]!)
-    )
-      return at
+    // "Rami Abdel Rahman | head of the Observatory", "Abu Omar | an activist": the comma is lost.
+    const lost = !isCapital(token) && isCapital(tokens[at - 1]!)
+    if (lost && (token.lower === 'a' || token.lower === 'an')) return at
+    const role = nounOf(token.lower) === 'role' && joining.has(tokens[at + 1]?.lower ?? '')
+    if (lost && role && at - from >= 2 && isCapital(tokens[at - 2]!)) return at
   }
   return to
 }
@@ -134,8 +132,8 @@ const properStart = (tokens: readonly Token[], from: number, to: number): number
   let at = to
   while (at > from) {
     const token = tokens[at - 1]!
-    const joint = token.text === '-' || token.text === '.' || token.text === '&'
-    if (!isCapital(token) && !joint && !(token.lower === 'al' && at < to)) break
+    const joint = token.text === '-' || token.text === '.' || token.text === '&' || (at < to && particles.has(token.text))
+    if (!isCapital(token) && !joint) break
     at--
   }
   while (at < to && !isCapital(tokens[at]!)) at++
@@ -149,7 +147,7 @@ export const describe = ({ tokens, mentions }: PhraseTokens): Description => {
   let start = 0
   let definite = false
   let indefinite = false
-  while (start < head - 1 && skipped.has(tokens[start]!.lower)) {
+  while (start < head - 1 && skipped.has(tokens[start]!.lower) && tokens[start + 1]!.lower !== 'of') {
     const { lower } = tokens[start]!
     if (articles.has(lower)) definite = true
     else if (lower === 'a' || lower === 'an' || lower === 'some' || lower === 'one' || lower === 'several')
@@ -207,6 +205,11 @@ export const describe = ({ tokens, mentions }: PhraseTokens): Description => {
       const apposed = within.find(mention => mention.from === next && mention.name.kind === 'person')
       if (apposed !== undefined) name = apposed.name
       else if (stop - next >= 2 && properStart(tokens, next, stop) === next) proper = wordsOf(tokens, next, stop)
+      else {
+        // "a spokeswoman for the agency Jane Doe": the comma is lost.
+        const holder = properStart(tokens, core, end)
+        if (holder > core + 1 && end - holder >= 2 && nounOf(tokens[holder - 1]!.lower) !== undefined) proper = wordsOf(tokens, holder, end)
+      }
     }
   }
   return {
@@ -242,6 +245,8 @@ const nameIn = (
   core: number,
   to: number,
 ): Name | null => {
+  const beforeNoun = within.find(mention => mention.from >= from && mention.to < core && isBodyMention(mention) && isKindOfBody(tokens, mention.to, core))
+  if (beforeNoun !== undefined) return beforeNoun.name
   const last = within.findLast(mention => mention.from < to && mention.to > from && mention.to >= core)
   if (last === undefined) return null
   const whole = last.from <= from && last.to >= to
@@ -260,6 +265,20 @@ const nameIn = (
   if (last.from >= core || last.form === 'adjective' || last.form === 'people') return null
   // "in Homs officials" or "the Russia story": a country or place is only part of the words.
   return last.name.kind === 'place' || last.name.kind === 'country' ? null : last.name
+}
+
+const isBodyMention = ({ name, form }: NameMention): boolean =>
+  form === 'name' && (name.kind === 'organisation' || name.kind === 'outlet')
+
+/** "SANA | news agency", "White Helmets | rescue service": the small words say what kind of body the name before them is. */
+const isKindOfBody = (tokens: readonly Token[], from: number, to: number): boolean => {
+  const kind = nounOf(tokens[to - 1]!.lower)
+  if (kind !== 'body' && kind !== 'media') return false
+  for (let at = from; at < to; at++) {
+    const { lower } = tokens[at]!
+    if (isCapital(tokens[at]!) || !(speakerModifiers.has(lower) || nounOf(lower) !== undefined)) return false
+  }
+  return true
 }
 
 /** The last speaker noun of the core, lower case. */

@@ -1,10 +1,41 @@
-import { contentFrom, isMainClause } from '../contents.ts'
+import { contentFrom, isMainClause, skipOccasions } from '../contents.ts'
 import type { Finding, Reading } from '../finding.ts'
 import { phraseAfter } from '../phrases.ts'
 import { speaksFor } from '../speakers.ts'
 import { sharedSubject } from '../subjects.ts'
 import { comma, lower } from '../view.ts'
 import type { VerbRule } from './verb-rule.ts'
+
+const sayings = new Set(['saying', 'telling', 'reporting', 'claiming', 'stating', 'warning', 'confirming'])
+
+/** "X quoted Y as saying that ...": Y says it, X relays. */
+export const quotedAs: VerbRule = {
+  name: '<relay> quoted <source> as saying <content>',
+  read: (reading: Reading, occurrence): Finding | null => {
+    const { view, to } = reading
+    if (occurrence.verb.lemma !== 'quote' && occurrence.verb.lemma !== 'cite') return null
+    const passive = occurrence.group.passive
+    const source = passive ? (occurrence.subject?.range ?? null) : phraseAfter(view, occurrence.at + 1, to)
+    if (source === null || source.to <= source.from) return null
+    const as = passive ? occurrence.at + 1 : source.to
+    if (lower(view, as) !== 'as' || !sayings.has(lower(view, as + 1)) || as + 2 >= to) return null
+    const start = skipOccasions(view, as + 2, to)
+    const content = contentFrom(view, start, to)
+    if (content.to <= content.from) return null
+    const relay = passive ? null : (occurrence.subject?.range ?? null)
+    return {
+      source,
+      cue: { from: occurrence.at, to: as + 2 },
+      content,
+      stance: 'asserted',
+      manner: 'report',
+      relays: relay === null ? [] : [relay],
+      rule: quotedAs.name,
+      cuts: -1,
+      before: false,
+    }
+  },
+}
 
 /** "X reported, citing Y, that ...", "..., X said, citing Y": Y says it, X relays. */
 export const citing: VerbRule = {

@@ -1,6 +1,7 @@
 import { contentFrom, throughQuotes } from '../contents.ts'
 import type { Reading } from '../finding.ts'
-import { closesQuote, colon, comma, dash, lower, opensQuote, semicolon, stop } from '../view.ts'
+import * as word from '../lexicon.ts'
+import { closesQuote, colon, comma, dash, has, lower, opensQuote, semicolon, stop } from '../view.ts'
 
 /** Whether the tokens at `at` close the statement: nothing that could be its content follows. */
 export const closesHere = (reading: Reading, at: number): boolean => {
@@ -47,13 +48,16 @@ export const trails = (reading: Reading, at: number): boolean => {
 /** Where a quotation that is taken up again behind the speaker ends: '"...," X said. "..."', or -1. */
 export const resume = (reading: Reading, from: number): number => {
   const { view, to } = reading
-  const limit = Math.min(to, from + 60)
+  const limit = Math.min(to, from + 120)
   let at = from
   while (at < limit && !opensQuote(view, at) && view.marks[at] !== stop && view.marks[at] !== semicolon) at++
   if (
     at < limit &&
     opensQuote(view, at) &&
-    (view.marks[at - 1] === comma || view.marks[at - 1] === dash || view.marks[at - 1] === colon)
+    (view.marks[at - 1] === comma ||
+      view.marks[at - 1] === dash ||
+      view.marks[at - 1] === colon ||
+      has(view, at - 1, word.coordinator | word.subordinator))
   ) {
     const end = contentFrom(view, at, to).to
     return end >= to ? Math.max(end, throughQuotes(view, end)) : end

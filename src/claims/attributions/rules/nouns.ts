@@ -19,7 +19,7 @@ export const nounThat: Rule = {
     const content = contentFrom(view, that ? at + 1 : at + 2, clauseEnd(reading, at + 2))
     if (content.to <= content.from) return null
     const sources = sourcesBefore(reading, at)
-    if (sources.length === 0 && !that) return null
+    if (sources.length === 0 && (!that || reading.found.at(-1)?.content.from === content.from)) return null
     const cue = { from: at, to: at + 1 }
     const shared = {
       cue,

@@ -6,6 +6,11 @@ import { phraseAfter, withoutStop } from '../phrases.ts'
 import { comma, has, lower, type Range, stop } from '../view.ts'
 import type { VerbRule } from './verb-rule.ts'
 
+/** What a speaker does to a statement; "the attack was claimed by" is another thing. */
+const agentVerbs = new Set(
+  'report confirm verify corroborate announce state say estimate reveal disclose quote cite deny acknowledge mention note document record release publish give provide dispute'.split(' '),
+)
+
 const passive = (occurrence: Occurrence): boolean => (occurrence.form & word.participleForm) !== 0
 
 /** "as reported by X and corroborated by Y", "the toll was confirmed by X", "This is reported by X." */
@@ -13,7 +18,7 @@ export const byAgent: VerbRule = {
   name: '<content> is reported by <source>',
   read: (reading, occurrence): Finding | null => {
     const { view, from, to } = reading
-    if (!passive(occurrence) || occurrence.verb.manner !== 'report') return null
+    if (!passive(occurrence) || !agentVerbs.has(occurrence.verb.lemma)) return null
     const { at } = occurrence
     if (lower(view, at + 1) !== 'by' || at + 2 >= to) return null
     const source = has(view, at + 2, word.pronoun) ? { from: at + 2, to: at + 3 } : phraseAfter(view, at + 2, to)

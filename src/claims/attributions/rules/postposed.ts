@@ -35,20 +35,27 @@ export const postposed: VerbRule = {
       if (onlyQuotes(occurrence)) return null
       const closed = closesHere(reading, end)
       const parted = end < to && view.marks[end] === comma
-      if (!isMainClause(view, from, start) && !(parted && marked && isInterrupted(reading, start))) return null
+      const main = isMainClause(view, from, start)
+      const ends = closed && marked && !has(view, from, word.preposition | word.subordinator)
+      if (!main && !ends && !(parted && marked && isInterrupted(start - from, reading, end))) return null
       if (!closed && !parted && !trails(reading, end)) return null
       if (parted && !marked) {
         // "The mayor of X said, ..." has no statement before it.
         if (opensQuote(view, end + 1)) return null
       }
       if (!closed && !parted && !marked && !speaksFor(view, subject.range) && subject.kind !== 'pronoun') return null
-    } else if (end < to && view.marks[end] === colon) return null
+    } else {
+      if (end < to && view.marks[end] === colon) return null
+      // "On the programme “The Hour,” the mayor said ...": a title is no statement.
+      const close = view.marks[start - 1] === comma ? start - 2 : start - 1
+      if (close + view.quotes.partner[close]! > from + 1 && !isMainClause(view, from, start)) return null
+    }
     const content = contentBefore(view, from, start)
     if (content.to <= content.from) return null
     let last = content.to
     const goesOn = resume(reading, end)
     if (goesOn > 0) last = Math.max(last, goesOn)
-    else if (!quoted && end < to && view.marks[end] === comma && parenthetic(reading, end + 1))
+    else if (!quoted && end < to && view.marks[end] === comma && parenthetic(reading, start, end + 1))
       last = contentFrom(view, end + 1, to).to
     else if (!quoted && end < to && includes.has(lower(view, end))) last = contentFrom(view, end, to).to
     return make(occurrence, postposed.name, {
@@ -64,18 +71,16 @@ export const postposed: VerbRule = {
 /** Words that carry a statement on behind its speaker: "..., the group said with four children killed elsewhere". */
 const includes = new Set(['with', 'including', 'among'])
 
-/** "The costs, X said, would double": the statement is parted between its subject and its verb. */
-const isInterrupted = (reading: Reading, at: number): boolean => {
-  const { view, from } = reading
-  const opening = word.preposition | word.subordinator | word.time | word.adverb | word.coordinator
-  return at - from > 1 && at - from < 30 && !has(view, from, opening) && !lower(view, from).endsWith('ing')
-}
+/** "The costs, X said, would double", "In May, X said, costs doubled": the statement goes on behind the speaker. */
+const isInterrupted = (length: number, reading: Reading, at: number): boolean =>
+  length > 1 && length < 30 && at + 1 < reading.to && !opensQuote(reading.view, at + 1)
 
-/** "..., X said, and ...": whether what follows the comma still belongs to the statement. */
-const parenthetic = (reading: Reading, at: number): boolean => {
-  const { view, to } = reading
+/** "..., X said, and ...", "..., X said, including ...": whether what follows the comma still belongs to a full statement. */
+const goesOnWith = new Set(['and', 'with', 'including', 'among', 'or', 'most', 'many', 'some', 'all'])
+
+const parenthetic = (reading: Reading, start: number, at: number): boolean => {
+  const { view, from, to } = reading
   if (at >= to) return false
-  const text = lower(view, at)
-  if (text.endsWith('ing') || has(view, at, word.relative)) return false
-  return !(has(view, at, word.coordinator) && /^(?:but|so)$/.test(text))
+  if (goesOnWith.has(lower(view, at))) return true
+  return !isMainClause(view, from, start)
 }

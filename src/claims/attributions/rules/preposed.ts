@@ -1,6 +1,6 @@
 import * as word from '../lexicon.ts'
 import { atEdge } from '../phrases.ts'
-import { comma, has, semicolon } from '../view.ts'
+import { comma, dash, has, semicolon } from '../view.ts'
 import { contentOf } from './following.ts'
 import { make, startAfter, type VerbRule, withRelay } from './verb-rule.ts'
 
@@ -21,15 +21,16 @@ export const preposed: VerbRule = {
     const opensClause =
       atEdge(view, subject.range.from, reading.from) && subject.range.from > reading.from && subject.kind !== 'relative'
     const left = subject.range.from - 1
-    const cuts =
-      opensClause && has(view, left, word.coordinator | word.subordinator) && view.marks[left - 1] === comma
-        ? left - 1
-        : opensClause && view.marks[left] === semicolon
-          ? left
-          : -1
+    // "..., but he knows": the same speaker's own words go on.
+    const joined = opensClause && subject.kind !== 'pronoun' && has(view, left, word.coordinator | word.subordinator)
+    const edge = joined ? left - 1 : left
+    const cuts = (joined || opensClause) && isBreak(view.marks[edge]!, joined) ? edge : -1
     const shared =
       subject.kind === 'shared' ? (view.marks[group.from - 2] === comma ? group.from - 2 : group.from - 1) : cuts
     const relays = withRelay(reading, occurrence, occurrence.tail, start)
     return make(occurrence, preposed.name, { source: subject.range, content, relays, cuts: shared < to ? shared : -1 })
   },
 }
+
+/** A mark at which one statement ends and another speaker's may begin. */
+const isBreak = (mark: number, joined: boolean): boolean => mark === semicolon || (joined && (mark === comma || mark === dash))
