@@ -25,11 +25,14 @@ const isShouted = (tokens: readonly Token[], from: number, to: number): boolean 
   return capitals > 1 && small === 0
 }
 
-const fits = (spelling: Spelling, tokens: readonly Token[], at: readonly number[], cased: boolean): boolean => {
-  if (!cased) return at.length > 1 || !ordinaryWords.has(keyOf(tokens[at[0]!]!)!)
+/** The tokens of the walk under way. One list for all walks: most of them end after a word, and lists would be most of their cost. */
+const taken: number[] = []
+
+const fits = (spelling: Spelling, tokens: readonly Token[], words: number, cased: boolean): boolean => {
+  if (!cased) return words > 1 || !ordinaryWords.has(keyOf(tokens[taken[0]!]!)!)
   if (spelling.capitals === 0) return true
-  for (let index = 0; index < at.length; index++) {
-    const token = tokens[at[index]!]!
+  for (let index = 0; index < words; index++) {
+    const token = tokens[taken[index]!]!
     if ((spelling.capitals & (1 << index)) !== 0 && !isCapital(token)) return false
     if ((spelling.abbreviations & (1 << index)) !== 0 && !isAbbreviation(token)) return false
   }
@@ -49,22 +52,23 @@ const isOrdinary = (tokens: readonly Token[], at: number): boolean => {
   )
 }
 
-/** What the tables know that starts at `at` and ends before `end`; null for nothing. `cased` is false for text without any capitals. */
-export const matchAt = (tokens: readonly Token[], at: number, end: number, cased: boolean): Match | null => {
-  const first = keyOf(tokens[at]!)
+/** What the tables know that starts at `start` and ends before `end`; null for nothing. `cased` is false for text without any capitals. */
+export const matchAt = (tokens: readonly Token[], start: number, end: number, cased: boolean): Match | null => {
+  const first = keyOf(tokens[start]!)
   if (first === null) return null
   let node: Node | undefined = lexicon.root.next!.get(first)
   if (node === undefined) return null
-  const taken = [at]
+  taken[0] = start
+  let words = 1
   let spellings: readonly Spelling[] = []
-  let to = at
+  let to = start
   let body: string | null = null
-  let bodyTo = at
-  let next = at + 1
+  let bodyTo = start
+  let next = start + 1
   for (;;) {
     if (node.spellings !== null) {
-      const fitting = node.spellings.filter(spelling => fits(spelling, tokens, taken, cased))
-      if (fitting.length > 0 && !(taken.length === 1 && isOrdinary(tokens, at))) {
+      const fitting = node.spellings.filter(spelling => fits(spelling, tokens, words, cased))
+      if (fitting.length > 0 && !(words === 1 && isOrdinary(tokens, start))) {
         spellings = fitting
         to = next
       }
@@ -78,7 +82,7 @@ export const matchAt = (tokens: readonly Token[], at: number, end: number, cased
     const key = keyOf(tokens[step]!)
     const following: Node | undefined = key === null ? undefined : node.next.get(key)
     if (following === undefined) break
-    taken.push(step)
+    taken[words++] = step
     node = following
     next = step + 1
   }
