@@ -73,7 +73,7 @@ const afterDay = new Set(
     ' ',
   ),
 )
-const isFollowedByNoun = (scene: Scene, at: number): boolean => {
+export const isFollowedByNoun = (scene: Scene, at: number): boolean => {
   const next = tokenAt(scene, at)
   return (
     isCounted(scene, at) ||
@@ -81,10 +81,13 @@ const isFollowedByNoun = (scene: Scene, at: number): boolean => {
   )
 }
 
-const spanOfDays = (first: When, second: When): When =>
-  first.from !== null && second.to !== null && second.to >= first.from
-    ? between(first.from, second.to)
-    : unknown('period')
+/** From a day to another day of the same month. */
+const spanOfDays = (first: When, last: number): When => {
+  if (first.from === null) return unknown('period')
+  const { year, month } = civilOf(first.from)
+  const second = writtenDay(year, month, last)
+  return second.to === null ? unknown('period') : between(first.from, second.to)
+}
 
 /** "January 9", "Jan. 9th, 2025", "Dec 14-15", "March 5 of this year", "January first two thousand". */
 const readMonthDay = (scene: Scene, at: number, month: number): Read | null => {
@@ -111,8 +114,7 @@ const readMonthDay = (scene: Scene, at: number, month: number): Read | null => {
   const first = dayOfMonth(scene, at, dated.to, month, day.value, dated.year)
   if (second === null)
     return { to: dated.to, when: first, rule: dated.year === null ? '<month> <day>' : '<month> <day>, <year>' }
-  const last = dayOfMonth(scene, at, dated.to, month, second.value, dated.year)
-  return { to: dated.to, when: spanOfDays(first, last), rule: '<month> <day>-<day>' }
+  return { to: dated.to, when: spanOfDays(first, second.value), rule: '<month> <day>-<day>' }
 }
 
 const anchoring = new Set(
@@ -190,7 +192,7 @@ export const readFromDay = (scene: Scene, at: number): Read | null => {
   if (second === null) return { to, when: first, rule: dated.year === null ? '<day> <month>' : '<day> <month> <year>' }
   return {
     to,
-    when: spanOfDays(first, dayOfMonth(scene, at, to, month, second.value, dated.year)),
+    when: spanOfDays(first, second.value),
     rule: '<day>-<day> <month>',
   }
 }

@@ -1,9 +1,22 @@
-import { monthAt, readFromMonth, weekdayAt } from './absolute.ts'
-import { dayOf, mondayOf, mondayOfWeek, weekdayOf, weekOf } from './calendar.ts'
-import { plainNumber, readOrdinal } from './numbers.ts'
+import { isFollowedByNoun, monthAt, readFromMonth, weekdayAt } from './absolute.ts'
+import { addMonths, civilOf, dayOf, mondayOf, mondayOfWeek, weekdayOf, weekOf } from './calendar.ts'
+import { plainNumber, readCount, readOrdinal } from './numbers.ts'
 import { readModified, turnOf } from './relative.ts'
 import { lowerAt, type Read, type Scene, tokenAt } from './scene.ts'
-import { inCentury, inHalf, inMonth, inQuarter, inWeek, inYear, onDay, unknown, type When } from './when.ts'
+import { directionOf } from './tense.ts'
+import {
+  between,
+  inCentury,
+  inHalf,
+  inMonth,
+  inQuarter,
+  inWeek,
+  inYear,
+  onDay,
+  unknown,
+  type When,
+  writtenDay,
+} from './when.ts'
 import { units } from './words.ts'
 import { yearOf } from './years.ts'
 
@@ -56,6 +69,11 @@ export const readNth = (scene: Scene, at: number): Read | null => {
   if (unit === undefined && !half) {
     const weekday = weekdayAt(scene, ordinal.to)
     if (weekday > 0) return weekdayOfMonth(scene, ordinal.to + 1, weekday, value)
+    const part = last || value === 1 ? firstOf(scene, ordinal.to, last) : null
+    if (part !== null) return part
+    if (!last && lowerAt(scene, at - 1) === 'the' && lowerAt(scene, at - 2) === 'on') {
+      if (value >= 1 && value <= 31 && !isFollowedByNoun(scene, ordinal.to)) return onThe(scene, at, ordinal.to, value)
+    }
     const of = lowerAt(scene, ordinal.to) === 'of' ? ordinal.to + 1 : ordinal.to
     if (
       value < 1 ||
@@ -100,6 +118,34 @@ export const readNth = (scene: Scene, at: number): Read | null => {
   }
   if (unit === 'day') return dayOfWhole(whole, value)
   return null
+}
+
+/** "first three months of 2016", "last two weeks of January". */
+const firstOf = (scene: Scene, at: number, last: boolean): Read | null => {
+  const count = readCount(scene, at)
+  if (count === null || count.value < 1 || lowerAt(scene, count.to + 1) !== 'of') return null
+  const unit = units.get(lowerAt(scene, count.to))
+  const whole = unit === undefined ? null : readWhole(scene, count.to + 2)
+  if (whole === null || whole.when.from === null || whole.when.to === null) return null
+  const { from, to, grain } = whole.when
+  if (grain !== 'year' && grain !== 'month') return null
+  const days = unit === 'day' ? count.value : unit === 'week' ? count.value * 7 : 0
+  if ((days === 0 && unit !== 'month') || (unit === 'month' && grain !== 'year')) return null
+  const start = !last ? from : days > 0 ? to - days + 1 : addMonths(to + 1, -count.value)
+  const end = last ? to : days > 0 ? from + days - 1 : addMonths(from, count.value) - 1
+  return start < from || end > to
+    ? null
+    : { to: whole.to, when: between(start, end), rule: '<first> <n> <units> of <year>' }
+}
+
+/** "on the 5th": of this month or the last one, of the next where the sentence looks ahead. */
+const onThe = (scene: Scene, at: number, to: number, value: number): Read => {
+  const { published } = scene
+  if (published === null) return { to, when: unknown('day'), rule: 'on the <nth>' }
+  const { year, month, day } = civilOf(published)
+  const turn = directionOf(scene, at, to) > 0 ? (value < day ? 1 : 0) : value > day ? -1 : 0
+  const first = civilOf(dayOf(year, month + turn, 1))
+  return { to, when: writtenDay(first.year, first.month, value), rule: 'on the <nth>' }
 }
 
 /** "first Monday of May 2024", "last Friday in June". */

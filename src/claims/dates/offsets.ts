@@ -1,5 +1,5 @@
 import { readFromDay, readFromMonth, weekdayAt } from './absolute.ts'
-import { addMonths, civilOf, type Day, dayOf } from './calendar.ts'
+import { addMonths, civilOf, type Day, dayOf, weekdayOf } from './calendar.ts'
 import { readHoliday } from './holidays.ts'
 import { readCount } from './numbers.ts'
 import { readNumeric } from './numeric.ts'
@@ -113,9 +113,12 @@ export const readOffset = (scene: Scene, at: number): Read | null => {
   }
   if (word === 'ago') {
     if (clock) return null
-    const end = tokenAt(scene, to + 1)
-    // "two days ago Thursday" is that Thursday.
-    return end !== undefined && weekdayAt(scene, to + 1) > 0 ? null : resolve(published, -1, to + 1, '<n> <units> ago')
+    const weekday = weekdayAt(scene, to + 1)
+    if (weekday === 0) return resolve(published, -1, to + 1, '<n> <units> ago')
+    // "a week ago Monday": the Monday nearest to that day.
+    const near = published === null ? null : move(published, distance, -1) + 3
+    const day = near === null ? null : near - ((weekdayOf(near) - weekday + 7) % 7)
+    return { to: to + 2, when: day === null ? unknown('day') : onDay(day), rule: '<n> <units> ago <weekday>' }
   }
   if (clock) return null
   if (word === 'later' || word === 'earlier' || (word === 'on' && lowerAt(scene, to + 1) === ',')) {

@@ -33,13 +33,13 @@ export const readTheUnit = (scene: Scene, at: number): Read | null => {
   if (unit === 'day') {
     if (before === 'same' || (before === 'that' && lowerAt(scene, at - 2) !== 'than'))
       return scene.last === null ? null : besides(scene, at + 1, 0)
+    const other = lowerAt(scene, at + 2)
+    if ((word === 'before' && other === 'yesterday') || (word === 'after' && other === 'tomorrow')) {
+      const when = published === null ? unknown('day') : onDay(published + (word === 'after' ? 2 : -2))
+      return { to: at + 3, when, rule: `the day ${word} ${other}` }
+    }
     if (before !== 'the' && before !== 'a') return null
     if (before === 'the' && (word === 'before' || word === 'after')) {
-      const other = lowerAt(scene, at + 2)
-      if (other === 'yesterday' && published !== null)
-        return { to: at + 3, when: onDay(published - 2), rule: 'the day before yesterday' }
-      if (other === 'tomorrow' && published !== null)
-        return { to: at + 3, when: onDay(published + 2), rule: 'the day after tomorrow' }
       const next = tokenAt(scene, at + 2)
       // "the day after the attack" hangs on something that is no date.
       return next === undefined || next.kind === 'punctuation'

@@ -108,6 +108,9 @@ const dated: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['2025-01-11/2025-01-12', ['Five died in the past [24 hours].']],
   ['2014-01-01/2015-12-31', ['It was the [2014-2015] outbreak.', 'It was the [2014-15] outbreak.']],
+  ['2025-01-05', ['It fell on the [5th].', 'It fell [a week ago Sunday].']],
+  ['2024-01-01/2024-03-31', ['It fell in the [first three months of 2024].']],
+  ['2025-02-10/2025-02-12', ['They will meet from [10 to 12 February].']],
   ['PRESENT_REF', ['To [date], 40 have died.', 'There are [currently] 40 patients.']],
 ]
 
@@ -145,6 +148,7 @@ const undated: readonly string[] = [
   'He was in his 80s.',
   'They killed 30 in two days.',
   'Call 555-0199 for help.',
+  'They met on the 5th floor.',
   'COVID-19 and the G7',
 ]
 
