@@ -56,6 +56,8 @@ const isRelative = (view: View, at: number): boolean => {
 /** Whether a main clause stands in [from, to): a clause that does not open with "while" or "if". */
 export const isMainClause = (view: View, from: number, to: number): boolean => {
   let start = Math.max(from, to - 400)
+  // "Even if ..."
+  while (start < to && has(view, start, word.adverb)) start++
   for (let hops = 0; hops < 3 && start < to; hops++) {
     if (!has(view, start, word.subordinator)) return holdsVerb(view, start, to, true)
     const next = nextComma(view, start, to)
@@ -77,10 +79,25 @@ const occasions = new Set(
    telephone letter message messages call telegram video note release comments remarks bulletin update address reporters journalists
    lawmakers parliament condition hearing session testimony broadcast television tv radio twitter facebook media website site
    column memo filing paper study notice morning press-conference meeting platform channel x blog series article story
-   advance anonymity editorial transcript thread court affidavit forum rally response reply page account feed app bulletins videos`.split(/\s+/),
+   advance anonymity editorial transcript thread court affidavit forum rally response reply page account feed app bulletins videos`.split(
+    /\s+/,
+  ),
 )
 
-const published = new Set(['published', 'released', 'issued', 'posted', 'carried', 'broadcast', 'aired', 'obtained', 'seen', 'sent', 'made', 'given'])
+const published = new Set([
+  'published',
+  'released',
+  'issued',
+  'posted',
+  'carried',
+  'broadcast',
+  'aired',
+  'obtained',
+  'seen',
+  'sent',
+  'made',
+  'given',
+])
 
 const occasionPrepositions = new Set([
   'in',
@@ -204,6 +221,13 @@ export const contentBefore = (view: View, sentenceStart: number, to: number): Ra
   return { from, to: end }
 }
 
+/** Whether a cue follows in [from, to), so that the words before it have a speaker of their own. */
+const speaksBehind = (view: View, from: number, to: number): boolean => {
+  const end = Math.min(to, from + clauseReach)
+  for (let at = from; at < end; at++) if (has(view, at, word.cueVerb)) return true
+  return false
+}
+
 /** The quotations that go on after a content without a word between: '"...," he said. "..."'. Gives the new end. */
 export const throughQuotes = (view: View, from: number): number => {
   let end = from
@@ -219,8 +243,7 @@ export const throughQuotes = (view: View, from: number): number => {
     if (end >= from + longestContent) return end
     // A new speaker right behind it takes the quotation.
     const sentence = view.text.sentences[view.sentenceOf[end - 1]!]!
-    if (end < sentence.to && view.marks[end - 2] === comma) return next
-    if (end < sentence.to) return end
+    if (end < sentence.to) return speaksBehind(view, end, sentence.to) ? next : end
   }
   return end
 }

@@ -10,7 +10,10 @@ export const afterDateline = (view: View, sentence: Sentence): number => {
   let evidence = false
   for (let at = sentence.from; at < limit; at++) {
     const mark = view.marks[at]!
-    if (mark === dash) return (evidence || isUpper(view, sentence.from, at)) && at > sentence.from ? afterBrackets(view, at + 1, sentence.to) : sentence.from
+    if (mark === dash)
+      return (evidence || isUpper(view, sentence.from, at)) && at > sentence.from
+        ? afterBrackets(view, at + 1, sentence.to)
+        : sentence.from
     const token = view.tokens[at]!
     if (mark === openParenthesis || mark === comma) evidence = true
     if (

@@ -4,8 +4,10 @@ import { has, joint, lower, type View } from './view.ts'
 
 /** The words that make one verb: "has also previously said". */
 export interface VerbGroup {
-  /** Its first token. */
+  /** Its first token, with the time that stands before it ("on Monday said"). */
   readonly from: number
+  /** Its first verb or auxiliary. */
+  readonly verb: number
   readonly passive: boolean
   readonly progressive: boolean
   readonly negated: boolean
@@ -37,7 +39,8 @@ export const groupAt = (view: View, at: number, floor: number): VerbGroup => {
       from = index
       continue
     }
-    if ((classes & chain) === 0) break
+    // The month of May is no auxiliary.
+    if ((classes & chain) === 0 || ((classes & word.modal) !== 0 && view.capital[index] === 1)) break
     // "The two men | earlier said": an adverb of time still belongs to the verb.
     if ((classes & word.be) !== 0) {
       if (!helped && (form & word.participleForm) !== 0) passive = true
@@ -48,7 +51,7 @@ export const groupAt = (view: View, at: number, floor: number): VerbGroup => {
     if ((classes & (word.be | word.have | word.modal)) !== 0) helped = true
     from = index
   }
-  return { from: skipTimeBack(view, from, floor), passive, progressive, negated, infinitive, modal, helped }
+  return { from: skipTimeBack(view, from, floor), verb: from, passive, progressive, negated, infinitive, modal, helped }
 }
 
 /** "prosecutors in April | charged", "Russia on Thursday | said": the subject ends before the time. */
@@ -127,7 +130,7 @@ export const isVerbHere = (view: View, at: number, group: VerbGroup, ceiling: nu
   const classes = view.classes[next]!
   const text = lower(view, next)
   if ((classes & (word.be | word.have | word.modal | word.preposition | word.coordinator)) !== 0) return false
-  if (form === word.baseForm && !isManyHere(view, left)) return false
+  if (form === word.baseForm && !isManyHere(view, left) && !(text === 'that' && opensWithMany(view, at))) return false
   if (text === 'that') return (form & word.thirdForm) !== 0 ? !isPluralName(view, left) : true
   if (text.endsWith('ing')) return false
   if ((classes & (word.determiner | word.pronoun)) !== 0) return true
@@ -144,6 +147,17 @@ const isManyHere = (view: View, at: number): boolean =>
     isPluralName(view, at) ||
     manyWords.has(lower(view, at)) ||
     (isInitialism(view, at) && !/^an?$/.test(lower(view, at - 1))))
+
+/** "Data compiled by the port | show that": the noun that opens the clause is the subject. */
+const opensWithMany = (view: View, at: number): boolean => {
+  const floor = Math.max(0, at - 14)
+  for (let index = at - 1; index >= floor; index--) {
+    const edge = index === 0 || view.marks[index - 1] !== 0 || view.sentenceOf[index - 1] !== view.sentenceOf[index]
+    if (has(view, index, word.be | word.have | word.modal)) return false
+    if (edge) return isPluralName(view, index) || manyWords.has(lower(view, index))
+  }
+  return false
+}
 
 const manyWords = new Set(['people', 'men', 'women', 'police', 'media', 'data', 'percent', 'who'])
 

@@ -63,7 +63,7 @@ export const occurrenceAt = (reading: Reading, at: number): Occurrence | null =>
     form: known.form,
     group,
     subject,
-    cue: { from: group.from, to: at + (verb.particle === null ? 1 : 2) },
+    cue: { from: group.verb, to: at + (verb.particle === null ? 1 : 2) },
     tail,
     relays: relay === null ? [] : [relay],
   }

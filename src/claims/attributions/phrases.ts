@@ -51,7 +51,25 @@ const isPlural = (view: View, at: number): boolean => {
 
 const isSpeaker = (view: View, at: number): boolean => has(view, at, word.speaker)
 
-const particles = new Set(['de', 'al', 'el', 'bin', 'ibn', 'ben', 'von', 'van', 'der', 'la', 'da', 'di', 'du', 'del', 'abu', 'ul', 'st'])
+const particles = new Set([
+  'de',
+  'al',
+  'el',
+  'bin',
+  'ibn',
+  'ben',
+  'von',
+  'van',
+  'der',
+  'la',
+  'da',
+  'di',
+  'du',
+  'del',
+  'abu',
+  'ul',
+  'st',
+])
 
 const manyPeople = new Set(['people', 'men', 'women', 'source', 'staff', 'opposition', 'troops', 'police'])
 

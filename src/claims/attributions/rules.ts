@@ -16,7 +16,16 @@ import type { VerbRule } from './rules/verb-rule.ts'
  * Passives come first, for their subject is the content; "citing" before the participles it looks like;
  * a content that stands before the cue before one that follows, for ", X said." would else swallow what comes next.
  */
-export const verbRules: readonly VerbRule[] = [quotedAs, byAgent, unnamed, citing, inverted, postposed, preposed, participle]
+export const verbRules: readonly VerbRule[] = [
+  quotedAs,
+  byAgent,
+  unnamed,
+  citing,
+  inverted,
+  postposed,
+  preposed,
+  participle,
+]
 
 /** The rules of other words: the first that finds something wins. `putAt` and `gaveToll` before `hadData`, for "has given a toll of". */
 export const wordRules: readonly Rule[] = [according, byPaper, putIt, putAt, gaveToll, hadData, hearsay, sourceLine]

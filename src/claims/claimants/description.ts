@@ -72,7 +72,24 @@ const titles = new Set([
   'president',
 ])
 /** Small words inside the names of people. */
-const particles = new Set(['de', 'al', 'el', 'bin', 'ibn', 'ben', 'von', 'van', 'der', 'la', 'da', 'di', 'du', 'del', 'abu', 'ul'])
+const particles = new Set([
+  'de',
+  'al',
+  'el',
+  'bin',
+  'ibn',
+  'ben',
+  'von',
+  'van',
+  'der',
+  'la',
+  'da',
+  'di',
+  'du',
+  'del',
+  'abu',
+  'ul',
+])
 /** Last words of names of bodies. */
 const bodyWords = new Set(
   `watch helmets project initiative defence defense brigades nations press news times post journal radio tv today observatory monitor
@@ -132,7 +149,8 @@ const properStart = (tokens: readonly Token[], from: number, to: number): number
   let at = to
   while (at > from) {
     const token = tokens[at - 1]!
-    const joint = token.text === '-' || token.text === '.' || token.text === '&' || (at < to && particles.has(token.text))
+    const joint =
+      token.text === '-' || token.text === '.' || token.text === '&' || (at < to && particles.has(token.text))
     if (!isCapital(token) && !joint) break
     at--
   }
@@ -208,7 +226,8 @@ export const describe = ({ tokens, mentions }: PhraseTokens): Description => {
       else {
         // "a spokeswoman for the agency Jane Doe": the comma is lost.
         const holder = properStart(tokens, core, end)
-        if (holder > core + 1 && end - holder >= 2 && nounOf(tokens[holder - 1]!.lower) !== undefined) proper = wordsOf(tokens, holder, end)
+        if (holder > core + 1 && end - holder >= 2 && nounOf(tokens[holder - 1]!.lower) !== undefined)
+          proper = wordsOf(tokens, holder, end)
       }
     }
   }
@@ -245,7 +264,10 @@ const nameIn = (
   core: number,
   to: number,
 ): Name | null => {
-  const beforeNoun = within.find(mention => mention.from >= from && mention.to < core && isBodyMention(mention) && isKindOfBody(tokens, mention.to, core))
+  const beforeNoun = within.find(
+    mention =>
+      mention.from >= from && mention.to < core && isBodyMention(mention) && isKindOfBody(tokens, mention.to, core),
+  )
   if (beforeNoun !== undefined) return beforeNoun.name
   const last = within.findLast(mention => mention.from < to && mention.to > from && mention.to >= core)
   if (last === undefined) return null

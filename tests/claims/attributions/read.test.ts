@@ -30,6 +30,9 @@ const found: Readonly<Record<string, readonly string[]>> = {
     '«A poll released on Friday» {found} <that 45 percent had moved house>.',
     '«The minister» {said}: <"We have lost 14 people.">',
     '«She» {added}: <“Twelve of them were children.”>',
+    '«A source familiar with the talks» {said} <90 men had been freed>.',
+    '«Data compiled by the port» {show} <that 40 ships turned back>.',
+    '«The ferry firm» in May {said} <it had sold 12 ships>.',
   ],
   '<content>, <source> said': [
     '<Twelve people were killed>, «the mayor» {said}.',
@@ -42,6 +45,9 @@ const found: Readonly<Record<string, readonly string[]>> = {
     '<Shells hit the market and killed six people> «Sputnik» {reported}.',
     '<About 1,000 houses were lost>, «a news report» {said} Thursday.',
     "<''Nobody counted them,''> «the nurse» {said}.",
+    '<In March, «the bank» {said}, 20 offices closed>.',
+    '<Nine streets were under water>, «the mayor» {said}, as more rain fell.',
+    '<Nine streets were under water, «the mayor» {said}, including two in the old town>.',
   ],
   '<content>, said <source>': [
     '<"There were 30 of us,"> {said} «Ana Ruiz», a teacher.',

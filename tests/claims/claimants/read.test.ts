@@ -168,6 +168,61 @@ describe('relays and several claimants', () => {
   ])('%s', (...row) => check(row))
 })
 
+describe('text whose commas are lost', () => {
+  test.each<Case>([
+    [
+      'Shells hit the town of Ras Nahar killing 11 people overnight the Syrian Observatory for Human Rights said Sunday.',
+      '11',
+      { kind: 'organisation', name: 'Syrian Observatory' },
+    ],
+    [
+      'The Red Cross which keeps an office on the coast said 3 boats were lost.',
+      '3',
+      { kind: 'organisation', name: 'Red Cross' },
+    ],
+    [
+      'Two blasts killed 46 people and hurt dozens state media and a monitor said.',
+      '46',
+      { kind: 'unnamed', name: 'state media', others: ['monitor'] },
+    ],
+    [
+      'Ladoga governor Talal Amin told AFP 29 people were hurt.',
+      '29',
+      { kind: 'person', name: 'Talal Amin', via: ['Agence France-Presse (AFP)'] },
+    ],
+    ['According to activists at least 60 people have died.', '60', { kind: 'unnamed', name: 'activists' }],
+    ['The envoy Piet de Meer said he saw 400 tents.', '400', { kind: 'person', name: 'Piet de Meer' }],
+    [
+      'A spokeswoman for the agency Nora Quist said 60 people cross daily.',
+      '60',
+      { kind: 'person', name: 'Nora Quist' },
+    ],
+    [
+      'A bus fell and 7 people died the official SANA news agency reported quoting a police source.',
+      '7',
+      { kind: 'unnamed', name: 'police source', via: ['Syrian Arab News Agency (SANA)'] },
+    ],
+    [
+      'Oxfam said in a report published on Tuesday that 130 wells were dry.',
+      '130',
+      { kind: 'organisation', name: 'Oxfam' },
+    ],
+    ['The army said on its Facebook page that 4 tanks were lost.', '4', { kind: 'unnamed', name: 'army' }],
+    ['A resident reached by phone said 17 graves were new.', '17', { kind: 'unnamed', name: 'resident' }],
+    ['Omar Nadir an activist in the town said 14 shells fell.', '14', { kind: 'person', name: 'Omar Nadir' }],
+    [
+      'Thirty homes and 8 cars were lost said the White Helmets rescue service.',
+      '8',
+      { kind: 'organisation', name: 'White Helmets' },
+    ],
+    [
+      'The agency quoted the fire chief as saying that 9 floors had burned.',
+      '9',
+      { kind: 'unnamed', name: 'fire chief', via: ['agency'] },
+    ],
+  ])('%s', (...row) => check(row))
+})
+
 describe('how far a speaker is heard', () => {
   const credited: readonly Case[] = [
     [

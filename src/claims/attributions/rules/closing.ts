@@ -50,8 +50,14 @@ export const resume = (reading: Reading, from: number): number => {
   const { view, to } = reading
   const limit = Math.min(to, from + 120)
   let at = from
-  while (at < limit && !opensQuote(view, at) && view.marks[at] !== stop && view.marks[at] !== semicolon) at++
+  let cued = false
+  while (at < limit && !opensQuote(view, at) && view.marks[at] !== stop && view.marks[at] !== semicolon) {
+    // "..., he said, adding that ...": what follows belongs to the next cue.
+    if (has(view, at, word.cueVerb)) cued = true
+    at++
+  }
   if (
+    !cued &&
     at < limit &&
     opensQuote(view, at) &&
     (view.marks[at - 1] === comma ||

@@ -8,7 +8,9 @@ import type { VerbRule } from './verb-rule.ts'
 
 /** What a speaker does to a statement; "the attack was claimed by" is another thing. */
 const agentVerbs = new Set(
-  'report confirm verify corroborate announce state say estimate reveal disclose quote cite deny acknowledge mention note document record release publish give provide dispute'.split(' '),
+  'report confirm verify corroborate announce state say estimate reveal disclose quote cite deny acknowledge mention note document record release publish give provide dispute'.split(
+    ' ',
+  ),
 )
 
 const passive = (occurrence: Occurrence): boolean => (occurrence.form & word.participleForm) !== 0

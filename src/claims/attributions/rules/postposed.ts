@@ -1,4 +1,4 @@
-import { contentBefore, contentFrom, isMainClause, skipOccasions, thatAfter } from '../contents.ts'
+import { contentBefore, contentFrom, isClause, isMainClause, skipOccasions, thatAfter } from '../contents.ts'
 import type { Reading } from '../finding.ts'
 import * as word from '../lexicon.ts'
 import { onlyQuotes, takes } from '../occurrence.ts'
@@ -75,12 +75,32 @@ const includes = new Set(['with', 'including', 'among'])
 const isInterrupted = (length: number, reading: Reading, at: number): boolean =>
   length > 1 && length < 30 && at + 1 < reading.to && !opensQuote(reading.view, at + 1)
 
-/** "..., X said, and ...", "..., X said, including ...": whether what follows the comma still belongs to a full statement. */
-const goesOnWith = new Set(['and', 'with', 'including', 'among', 'or', 'most', 'many', 'some', 'all'])
+/** Words that begin something else behind "..., X said,". */
+const breaks = new Set([
+  'but',
+  'so',
+  'as',
+  'while',
+  'after',
+  'before',
+  'when',
+  'though',
+  'although',
+  'whereas',
+  'who',
+  'which',
+  'where',
+])
 
+/** "..., X said, and ...", "..., X said, including ...": whether what follows the comma still belongs to the statement. */
 const parenthetic = (reading: Reading, start: number, at: number): boolean => {
   const { view, from, to } = reading
-  if (at >= to) return false
-  if (goesOnWith.has(lower(view, at))) return true
-  return !isMainClause(view, from, start)
+  if (at >= to || breaks.has(lower(view, at)) || lower(view, at).endsWith('ing')) {
+    return at < to && lower(view, at) === 'including'
+  }
+  if (!isMainClause(view, from, start)) return true
+  // After a full statement a new clause is the outlet's again.
+  return has(view, at, joints) || !isClause(view, at, to)
 }
+
+const joints = word.preposition | word.coordinator | word.subordinator | word.be | word.have | word.modal | word.verb

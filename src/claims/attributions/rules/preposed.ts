@@ -21,8 +21,7 @@ export const preposed: VerbRule = {
     const opensClause =
       atEdge(view, subject.range.from, reading.from) && subject.range.from > reading.from && subject.kind !== 'relative'
     const left = subject.range.from - 1
-    // "..., but he knows": the same speaker's own words go on.
-    const joined = opensClause && subject.kind !== 'pronoun' && has(view, left, word.coordinator | word.subordinator)
+    const joined = opensClause && has(view, left, word.coordinator | word.subordinator)
     const edge = joined ? left - 1 : left
     const cuts = (joined || opensClause) && isBreak(view.marks[edge]!, joined) ? edge : -1
     const shared =
@@ -33,4 +32,5 @@ export const preposed: VerbRule = {
 }
 
 /** A mark at which one statement ends and another speaker's may begin. */
-const isBreak = (mark: number, joined: boolean): boolean => mark === semicolon || (joined && (mark === comma || mark === dash))
+const isBreak = (mark: number, joined: boolean): boolean =>
+  mark === semicolon || (joined && (mark === comma || mark === dash))
