@@ -2,11 +2,11 @@ import type { Paragraph } from './paragraphs.ts'
 
 /** What a paragraph looks like from outside; only its first and last hundred characters or so are read. */
 export interface Look {
-  /** Words, counted to two hundred. */
+  /** Words, counted to ninety. */
   readonly words: number
-  /** The first 160 characters in small letters with plain apostrophes, without leading marks. */
+  /** The first ninety characters in small letters with plain apostrophes, without leading marks. */
   readonly opening: string
-  /** The last 60 characters in small letters with plain apostrophes, without closing marks. */
+  /** The last sixty characters in small letters with plain apostrophes, without closing marks. */
   readonly ending: string
   /** Begins with a capital, a digit or a quotation mark. */
   readonly capital: boolean
@@ -22,12 +22,41 @@ export interface Look {
 }
 
 const leadingMarks = /^[\s\-–—•*·▪►»>|#"“'‘([]+/
-const trailingMarks = /[\s"”'’)\].:!?…*]+$/
 const bullet = /^(?:[-–—•*·▪►»]\s|\d{1,2}[.)]\s)/
-const dots = /(?:…|\.\.\.|\[\.\.\.\]|\[…\])["”'’)\]]*$/
+const begins = /^["“'‘([]*[\p{Lu}\d$€£]/u
 const credit =
   /(?:\([^()]{0,60}\b(?:photos?|file|afp|ap|reuters|getty|epa|handout|screengrab|screenshot|courtesy)\b[^()]{0,60}\)|\[[^[\]]{0,40}\b(?:afp|ap|reuters|getty|epa|al jazeera|file)\b[^[\]]{0,40}\]|\b(?:getty images|ap photo|afp photo))\.?$/i
 const speech = /\b(?:said|says|told|reported|according|added)\b/i
+
+const closers = new Set([...' \t\n\r"”\'’)]*'])
+const trailing = new Set([...' \t\n\r"”\'’)].:!?…*'])
+
+/** Index after the last character that is none of `marks`. */
+const before = (source: string, start: number, end: number, marks: ReadonlySet<string>): number => {
+  let at = end
+  while (at > start && marks.has(source[at - 1]!)) at--
+  return at
+}
+
+/** Index where a closing "(Reuters)" or "[sic]" begins, or `end` where there is none. */
+const asideStart = (source: string, start: number, end: number): number => {
+  const open = source[end - 1] === ')' ? '(' : source[end - 1] === ']' ? '[' : ''
+  if (open === '') return end
+  for (let at = end - 2; at > start && at > end - 44; at--) if (source[at] === open) return at
+  return end
+}
+
+type Ending = 'sentence' | 'dots' | 'colon' | 'open'
+
+const endingOf = (source: string, start: number, end: number): Ending => {
+  const last = before(source, start, end, closers)
+  const mark = source[last - 1]
+  if (mark === '…' || (mark === '.' && source[last - 2] === '.')) return 'dots'
+  if (mark === '.' || mark === '!' || mark === '?') return 'sentence'
+  if (mark === ':') return 'colon'
+  const aside = asideStart(source, start, end)
+  return aside === end ? 'open' : endingOf(source, start, aside) === 'sentence' ? 'sentence' : 'open'
+}
 
 const countWords = (source: string, start: number, end: number, limit: number): number => {
   let words = 0
@@ -43,20 +72,23 @@ const countWords = (source: string, start: number, end: number, limit: number): 
 const plain = (text: string): string => text.toLowerCase().replaceAll('\u2019', "'")
 
 export const lookAt = (source: string, { start, end }: Paragraph): Look => {
-  const head = source.slice(start, Math.min(end, start + 160))
-  const tail = source.slice(Math.max(start, end - 140), end)
-  const trails = dots.test(tail)
+  const head = source.slice(start, Math.min(end, start + 90))
+  const closing = source[source[end - 1] === '.' ? end - 2 : end - 1]
+  const ending = endingOf(source, start, end)
+  const last = before(source, start, end, trailing)
+  const mayCredit = closing === ')' || closing === ']' || closing === 's' || closing === 'o'
+  const tail = mayCredit ? source.slice(Math.max(start, end - 140), end) : ''
   return {
-    words: countWords(source, start, end, 200),
+    words: countWords(source, start, end, 90),
     opening: plain(head.replace(leadingMarks, '')),
-    ending: plain(tail.slice(-60).replace(trailingMarks, '')),
-    capital: /^["“'‘([]*[\p{Lu}\d$€£]/u.test(head),
-    ended: !trails && /[.!?][\s"”'’)\]*]*(?:\([^()]{1,40}\)|\[[^[\]]{1,40}\])?$/.test(tail),
-    leadsIn: /:["”'’]*$/.test(tail),
-    trails,
+    ending: plain(source.slice(Math.max(start, last - 60), last)),
+    capital: begins.test(head),
+    ended: ending === 'sentence',
+    leadsIn: ending === 'colon',
+    trails: ending === 'dots',
     bulleted: bullet.test(head),
     // Prose too may end in "(Reuters)"; a caption reports no speech.
-    credited: credit.test(tail) && !speech.test(tail),
+    credited: mayCredit && credit.test(tail) && !speech.test(tail),
   }
 }
 

@@ -65,7 +65,7 @@ const proportion = ({ tokens, number }: Place) => {
   if (to?.lower !== 'to' || second === null || second.value >= number.value || number.value > 999) return null
   if (number.scale > 1 || !Number.isInteger(number.value) || !Number.isInteger(second.value)) return null
   const told = sides.has(tokens[number.from - 1]?.lower ?? '') || sides.has(tokens[second.to]?.lower ?? '')
-  return hyphen === 1 || told ? takes('score', number.from, second.to) : null
+  return hyphen === 1 || told ? takes('score', number.from, second.to, number.value) : null
 }
 
 const sides = new Set(
@@ -81,7 +81,7 @@ const score = ({ tokens, number, amount }: Place) => {
   if (number.value > 0 && number.value < Number(second.text)) return null
   // "0-62mph" is a stretch.
   if (amount.range && amount.unit !== null) return null
-  return takes('score', number.from, number.to + 2)
+  return takes('score', number.from, number.to + 2, number.value)
 }
 
 const spanning = new Set(['in', 'within', 'over', 'for', 'during', 'after'])
