@@ -37,7 +37,9 @@ const spreads = new Set(
 )
 
 const secondBounds = new Set(
-  'more less over about around nearly almost than approximately perhaps as many even some up roughly'.split(' '),
+  'more less over about around nearly almost than approximately perhaps as many even some up roughly possibly maybe'.split(
+    ' ',
+  ),
 )
 
 const names: Readonly<Record<Numeral['form'], string>> = {
@@ -166,7 +168,9 @@ const rangeOf = (tokens: Tokens, first: Numeral, unit: UnitReading | null): Amou
     return near ? joined(first, second, first.from, last, '<n> or <n>') : null
   }
   if (!sign && currencySigns.has(tokens[at + 1]!.text)) return null
-  if (opener === 'from' && !precededBy(tokens, before, spreads, 6)) return null
+  // "from 10 to as many as 30" is a spread, "from 10 to 30" mostly a change.
+  const bounded = secondBounds.has(tokens[at + 1]!.lower)
+  if (opener === 'from' && !bounded && !precededBy(tokens, before, spreads, 6)) return null
   if (opener !== 'from' && precededBy(tokens, first.from, changes, 1)) return null
   // "raised by 5 percent to 20 percent" ends at the second.
   if (unit !== null && !unit.hyphened && tokens[first.from - 1]?.lower === 'by') return null

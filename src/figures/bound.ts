@@ -102,7 +102,7 @@ export const boundAfter = (tokens: Tokens, to: number): BoundReading | null => {
       const next = tokens[end]
       // "300 or more than 400" and "12 at least 5" compare two numbers.
       if (next?.lower === 'than' || (words[0] === 'at' && next?.kind === 'number')) continue
-      if (words[0] === 'odd' && hyphen === 0) continue
+      if ((words[0] === 'odd' || words[0] === 'some') && hyphen === 0) continue
       if (words[0] === 'plus' && hyphen === 0 && next?.kind === 'number') continue
       if (words[0] === '+' && !token.glued) continue
       return { bound, edge: at === to ? end : to }

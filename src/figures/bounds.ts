@@ -57,7 +57,7 @@ export const boundsAfter: readonly BoundPhrase[] = [
   ),
   ...phrases(
     'approximate',
-    'or so | or thereabouts | odd | or something | approximately | more or less | give or take',
+    'or so | or thereabouts | odd | some | or something | approximately | more or less | give or take',
   ),
 ]
 

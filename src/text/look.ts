@@ -17,12 +17,15 @@ export interface Look {
   /** Trails off in dots, as a teaser cut short does. */
   readonly trails: boolean
   readonly bulleted: boolean
+  /** A row of a table: a name, a mark and a number ("Killed: 12"). */
+  readonly row: boolean
   /** Ends in the credit of a picture. */
   readonly credited: boolean
 }
 
 const leadingMarks = /^[\s\-–—•*·▪►»>|#"“'‘([]+/
 const bullet = /^(?:[-–—•*·▪►»]\s|\d{1,2}[.)]\s)/
+const row = /^[\p{L}][\p{L} /()'-]{1,40}(?::| [–—-]|\t)\s*[~>+]?\d[\d,.]*%?(?: \p{L}+){0,2}$/u
 const begins = /^["“'‘([]*[\p{Lu}\d$€£]/u
 const credit =
   /(?:\([^()]{0,60}\b(?:photos?|file|afp|ap|reuters|getty|epa|handout|screengrab|screenshot|courtesy)\b[^()]{0,60}\)|\[[^[\]]{0,40}\b(?:afp|ap|reuters|getty|epa|al jazeera|file)\b[^[\]]{0,40}\]|\b(?:getty images|ap photo|afp photo))\.?$/i
@@ -87,6 +90,7 @@ export const lookAt = (source: string, { start, end }: Paragraph): Look => {
     leadsIn: ending === 'colon',
     trails: ending === 'dots',
     bulleted: bullet.test(head),
+    row: end - start < 90 && row.test(head),
     // Prose too may end in "(Reuters)"; a caption reports no speech.
     credited: mayCredit && credit.test(tail) && !speech.test(tail),
   }

@@ -67,7 +67,7 @@ const bounds: readonly (readonly [string, readonly string[]])[] = [
       'an estimated some 300',
     ],
   ],
-  ['count 30 approximate', ['30-odd', 'thirty-odd', 'about the same 30']],
+  ['count 30 approximate', ['30-odd', 'thirty-odd', '30-some', 'about the same 30']],
   [
     'count 10000..12000 range',
     [
@@ -134,6 +134,7 @@ describe('words that bound elsewhere', () => {
     ['At least 30 died and another 12 fled.', ['count 30.. at-least', 'count 12']],
     ['The toll rose from 12 to 16.', ['count 12', 'count 16']],
     ['Deaths rose 5 to 30.', ['count 5', 'count 30']],
+    ['It took from 100 to as many as 300 men.', ['count 100..300 range']],
     ['Estimates vary from 100 to more than 300 dead.', ['count 100..300 range']],
   ])('%s', (source, expected) => {
     expect(figuresIn(source).map(told)).toEqual(expected)

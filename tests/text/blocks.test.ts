@@ -129,6 +129,18 @@ describe('teasers of other stories', () => {
   })
 })
 
+test('rows of a table are a list, one such line a headline', () => {
+  const kinds = (source: string) => readText(source).blocks.map(({ kind }) => kind)
+  expect(kinds(`${prose}\n\nKilled: 12\nInjured: 1,234\nMissing - 5 people\n\n${prose}`)).toEqual([
+    'body',
+    'list',
+    'list',
+    'list',
+    'body',
+  ])
+  expect(kinds(`Quake: 30 dead\n\n${prose}\n\n${prose}`)).toEqual(['headline', 'body', 'body'])
+})
+
 describe('one line with metadata and prose', () => {
   const pieces = (source: string) =>
     readText(source).blocks.map(({ kind, start, end }) => [kind, source.slice(start, end)])
