@@ -1,5 +1,7 @@
+import { withoutStop } from './edges.ts'
 import * as word from './lexicon.ts'
-import { isNominal, phraseAfter, withoutStop } from './phrases.ts'
+import { isNominal } from './nominals.ts'
+import { phraseAfter } from './phrases.ts'
 import {
   closesQuote,
   colon,

@@ -1,5 +1,5 @@
 import * as word from './lexicon.ts'
-import { isInitialism, isNominal } from './phrases.ts'
+import { isInitialism, isNominal } from './nominals.ts'
 import { has, joint, lower, type View } from './view.ts'
 
 /** The words that make one verb: "has also previously said". */

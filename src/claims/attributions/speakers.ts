@@ -1,6 +1,6 @@
 import * as word from './lexicon.ts'
+import { isInitialism } from './nominals.ts'
 import { speakerNouns } from './nouns.ts'
-import { isInitialism } from './phrases.ts'
 import { has, lower, type Range, type View } from './view.ts'
 
 /** Whether the phrase names one who can speak: it holds a speaker noun or an initialism, or consists of names. */

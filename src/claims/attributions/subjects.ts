@@ -1,9 +1,12 @@
+import { atEdge } from './edges.ts'
 import type { Finding, Reading } from './finding.ts'
 import * as word from './lexicon.ts'
+import { isNominal } from './nominals.ts'
 import { speakerNouns } from './nouns.ts'
-import { atEdge, isNominal, phraseAfter, phraseBefore, trimToSpeaker } from './phrases.ts'
+import { phraseAfter, phraseBefore } from './phrases.ts'
 import { speaksFor } from './speakers.ts'
-import { closeParenthesis, comma, dash, has, joint, lower, quote, type Range, stop, type View } from './view.ts'
+import { trimToSpeaker } from './trimming.ts'
+import { comma, dash, has, joint, lower, quote, type Range, stop, type View } from './view.ts'
 
 /** Who a verb belongs to. `edge`: the subject starts a clause of its own. */
 export interface Subject {
@@ -178,5 +181,3 @@ export const afterQuotation = (view: View, at: number, floor: number): boolean =
   if (left >= floor && view.marks[left] === comma) left--
   return left >= 0 && view.quotes.partner[left]! < 0
 }
-
-export const isParenthesis = (view: View, at: number): boolean => view.marks[at] === closeParenthesis

@@ -21,6 +21,8 @@ export interface Cast {
   readonly surnames: Map<string, Claimant>
   /** Bodies by each word of their names. */
   readonly words: Map<string, Claimant>
+  /** Ids of the claimants whose words are in the two maps above. */
+  readonly indexed: Set<string>
   /** The country that the article is about, when it is about one. */
   readonly home: Name | null
   /** Bodies of that country by the words that describe them, once looked up. */
@@ -31,6 +33,7 @@ export const newCast = (home: Name | null): Cast => ({
   members: [],
   surnames: new Map(),
   words: new Map(),
+  indexed: new Set(),
   home,
   atHome: new Map(),
 })
@@ -41,6 +44,8 @@ const memory = 60
 export const remember = (cast: Cast, member: Member): void => {
   cast.members.push(member)
   const { claimant } = member
+  if (cast.indexed.has(claimant.id)) return
+  cast.indexed.add(claimant.id)
   const words = claimant.name
     .toLowerCase()
     .split(/[^\p{L}\p{N}']+/u)

@@ -1,16 +1,11 @@
 import type { Name, NameMention } from '../../names/name.ts'
 import type { Token } from '../../text/text.ts'
 import { type SpeakerKind, speakerModifiers, speakerNouns } from '../attributions/nouns.ts'
-import {
-  adverbs,
-  determiners,
-  linkingPrepositions,
-  numberWords,
-  prepositions,
-  pronouns,
-  timeWords,
-} from '../attributions/words.ts'
+import { adverbs, determiners, numberWords, pronouns, timeWords } from '../attributions/words.ts'
+import { nameIn } from './known.ts'
 import { type PhraseTokens, wordsOf } from './phrase-tokens.ts'
+import { isCapital, joining, linking, nounOf, relatives, titles } from './phrase-words.ts'
+import { properName, properStart } from './proper.ts'
 
 /** The words of a source taken apart: who is named, what noun describes the rest. */
 export interface Description {
@@ -37,77 +32,14 @@ export interface Description {
 }
 
 const articles = new Set(['the', 'this', 'that', 'these', 'those'])
-const skipped = new Set([
-  ...determiners,
-  ...adverbs,
-  ...timeWords,
-  ...numberWords.slice(0, 0),
-  'as',
-  'and',
-  'but',
-  'previously',
-])
-const joining = new Set(prepositions)
-const linking = new Set(linkingPrepositions)
+const skipped = new Set([...determiners, ...adverbs, ...timeWords, 'as', 'and', 'but'])
 const pronounSet = new Set([...pronouns, 'who', 'which', 'that', 'his', 'her', 'its', 'their'])
-const relatives = new Set(['who', 'which', 'whom', 'whose', 'that'])
-const titles = new Set([
-  'mr',
-  'mrs',
-  'ms',
-  'dr',
-  'prof',
-  'gen',
-  'col',
-  'maj',
-  'capt',
-  'lt',
-  'sgt',
-  'brig',
-  'adm',
-  'sen',
-  'gov',
-  'rep',
-  'sir',
-  'president',
-])
-/** Small words inside the names of people. */
-const particles = new Set([
-  'de',
-  'al',
-  'el',
-  'bin',
-  'ibn',
-  'ben',
-  'von',
-  'van',
-  'der',
-  'la',
-  'da',
-  'di',
-  'du',
-  'del',
-  'abu',
-  'ul',
-])
-/** Last words of names of bodies. */
-const bodyWords = new Set(
-  `watch helmets project initiative defence defense brigades nations press news times post journal radio tv today observatory monitor
-   crescent cross rights fund trust press authority broadcasting network media group service`.split(/\s+/),
-)
-
-/** Initialisms that are nouns. */
-const generic = new Set(['ngo', 'ngos', 'mp', 'pm', 'ceo', 'un-agency'])
 
 /** "Local officials" at the start of a sentence are "local officials"; a name keeps its capital. */
 const lowerFirst = (words: string, first: Token): string => {
   const common = speakerNouns.has(first.lower) || speakerModifiers.has(first.lower) || numberWords.includes(first.lower)
   return common && first.text !== first.text.toUpperCase() ? first.lower + words.slice(first.text.length) : words
 }
-
-const isCapital = (token: Token): boolean => token.kind === 'word' && token.text[0] !== token.lower[0]
-
-const nounOf = (lower: string): SpeakerKind | undefined => speakerNouns.get(lower)
 
 /** Where the head of the phrase ends: at a comma, a relative clause, a parenthesis, or the role that follows a bare name. */
 const headEnd = (tokens: readonly Token[], from: number, to: number): number => {
@@ -142,20 +74,6 @@ const nounsIn = (tokens: readonly Token[], from: number, to: number): string[] =
 const coreEnd = (tokens: readonly Token[], from: number, to: number): number => {
   for (let at = from + 1; at < to; at++) if (joining.has(tokens[at]!.lower) || linking.has(tokens[at]!.lower)) return at
   return to
-}
-
-/** The run of capitalised words that ends at `to`, as a token index; `to` when there is none. */
-const properStart = (tokens: readonly Token[], from: number, to: number): number => {
-  let at = to
-  while (at > from) {
-    const token = tokens[at - 1]!
-    const joint =
-      token.text === '-' || token.text === '.' || token.text === '&' || (at < to && particles.has(token.text))
-    if (!isCapital(token) && !joint) break
-    at--
-  }
-  while (at < to && !isCapital(tokens[at]!)) at++
-  return at
 }
 
 /** Takes the words of a source apart. */
@@ -256,53 +174,6 @@ const plainWords = (tokens: readonly Token[], from: number, to: number): string 
   return start < to ? wordsOf(tokens, start, to) : ''
 }
 
-/** The known name that the head [from, to) is: all of it, or what stands behind its titles and adjectives. */
-const nameIn = (
-  tokens: readonly Token[],
-  within: readonly NameMention[],
-  from: number,
-  core: number,
-  to: number,
-): Name | null => {
-  const beforeNoun = within.find(
-    mention =>
-      mention.from >= from && mention.to < core && isBodyMention(mention) && isKindOfBody(tokens, mention.to, core),
-  )
-  if (beforeNoun !== undefined) return beforeNoun.name
-  const last = within.findLast(mention => mention.from < to && mention.to > from && mention.to >= core)
-  if (last === undefined) return null
-  const whole = last.from <= from && last.to >= to
-  if (whole) return last.form === 'people' ? null : last.name
-  // "Secretary of State Jane Doe": an office with "of" in its name.
-  if (
-    last.name.kind === 'person' &&
-    last.from > core + 1 &&
-    last.to >= to &&
-    tokens[core]?.lower === 'of' &&
-    nounOf(tokens[core - 1]!.lower) === 'role' &&
-    tokens.slice(core + 1, last.from).every(isCapital)
-  )
-    return last.name
-  // "a source at the ministry": a name behind a preposition is where somebody works.
-  if (last.from >= core || last.form === 'adjective' || last.form === 'people') return null
-  // "in Homs officials" or "the Russia story": a country or place is only part of the words.
-  return last.name.kind === 'place' || last.name.kind === 'country' ? null : last.name
-}
-
-const isBodyMention = ({ name, form }: NameMention): boolean =>
-  form === 'name' && (name.kind === 'organisation' || name.kind === 'outlet')
-
-/** "SANA | news agency", "White Helmets | rescue service": the small words say what kind of body the name before them is. */
-const isKindOfBody = (tokens: readonly Token[], from: number, to: number): boolean => {
-  const kind = nounOf(tokens[to - 1]!.lower)
-  if (kind !== 'body' && kind !== 'media') return false
-  for (let at = from; at < to; at++) {
-    const { lower } = tokens[at]!
-    if (isCapital(tokens[at]!) || !(speakerModifiers.has(lower) || nounOf(lower) !== undefined)) return false
-  }
-  return true
-}
-
 /** The last speaker noun of the core, lower case. */
 const lastNoun = (tokens: readonly Token[], from: number, to: number): string | null => {
   for (let at = to - 1; at >= from; at--) {
@@ -310,51 +181,4 @@ const lastNoun = (tokens: readonly Token[], from: number, to: number): string | 
     if (nounOf(lower) !== undefined && !titles.has(lower)) return lower
   }
   return null
-}
-
-/** "Mr.", "Governor", "Police Chief": what stands before a person's name, not before the last word of a body's. */
-const isTitle = (tokens: readonly Token[], at: number, end: number): boolean => {
-  const { lower } = tokens[at]!
-  if (titles.has(lower) || nounOf(lower) === 'role') return true
-  return at + 2 < end && nounOf(tokens[at + 1]!.lower) === 'role'
-}
-
-/** An unknown proper name: words in capitals to the end of the core, through "of" and "for" for bodies ("Observatory for Human Rights"). */
-const properName = (
-  tokens: readonly Token[],
-  start: number,
-  run: number,
-  core: number,
-  end: number,
-  kind: SpeakerKind | null,
-): string | null => {
-  let first = run
-  while (first < core - 1 && isTitle(tokens, first, core)) {
-    first++
-    while (first < core && tokens[first]!.text === '.') first++
-  }
-  const lastWord = tokens[core - 1]!.lower
-  const lastKind = nounOf(lastWord)
-  // "Kurdish police" and "Syrian officials" are descriptions; "Aleppo Police Command" is a name.
-  if (lastKind === 'people' || lastKind === 'role' || generic.has(lastWord)) return null
-  if (first >= core) return null
-  // "Police said" opens a sentence; "the Observatory" is a name.
-  if (core - first === 1 && start === 0 && first === start && lastKind !== undefined && !isAcronym(tokens[first]!.text))
-    return null
-  if (run > start && kind === null && core - first < 2 && !isAcronym(tokens[core - 1]!.text)) return null
-  const to = core < end && lastKind !== undefined ? end : core
-  return wordsOf(tokens, first, to)
-}
-
-export const isAcronym = (text: string): boolean =>
-  text.length >= 2 && text.length <= 8 && text === text.toUpperCase() && text !== text.toLowerCase()
-
-/** Whether a proper name is that of a body rather than a person. */
-export const isBodyName = (proper: string): boolean => {
-  const words = proper.toLowerCase().split(/[\s-]+/)
-  if (words.length === 1) return isAcronym(proper)
-  return words.some(word => {
-    const kind = nounOf(word)
-    return kind === 'body' || kind === 'state' || kind === 'media' || bodyWords.has(word)
-  })
 }

@@ -5,9 +5,10 @@ import type { Text } from '../../text/text.ts'
 import { speakerNouns } from '../attributions/nouns.ts'
 import type { Claimant, ClaimantKind } from '../claim.ts'
 import { type Cast, isBody, isPerson, type Member, newest } from './cast.ts'
-import { type Description, describe, isBodyName } from './description.ts'
+import { type Description, describe } from './description.ts'
 import { bodyAtHome, bodyOf } from './home.ts'
 import { phraseTokens, sentenceIndex } from './phrase-tokens.ts'
+import { isBodyName } from './proper.ts'
 
 /** A source's words and whom they mean. */
 export interface Resolved {
@@ -241,7 +242,3 @@ const earlier = (description: Description, noun: string, cast: Cast): Member | n
 }
 
 const nameHolds = (claimant: Claimant, noun: string): boolean => claimant.name.toLowerCase().includes(noun)
-
-export const isPlace = (mention: NameMention): boolean => mention.name.kind === 'place'
-
-export const isSpeakerNoun = (lower: string): boolean => speakerNouns.has(lower)

@@ -1,8 +1,8 @@
 import { contentFrom, isClause, isMainClause, throughQuotes } from '../contents.ts'
 import type { Reading } from '../finding.ts'
 import * as word from '../lexicon.ts'
+import { isNominal } from '../nominals.ts'
 import { type Occurrence, takes } from '../occurrence.ts'
-import { isNominal } from '../phrases.ts'
 import { isPaper, speaksFor } from '../speakers.ts'
 import { colon, comma, has, lower, opensQuote, type Range, semicolon } from '../view.ts'
 

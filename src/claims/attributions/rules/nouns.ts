@@ -1,7 +1,8 @@
 import { contentFrom, isClause } from '../contents.ts'
 import type { Finding, Reading, Rule } from '../finding.ts'
 import * as word from '../lexicon.ts'
-import { isNominal, phraseBefore } from '../phrases.ts'
+import { isNominal } from '../nominals.ts'
+import { phraseBefore } from '../phrases.ts'
 import { comma, has, joint, lower, type Range, type View } from '../view.ts'
 
 /** "Kyiv's claim that ...", "a UN report that ...", "American and British assertions that ..." */

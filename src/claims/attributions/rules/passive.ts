@@ -1,8 +1,9 @@
 import { contentBefore, contentFrom, isClause } from '../contents.ts'
+import { withoutStop } from '../edges.ts'
 import type { Finding, Reading } from '../finding.ts'
 import * as word from '../lexicon.ts'
 import type { Occurrence } from '../occurrence.ts'
-import { phraseAfter, withoutStop } from '../phrases.ts'
+import { phraseAfter } from '../phrases.ts'
 import { comma, has, lower, type Range, stop } from '../view.ts'
 import type { VerbRule } from './verb-rule.ts'
 

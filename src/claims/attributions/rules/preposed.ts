@@ -1,5 +1,5 @@
+import { atEdge } from '../edges.ts'
 import * as word from '../lexicon.ts'
-import { atEdge } from '../phrases.ts'
 import { comma, dash, has, semicolon } from '../view.ts'
 import { contentOf } from './following.ts'
 import { make, startAfter, type VerbRule, withRelay } from './verb-rule.ts'

@@ -2,7 +2,7 @@ import { contentBefore, contentFrom } from '../contents.ts'
 import type { Finding, Rule } from '../finding.ts'
 import { groupAt } from '../groups.ts'
 import * as word from '../lexicon.ts'
-import { isNominal } from '../phrases.ts'
+import { isNominal } from '../nominals.ts'
 import { subjectBefore } from '../subjects.ts'
 import { comma, has, lower, type Range, semicolon, type View } from '../view.ts'
 
