@@ -54,6 +54,9 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
   // Scores and shares.
   ['They won 3-1 in a 52-48 vote.', ['score 3', 'score 52']],
   ['A 2-to-1 vote.', ['score 2']],
+  ['Dead (12), wounded (34).', ['count 12', 'count 34']],
+  ['It sheltered 2m Rohingya and 1.2m returnees from 2m waves.', ['count 2000000', 'count 1200000', 'measure 2 m']],
+  ['Three out of every four stayed.', ['share 0.75']],
   ['Five of the 12 crew swam.', ['count 5', 'count 12']],
   // Small numbers as people.
   ['One person was killed and one wounded.', ['count 1', 'count 1']],

@@ -149,11 +149,16 @@ const openBracket = (tokens: Tokens, at: number): boolean => {
   return false
 }
 
+const tolls = new Set(
+  'killed dead deaths injured wounded missing hurt casualties displaced arrested captured rescued'.split(' '),
+)
+
 /** "1)", "(2)", "[3]", "1." at a sentence's start: the numbers of a list and of notes. */
 const enumerator = ({ tokens, number }: Place): Found | null => {
   if (number.form !== 'digits' || !number.plain || number.value > 199) return null
   const before = tokens[number.from - 1]?.text
   const after = tokens[number.to]
+  if (before === '(' && tolls.has(tokens[number.from - 2]?.lower ?? '')) return null
   if ((before === '(' && after?.text === ')') || (before === '[' && after?.text === ']'))
     return takes('label', number.from, number.to)
   if (after?.text === ')' && number.value < 40 && !openBracket(tokens, number.from))

@@ -1,3 +1,4 @@
+import type { Token } from '../../text/text.ts'
 import { isHyphen } from '../numerals/numeral.ts'
 import { found, type Place, type Rule } from '../rule.ts'
 import { perAt, unitAt } from '../unit.ts'
@@ -21,11 +22,25 @@ const byMillion = new Set(
   ),
 )
 
+/** Things whose metres are told by the same letter: "2m waves". */
+const metred = new Set(
+  'waves swells walls barriers tides depths flames poles steps rows sprints surges drifts trenches pylons columns gaps'.split(
+    ' ',
+  ),
+)
+const noThing = new Set('as is was has this across its his always towards yards'.split(' '))
+
+/** Whether a word behind "2m" is counted by the million: people of all sorts, a nationality, or any plural that has no height. */
+const isCounted = (token: Token | undefined): boolean => {
+  if (token?.kind !== 'word') return false
+  if (byMillion.has(token.lower) || /^\p{Lu}\p{Ll}/u.test(token.text)) return true
+  return token.lower.length > 3 && token.lower.endsWith('s') && !metred.has(token.lower) && !noThing.has(token.lower)
+}
+
 /** "1.5m people": before what is counted by the million, m is a million. */
 const millions = ({ tokens, amount }: Place) => {
   const letter = tokens[amount.to]
-  if (letter?.lower !== 'm' || !letter.glued || !amount.digits || !byMillion.has(tokens[amount.to + 1]?.lower ?? ''))
-    return null
+  if (letter?.lower !== 'm' || !letter.glued || !amount.digits || !isCounted(tokens[amount.to + 1])) return null
   const scaled = { ...amount, low: amount.low * 1e6, high: amount.high * 1e6, scale: 1e6 }
   const unit = unitAt(tokens, amount.to + 1, true)
   return unit === null

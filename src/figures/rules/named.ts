@@ -29,7 +29,7 @@ const namers = new Set(
 
 /** Common words that name with a number only in capitals ("Zone 5", "Unit 731"), or in small letters when the number ends the phrase. */
 const commonNamers = new Set(
-  `page pages room rooms level phase stage zone exit type grade figure table step unit block ward category tier class lane platform terminal gate track line building
+  `force page pages room rooms level phase stage zone exit type grade figure table step unit block ward category tier class lane platform terminal gate track line building
    camp district sector area division group brigade battalion regiment army corps squadron task mark model series season episode part issue lot item question count
    form order rule law act case point site road bus train bay box cell bed seat branch court station hospital school plant mine well reactor pier hall suite
    formation war super bowl radio studio number numbers grad kilometer kilometre km mile bravo alpha delta studio`.split(

@@ -18,9 +18,9 @@ const ratio = ({ tokens, number }: Place) => {
   const joinAt = afterHyphen(tokens, number.to)
   const join = tokens[joinAt]?.lower
   const out = join === 'out' && tokens[joinAt + 1]?.lower === 'of'
-  const every = tokens[joinAt + 1]?.lower === 'every'
+  const every = tokens[joinAt + (out ? 2 : 1)]?.lower === 'every'
   if (!out && !(join === 'of' && every) && join !== 'in') return null
-  const at = afterHyphen(tokens, joinAt + (out || every ? 2 : 1))
+  const at = afterHyphen(tokens, joinAt + 1 + (out ? 1 : 0) + (every ? 1 : 0))
   const whole = wholeAt(tokens, at)
   if (whole === null || whole <= number.value) return null
   // "four in 5 villages" counts; only small parts and round wholes are ratios there.
