@@ -40,13 +40,13 @@ export const read = (document: Readable): Reading => {
   const groups = newGroups(text, names)
   const calendar = newCalendar(text, dates, document.published)
   const told: Told[] = []
-  for (const { sentence, countings } of counts.sentences) {
-    groups.begin()
+  for (const { sentence, index, countings } of counts.sentences) {
+    groups.begin(index)
     let scope: Scope | null = null
     for (const [at, counting] of countings.entries()) {
       const { phrase } = counting
       const date = calendar.inSentence(sentence, counting)
-      scope = scopeOf(text, sentence, counting, date !== null && !date.spoken, scope)
+      scope = date?.since === true ? 'total' : scopeOf(text, sentence, counting, date !== null && !date.spoken, scope)
       told.push({
         counting,
         group: groups.read(counting, sentence.from),

@@ -28,7 +28,7 @@ export const scopeOf = (
   if (counting.running) return 'total'
   // "300 have been killed and another 2,700 wounded": a participle without its verb runs on like the one before.
   if (previous !== null && counting.side === 'left' && counting.trigger?.finite === false) return previous
-  if (previous !== null && counting.subset) return previous
+  if (previous !== null && (counting.subset || counting.trigger === null)) return previous
   const { trigger, phrase } = counting
   const from = Math.max(sentence.from, Math.min(phrase.from, trigger?.groupFrom ?? phrase.from) - 30)
   const to = Math.min(sentence.to, Math.max(phrase.to, trigger?.to ?? phrase.to) + 30)

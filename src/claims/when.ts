@@ -53,6 +53,8 @@ const periodOf = (text: Text, date: DateMention, published: string | null): Peri
 export interface Dated {
   readonly period: Period
   readonly spoken: boolean
+  /** It runs from that day on. */
+  readonly since: boolean
 }
 
 /** Dates of a document by the figures they belong to. */
@@ -65,11 +67,13 @@ export interface Calendar {
 
 const dayLong = 3 * 24 * 60 * 60 * 1000
 
-const isAboutDays = ({ from, to, relation }: DateMention): boolean =>
-  relation === 'on' && Date.parse(to!) - Date.parse(from!) <= dayLong
+const isShort = ({ from, to }: DateMention): boolean => Date.parse(to!) - Date.parse(from!) <= dayLong
 
 export const newCalendar = (text: Text, dates: readonly DateMention[], published: string | null): Calendar => {
-  const anchored = dates.filter(date => date.from !== null && date.to !== null)
+  // What has been counted lies behind the day of publication.
+  const anchored = dates.filter(
+    ({ from, to }) => from !== null && to !== null && (published === null || from <= published),
+  )
   return {
     inSentence: (sentence, counting) => {
       let best: DateMention | null = null
@@ -77,6 +81,8 @@ export const newCalendar = (text: Text, dates: readonly DateMention[], published
       for (let at = firstFrom(anchored, date => date.start >= sentence.start); at < anchored.length; at++) {
         const date = anchored[at]!
         if (date.start >= sentence.end) break
+        // A total is of a day; "built in 1999" is no day of a toll.
+        if (counting.running && date.relation === 'on' && !isShort(date)) continue
         const far = distance(text, sentence, counting, date)
         if (far < least) {
           best = date
@@ -84,14 +90,21 @@ export const newCalendar = (text: Text, dates: readonly DateMention[], published
         }
       }
       if (best === null || least > spoken + 80) return null
-      return { period: periodOf(text, best, published), spoken: isSpoken(text, sentence, tokenAt(text, best.start)) }
+      const period = periodOf(text, best, published)
+      const since = best.relation === 'since' && period.to === published
+      return { period, spoken: isSpoken(text, sentence, tokenAt(text, best.start)), since }
     },
     before: (sentence, scope) => {
       if (scope === 'total') return null
       const index = firstFrom(text.sentences, one => one.start >= sentence.start)
       const first = text.sentences[Math.max(0, index - sentencesBack)]!
       const date = anchored[firstFrom(anchored, one => one.start >= sentence.start) - 1]
-      if (date === undefined || date.start < Math.max(first.start, sentence.block.start) || !isAboutDays(date))
+      if (
+        date === undefined ||
+        date.start < Math.max(first.start, sentence.block.start) ||
+        date.relation !== 'on' ||
+        !isShort(date)
+      )
         return null
       return { from: date.from, to: date.to }
     },

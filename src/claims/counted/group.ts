@@ -4,7 +4,7 @@ import type { Counted } from '../claim.ts'
 import { mentionsIn } from '../claimants/mentions.ts'
 import type { Counting } from '../links/counting.ts'
 import type { Measure } from '../measures/measure.ts'
-import { forcesBefore, ownersCountry } from './owner.ts'
+import { forcesBefore, ownerOf } from './owner.ts'
 import { aboutOf, countWords, phraseWords } from './words.ts'
 
 /** Who or what a figure counts. */
@@ -42,8 +42,8 @@ const things = new Set(['building', 'vehicle', 'aircraft', 'ship', 'weapon', 'th
 const general = new Set(['people', 'prisoner'])
 
 export interface Groups {
-  /** A new sentence begins. */
-  readonly begin: () => void
+  /** The sentence of this number begins. */
+  readonly begin: (index: number) => void
   /** Who a counting of the sentence that begins at token `from` counts. */
   readonly read: (counting: Counting, from: number) => Group
 }
@@ -60,16 +60,23 @@ export const newGroups = (text: Text, names: readonly NameMention[]): Groups => 
   let latest: Group | null = null
   let inSentence: Group | null = null
   let whole: Group | null = null
+  /** The last group of the sentence right before; null where that counted nothing. */
+  let before: Group | null = null
+  let sentences = -2
 
   const keyOf = ({ measure, phrase }: Counting): string => `${measure} ${phrase.figure?.low ?? 1}`
 
   /** Whom a bare figure counts: the ones counted before it in its sentence, or those that "the toll" or "the figure" is of. */
   const meant = (counting: Counting): Group | null => {
     if (counting.phrase.figure === null) return null
-    const before = counting.subset ? whole : (inSentence ?? (counting.about === null ? null : latest))
-    if (before === null) return null
-    return things.has(before.kind) === (counting.measure === 'destroyed') ? before : null
+    const those = counting.subset ? whole : (inSentence ?? (counting.about === null ? justBefore(counting) : latest))
+    if (those === null) return null
+    return things.has(those.kind) === (counting.measure === 'destroyed') ? those : null
   }
+
+  /** "Roughly 1,000 were killed": a bare subject means those that the sentence before counted, where it says whose they are. */
+  const justBefore = ({ side, trigger }: Counting): Group | null =>
+    side === 'left' && trigger?.finite === true && before !== null && before.country !== null ? before : null
 
   const ofNation = (counting: Counting, from: number): boolean => {
     const stretch = aboutOf(counting, from) ?? { from: counting.phrase.figureTo, to: counting.phrase.to }
@@ -79,10 +86,12 @@ export const newGroups = (text: Text, names: readonly NameMention[]): Groups => 
   const readGroup = (counting: Counting, from: number): Group => {
     const { phrase } = counting
     const words = phraseWords(text, names, phrase) ?? (counting.again ? null : countWords(text, names, counting, from))
-    const country = words?.country ?? ownersCountry(text, names, counting, from)
+    const owner = words?.country == null ? ownerOf(text, names, counting, from) : null
+    const country = words?.country ?? owner?.country ?? null
     if (words === null) {
       const before = meant(counting)
-      if (before === null) return group('', country, usualKind(counting), true)
+      if (before === null)
+        return group('', country, owner?.forces === true ? 'military' : usualKind(counting), country === null)
       return group(before.text, country ?? before.country, before.kind, before.bare)
     }
     const { kind } = words
@@ -96,12 +105,15 @@ export const newGroups = (text: Text, names: readonly NameMention[]): Groups => 
       }
       return group(words.text, null, kind ?? usualKind(counting), kind === null)
     }
-    const soldiers = armed.has(country) && (kind === null || kind === 'people') && ofNation(counting, from)
+    const open = kind === null || kind === 'people'
+    const soldiers = open && (owner?.forces === true || (armed.has(country) && ofNation(counting, from)))
     return group(words.text, country, soldiers ? 'military' : (kind ?? usualKind(counting)), false)
   }
 
   return {
-    begin: () => {
+    begin: index => {
+      before = index === sentences + 1 ? latest : null
+      sentences = index
       inSentence = null
       whole = null
     },

@@ -17,7 +17,7 @@ export interface GroupWords {
 /** The words of a phrase that say who, without "the", "another", "captured" and the like before them. */
 const stretchOf = (text: Text, phrase: Phrase): { readonly from: number; readonly to: number } | null => {
   if (phrase.head === -1) return null
-  let from = phrase.figureTo
+  let from = Math.max(phrase.figureTo, phrase.nounFrom)
   while (from < phrase.to) {
     const token = text.tokens[from]!
     const skipped =
@@ -47,13 +47,15 @@ const countryBehind = (text: Text, names: readonly NameMention[], to: number): s
 /** What the figure's own noun phrase says: "12 North Korean soldiers", "two of the soldiers". */
 export const phraseWords = (text: Text, names: readonly NameMention[], phrase: Phrase): GroupWords | null => {
   const stretch = stretchOf(text, phrase)
-  if (stretch === null) {
+  if (stretch === null || (phrase.headed?.opening.as === 'count' && stretch.from >= phrase.headed.at)) {
     const others = phrase.head !== -1 && text.tokens[phrase.head]!.lower === 'others'
     return others ? { text: text.tokens[phrase.head]!.text, country: null, kind: 'people' } : null
   }
   const nation = nationIn(names, stretch.from, stretch.to)
+  // "12 civilian deaths": the civilians, not the deaths.
+  const last = phrase.headed?.opening.as === 'count' ? phrase.headed.at : stretch.to
   return {
-    text: text.source.slice(text.tokens[stretch.from]!.start, text.tokens[stretch.to - 1]!.end),
+    text: text.source.slice(text.tokens[stretch.from]!.start, text.tokens[last - 1]!.end),
     country: nation?.name.country ?? countryBehind(text, names, stretch.to),
     kind: phrase.kind?.id ?? (nation?.form === 'people' ? 'people' : null),
   }

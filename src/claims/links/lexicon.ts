@@ -74,14 +74,15 @@ for (const row of verbRows) {
     add(participle, 'participle')
     for (const rest of row.with ?? ['']) {
       for (const [text, found] of forms) {
-        open(text, {
+        const [first, ...more] = text.split('_')
+        open(first!, {
           measure: row.measure,
           as: 'verb',
           forms: found,
           takes: row.takes,
           only: row.only ?? null,
           weak: row.weak === true,
-          rest: rest === '' ? [] : rest.split(' '),
+          rest: [...more, ...(rest === '' ? [] : rest.split(' '))],
         })
       }
     }

@@ -8,6 +8,11 @@ import type { Trigger } from './trigger.ts'
 /** Whether a figure only says out of how many another counts: the 30 of "23 of the 30 drones". */
 export const isOutOf = (scene: Scene, phrase: Phrase, figureAt: (at: number) => boolean): boolean => {
   let at = phrase.from - 1
+  // "1.9 million of Gaza's 2.3 million people": whose they are may stand between.
+  if (scene.tokens[at]?.kind === 'possessive') {
+    const owner = at
+    while (at > scene.from && owner - at < 4 && lowerAt(scene, at) !== 'of') at--
+  }
   if (lowerAt(scene, at) !== 'of') return false
   if (lowerAt(scene, at - 1) === 'out') at--
   return at - 1 >= scene.from && figureAt(at - 1)

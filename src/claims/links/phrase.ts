@@ -29,6 +29,8 @@ export interface Phrase {
   readonly figureFrom: number
   readonly figureTo: number
   readonly to: number
+  /** Where the words after the figure begin that say who: behind "of the 30" and "head of". */
+  readonly nounFrom: number
   /** Index of the head noun; -1 for a bare figure. */
   readonly head: number
   readonly kind: Kind | null
@@ -128,12 +130,18 @@ export const readPhrase = (
     if (determined) partitive = true
     // "four of them" has no noun of its own.
     if (!pronouns.has(lowerAt(scene, next))) at = determined ? next + 1 : next
+    for (let owner = next; owner < next + 4 && at === next && !figureAt(at); owner++) {
+      if (scene.tokens[owner]?.kind === 'possessive' && figureAt(owner + 1)) at = owner + 1
+    }
     // "23 of the 30 drones": the first figure counts, the second says out of how many.
     if (at > figureTo && figureAt(at) && !figureAt(next - 1)) {
       partitive = true
       while (figureAt(at)) at++
     }
   }
+  // "45 head of cattle"
+  if (lowerAt(scene, at) === 'head' && lowerAt(scene, at + 1) === 'of') at += 2
+  const nounFrom = at
   let head = -1
   let kind: Kind | null = null
   let attributive: Phrase['attributive'] = null
@@ -247,6 +255,7 @@ export const readPhrase = (
     from,
     figureFrom,
     figureTo,
+    nounFrom,
     to,
     head,
     kind,

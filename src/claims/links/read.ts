@@ -8,6 +8,8 @@ import { mayBeLand, readTerritory } from './territory.ts'
 /** What one sentence counts. */
 export interface SentenceCounts {
   readonly sentence: Sentence
+  /** Its number in the document. */
+  readonly index: number
   readonly countings: readonly Counting[]
 }
 
@@ -46,7 +48,7 @@ export const readCounts = (text: Text, figures: readonly Figure[]): Counts => {
   const figureAt = (at: number): boolean => covered[at] === 1
   let next = 0
   let last: Counting | null = null
-  for (const sentence of text.sentences) {
+  for (const [index, sentence] of text.sentences.entries()) {
     const counts: Figure[] = []
     const land: Figure[] = []
     const { kind } = sentence.block
@@ -67,7 +69,7 @@ export const readCounts = (text: Text, figures: readonly Figure[]): Counts => {
       for (const one of territory.passed) passed.push(one)
       countings = [...countings, ...territory.countings]
     }
-    if (countings.length > 0) sentences.push({ sentence, countings })
+    if (countings.length > 0) sentences.push({ sentence, index, countings })
     last = linked.countings.findLast(counting => !counting.subset) ?? null
   }
   return { sentences, passed }

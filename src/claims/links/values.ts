@@ -87,7 +87,8 @@ const numberOf = (scene: Scene, at: number, triggers: readonly Trigger[]): Count
 export const readValue = (scene: Scene, phrase: Phrase, counters: readonly Counter[]): Value | null => {
   const counter = counters[firstFrom(counters, one => one.to > phrase.from) - 1]
   if (counter === undefined || phrase.from - counter.to > farthest) return null
-  const before = phrase.from - 1
+  // The figure may hold its verb: "surpassed 3,000".
+  const before = (bitsAt(scene, phrase.figureFrom) & rising) !== 0 ? phrase.figureFrom : phrase.from - 1
   const word = lowerAt(scene, before)
   const bits = bitsAt(scene, before)
   const value = (rule: string): Value => ({ phrase, counter, rule, risen: false })

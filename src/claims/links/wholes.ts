@@ -48,8 +48,10 @@ export const readWholes = (
         draft.rules.push(draft.part.rule)
       }
       part = draft
-    } else if (part !== null && draft.listedOn === part.phrase) draft.subset = true
-    else if (
+    } else if (part !== null && (draft.listedOn === part.phrase || goesOn(scene, part, draft))) {
+      draft.subset = true
+      part = draft
+    } else if (
       part !== null &&
       draft.measure === null &&
       follows(scene, part.phrase, phrase) &&
@@ -72,3 +74,7 @@ const follows = (scene: Scene, first: Phrase, second: Phrase): boolean => {
   const before = lowerAt(scene, second.from - 1)
   return before === 'and' || before === ','
 }
+
+/** "among them four women and six children, perished": the second part has the same verb as the first, and no whole of its own. */
+const goesOn = (scene: Scene, part: Draft, next: Draft): boolean =>
+  part.trigger !== null && next.trigger === part.trigger && follows(scene, part.phrase, next.phrase)

@@ -4,7 +4,7 @@ import type { Measure } from './measure.ts'
  * Verbs that count. `takes` says where the counted ones stand in an active sentence: as its object ("killed 12"),
  * as its subject ("12 died"), or either ("12 evacuated", "evacuated 12").
  * A verb is its base form; irregular forms follow a slash: base/past/participle, and "=" stands for a past that equals the participle.
- * With `with`, it counts only together with those words ("shot dead 12", "shot 12 dead").
+ * An underscore joins the words of one verb ("fatally_shoot"). With `with`, it counts only together with those words ("shot dead 12", "shot 12 dead").
  * A star in `with` stands for none to two words ("suffered serious burns"). `only` narrows what may be counted, for verbs that count something else more often.
  */
 export interface VerbRow {
@@ -33,6 +33,11 @@ export const verbRows: readonly VerbRow[] = [
     verbs:
       'shoot/shot gun burn/burned stab beat/beat/beaten bludgeon hack crush starve freeze/froze/frozen torture batter trample club blow/blew/blown run/ran/run choke strangle knife machinegun',
     with: ['dead', 'to death'],
+  },
+  {
+    measure: 'killed',
+    takes: 'object',
+    verbs: 'fatally_shoot/fatally_shot fatally_stab/fatally_stabbed fatally_wound fatally_injure mortally_wound',
   },
   {
     measure: 'killed',

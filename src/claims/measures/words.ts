@@ -91,7 +91,8 @@ export const wordRows: readonly WordRow[] = [
   {
     measure: 'displaced',
     as: 'state',
-    words: 'homeless, from their homes, out of their homes, from their houses, from their villages',
+    words:
+      'homeless, in displacement camps, in refugee camps, in makeshift camps, in camps, living in displacement camps, living in refugee camps, living in camps, living in tents, from their homes, out of their homes, from their houses, from their villages',
   },
   { measure: 'displaced', as: 'count', words: 'evacuations' },
   {
