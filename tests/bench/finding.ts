@@ -1,0 +1,27 @@
+/** One line of the bench: what was measured, and whether it is as it should be. */
+export interface Finding {
+  readonly what: string
+  readonly value: string
+  /** The target in words; null where there is none. */
+  readonly target: string | null
+  readonly met: boolean
+}
+
+export const atLeast = (what: string, value: number, target: number): Finding => ({
+  what,
+  value: `${value.toFixed(2)}x`,
+  target: `at least ${target}x`,
+  met: value >= target,
+})
+
+export const atMost = (what: string, value: number, target: number): Finding => ({
+  what,
+  value: `${value.toFixed(2)}x`,
+  target: `at most ${target}x`,
+  met: value <= target,
+})
+
+export const plain = (what: string, value: string): Finding => ({ what, value, target: null, met: true })
+
+export const line = ({ what, value, target, met }: Finding): string =>
+  `  ${what.padEnd(58)} ${value.padStart(14)}${target === null ? '' : `   ${target}${met ? '' : '   MISSED'}`}`
