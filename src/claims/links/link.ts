@@ -29,6 +29,7 @@ export const linkSentence = (
   scene: Scene,
   figures: readonly Figure[],
   figureAt: (at: number) => boolean,
+  endsQuantity: (at: number) => boolean,
   last: Counting | null,
 ): Linked => {
   const singles = readSingles(scene, figureAt)
@@ -44,7 +45,7 @@ export const linkSentence = (
   readHeads(scene, drafts, triggers, inside, last)
   const open = phrases.filter(phrase => {
     const { measure, same } = drafts.get(phrase)!
-    if (measure !== null || same || standsAlone(scene, phrase) || isOutOf(scene, phrase, figureAt)) return false
+    if (measure !== null || same || standsAlone(scene, phrase) || isOutOf(scene, phrase, endsQuantity)) return false
     const aside = asideAt(asides, phrase.figureFrom)
     if (aside === null) return true
     const inside = triggers[firstFrom(triggers, trigger => trigger.at >= aside.from)]
@@ -54,7 +55,7 @@ export const linkSentence = (
   for (const [at, link] of links.entries()) takeLink(drafts.get(link.phrase)!, link, links[at - 1]?.phrase ?? null)
   claimSubjects(scene, open, drafts, sided, links, figureAt)
   readCompanions(scene, drafts, triggers)
-  readOutOf(scene, phrases, drafts, sided, figureAt)
+  readOutOf(scene, phrases, drafts, sided, endsQuantity)
   for (const draft of drafts.values()) {
     if (draft.trigger !== null) draft.why = unreal(scene, draft.trigger)
     // "the first case of a soldier being captured" does not say that one was.

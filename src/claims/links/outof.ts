@@ -5,8 +5,8 @@ import type { Phrase } from './phrase.ts'
 import { lowerAt, type Scene } from './scene.ts'
 import type { Trigger } from './trigger.ts'
 
-/** Whether a figure only says out of how many another counts: the 30 of "23 of the 30 drones". */
-export const isOutOf = (scene: Scene, phrase: Phrase, figureAt: (at: number) => boolean): boolean => {
+/** Whether a figure only says out of how many another counts: the 30 of "23 of the 30 drones". `endsQuantity` tells where quantities end. */
+export const isOutOf = (scene: Scene, phrase: Phrase, endsQuantity: (at: number) => boolean): boolean => {
   let at = phrase.from - 1
   // "1.9 million of Gaza's 2.3 million people": whose they are may stand between.
   if (scene.tokens[at]?.kind === 'possessive') {
@@ -15,7 +15,7 @@ export const isOutOf = (scene: Scene, phrase: Phrase, figureAt: (at: number) => 
   }
   if (lowerAt(scene, at) !== 'of') return false
   if (lowerAt(scene, at - 1) === 'out') at--
-  return at - 1 >= scene.from && figureAt(at - 1)
+  return endsQuantity(at)
 }
 
 /** "Three of the 12 people killed were children": a participle right behind the whole describes the whole, and the first is its part. */
@@ -24,11 +24,11 @@ export const readOutOf = (
   phrases: readonly Phrase[],
   drafts: Drafts,
   triggers: readonly Trigger[],
-  figureAt: (at: number) => boolean,
+  endsQuantity: (at: number) => boolean,
 ): void => {
   for (const [index, phrase] of phrases.entries()) {
     const first = phrases[index - 1]
-    if (phrase.figure === null || !isOutOf(scene, phrase, figureAt)) continue
+    if (phrase.figure === null || !isOutOf(scene, phrase, endsQuantity)) continue
     const behind = triggers[firstFrom(triggers, one => one.at >= phrase.to)]
     const bare =
       behind !== undefined && behind.at === phrase.to && behind.groupFrom === behind.at && behind.voice !== 'noun'

@@ -75,7 +75,9 @@ export const readPart = (scene: Scene, phrase: Phrase, counted: boolean): Part |
   if (lowerAt(scene, phrase.to) === 'of' && themselves.has(lowerAt(scene, phrase.to + 1))) {
     const group = groupAt(scene, phrase.to + 1)
     if (group !== null) return { measure: group.measure, whole: 'before', rule: '<n> of the <counted>' }
-    return { measure: null, whole: phrase.from === scene.from ? 'sentence before' : 'before', rule: '<n> of them' }
+    // "seven of them fatally"
+    const measure = lowerAt(scene, phrase.to + 2) === 'fatally' ? 'killed' : null
+    return { measure, whole: phrase.from === scene.from ? 'sentence before' : 'before', rule: '<n> of them' }
   }
   if (phrase.partitive) {
     const group = groupAt(scene, phrase.figureTo + (lowerAt(scene, phrase.figureTo) === 'of' ? 1 : 0))

@@ -182,6 +182,8 @@ export const rightScore = (scene: Scene, phrase: Phrase, trigger: Trigger, figur
   const base = touching + trigger.right
   let from = trigger.to
   if (trigger.opening.as === 'event') {
+    // "the massacre [of six priests]": brackets that an editor put in.
+    if (lowerAt(scene, from) === '[') from++
     const of = lowerAt(scene, from)
     if (of !== 'of' && of !== 'to') {
       // "the murder last week of three priests": a time or place before the "of".

@@ -45,6 +45,9 @@ export const readCounts = (text: Text, figures: readonly Figure[]): Counts => {
   const passed: { figure: Figure; why: string }[] = []
   const covered = new Uint8Array(text.tokens.length)
   for (const figure of figures) covered.fill(1, figure.from, figure.to)
+  const ends = new Uint8Array(text.tokens.length + 1)
+  for (const { kind, to } of figures) if (kind === 'count' || kind === 'share' || kind === 'percent') ends[to] = 1
+  const endsQuantity = (at: number): boolean => ends[at] === 1
   const figureAt = (at: number): boolean => covered[at] === 1
   let next = 0
   let last: Counting | null = null
@@ -61,7 +64,7 @@ export const readCounts = (text: Text, figures: readonly Figure[]): Counts => {
     }
     if (kind === 'furniture' || kind === 'related') continue
     const scene = readScene(text, sentence)
-    const linked = linkSentence(scene, counts, figureAt, last)
+    const linked = linkSentence(scene, counts, figureAt, endsQuantity, last)
     for (const one of linked.passed) passed.push(one)
     let { countings } = linked
     if (land.length > 0) {

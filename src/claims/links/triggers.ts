@@ -79,7 +79,8 @@ const pairs = (scene: Scene, triggers: readonly Trigger[], taken: (at: number) =
       trigger.opening.as !== 'event' &&
       isJoined(scene, first, trigger, taken)
     ) {
-      const measure = together(first.measure, trigger.measure)
+      // "shot and killed": the second says how it ended.
+      const measure = first.opening.weak ? trigger.measure : together(first.measure, trigger.measure)
       // "were killed and injured 30 others": each has a figure of its own.
       const apart = taken(trigger.to) && taken(first.groupFrom - 1)
       if (measure !== null && !apart) {

@@ -11,6 +11,8 @@ const detailOf = (scene: Scene, phrase: Phrase, asides: readonly Aside[], whole:
   if (whole === null || phrase.figure === null || phrase.head === -1 || whole.phrase.to > phrase.from) return null
   const aside = asideAt(asides, phrase.figureFrom)
   const opened = aside !== null ? aside.from - 1 : lowerAt(scene, phrase.from - 1) === ':' ? phrase.from - 1 : -1
+  const before = lowerAt(scene, phrase.from - 1)
+  if (phrase.from - 1 !== opened && before !== 'and' && before !== ',') return null
   const gap = opened - whole.phrase.to
   if (opened === -1 || gap < 0 || gap > (aside === null ? 12 : 6)) return null
   return { measure: null, whole: 'before', rule: '<whole>: <n> and <n>' }

@@ -55,6 +55,8 @@ export const verbRows: readonly VerbRow[] = [
   },
   { measure: 'killed', takes: 'object', verbs: 'lose/lost', only: 'forces', weak: true },
   { measure: 'destroyed', takes: 'object', verbs: 'lose/lost', only: 'craft', weak: true },
+  // Whether those who were shot died is left open.
+  { measure: 'casualties', takes: 'object', verbs: 'shoot/shot stab', only: 'people', weak: true },
   { measure: 'wounded', takes: 'object', verbs: 'wound injure maim hospitalize hospitalise' },
   { measure: 'wounded', takes: 'object', verbs: 'hurt/hurt', only: 'people' },
   {
