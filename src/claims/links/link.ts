@@ -32,6 +32,8 @@ export const linkSentence = (
   endsQuantity: (at: number) => boolean,
   last: Counting | null,
 ): Linked => {
+  if (last === null && !saysAnything(scene))
+    return { countings: [], passed: figures.map(figure => ({ figure, why: unsaid })) }
   const singles = readSingles(scene, figureAt)
   if (figures.length === 0 && singles.length === 0) return { countings: [], passed: [] }
   const counted = figures.map(figure => readPhrase(scene, figure, figure.from, figure.to, figureAt))
@@ -66,6 +68,22 @@ export const linkSentence = (
   readWeak(scene, drafts)
   readWholes(scene, phrases, drafts, last, asides)
   return finish(phrases, drafts)
+}
+
+const unsaid = 'nothing in the sentence says what happened to them'
+
+/** Whether a sentence has any word that could count, or forces that stand somewhere: most sentences have none and are done at once. */
+const saysAnything = (scene: Scene): boolean => {
+  for (const [index, word] of scene.words.entries()) {
+    if (
+      word === undefined
+        ? scene.tokens[scene.from + index]!.lower === 'life'
+        : word.openings.length > 0 || word.kind?.forces === true
+    ) {
+      return true
+    }
+  }
+  return false
 }
 
 /** Measure words inside a phrase ("two captured soldiers", "12 deaths"): they are no triggers for other figures. */
@@ -108,8 +126,7 @@ const finish = (phrases: readonly Phrase[], drafts: Drafts): Linked => {
           rules: [rules[0]!, `the <n> <${known.measure}> <noun>`],
         })
       }
-    } else if (phrase.figure !== null)
-      passed.push({ figure: phrase.figure, why: why ?? 'nothing in the sentence says what happened to them' })
+    } else if (phrase.figure !== null) passed.push({ figure: phrase.figure, why: why ?? unsaid })
   }
   return { countings, passed }
 }
