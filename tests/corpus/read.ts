@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs'
+
+/** One claim a careful reader finds in a document: what is right, and what else counts as right. */
+export type GoldClaim = {
+  /** A substring that stands exactly once in the text and holds the figure. */
+  find: string
+  /** The words of the figure, bound left out; they stand once in `find`. */
+  figure: string
+  measure: string
+  /** Measures a second careful reader could give. */
+  measureAlso?: string[]
+  low: number | null
+  high: number | null
+  bound: string
+  /** Bounds a second careful reader could give, as for the second half of "at least 12 killed and 30 wounded". */
+  boundAlso?: string[]
+  /** What is measured where it is not a count of people or things: km2, %, share, ha, villages. */
+  unit?: string
+  /** The claimant in the document's fullest words, or "outlet". */
+  source: string
+  sourceAlso?: string[]
+  via: string[]
+  counted: string
+  place: string | null
+  asOf: string | { from: string; to: string } | null
+  scope: 'incident' | 'total' | 'unclear'
+  subset: boolean
+  stance: 'asserted' | 'confirmed' | 'estimated' | 'alleged' | 'denied'
+  /** Neither asked for nor counted as false. */
+  optional: boolean
+}
+
+export type GoldDocument = { id: string; outlet: string; published: string; text: string; claims: GoldClaim[] }
+
+export const halves = ['practice', 'held-out'] as const
+
+/** The documents of one half, as they stand in its file. */
+export function readCorpus(half: (typeof halves)[number]): GoldDocument[] {
+  const lines = readFileSync(new URL(`./${half}.jsonl`, import.meta.url), 'utf8').split('\n')
+  return lines.filter(line => line !== '').map(line => JSON.parse(line) as GoldDocument)
+}
+
+/** Where the figure of a gold claim stands in its document (UTF-16 positions). */
+export function figureSpan(document: Pick<GoldDocument, 'text'>, claim: Pick<GoldClaim, 'find' | 'figure'>) {
+  const start = document.text.indexOf(claim.find) + claim.find.indexOf(claim.figure)
+  return { start, end: start + claim.figure.length }
+}
