@@ -1,16 +1,17 @@
 import type { Sentence, Text } from '../text/text.ts'
+import { wordSet } from '../text/vocabulary.ts'
 import type { Scope } from './claim.ts'
 import type { Counting } from './links/counting.ts'
 
 /** Words that make a count run on until now. */
-const totals = new Set(
+const totals = wordSet(
   'since total totalling totaling altogether overall already cumulative cumulatively toll date far war conflict offensive campaign insurgency pandemic epidemic outbreak'.split(
     ' ',
   ),
 )
 
 /** One event, in the singular or as a cause: what it did is one incident. */
-const events = new Set(
+const events = wordSet(
   `attack attacks blast explosion explosions bombing bombings strike strikes airstrike airstrikes shelling raid raids crash collision clash clashes
    ambush shooting earthquake quake storm cyclone hurricane typhoon tornado flood floods flooding landslide fire wildfire tsunami eruption stampede
    collapse derailment shipwreck accident massacre assault bomb bomber gunman gunmen rocket rockets missile missiles mortar protest protests
@@ -35,9 +36,9 @@ export const scopeOf = (
   let total = false
   let event = false
   for (let at = from; at < to; at++) {
-    const { lower } = text.tokens[at]!
-    if (totals.has(lower)) total = true
-    else if (events.has(lower)) event = true
+    const token = text.tokens[at]!
+    if (totals(token)) total = true
+    else if (events(token)) event = true
   }
   if (dated) return total && trigger?.group.have === true && !event ? 'total' : 'incident'
   if (total) return 'total'

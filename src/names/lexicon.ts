@@ -1,3 +1,4 @@
+import { type WordTable, wordTable } from '../text/vocabulary.ts'
 import { slug } from './fold.ts'
 import type { Name, NameKind } from './name.ts'
 import { idOf, itemsOf, peopleOf, readPerson, rowsOf, withoutAbbreviation } from './spellings.ts'
@@ -20,6 +21,8 @@ export interface StateBody {
 /** Everything the tables hold, ready to be walked. Built once, when the module loads. */
 export interface Lexicon {
   readonly root: Node
+  /** What follows the root, by a token's word. */
+  readonly first: WordTable<Node>
   readonly byId: ReadonlyMap<string, Name>
   readonly bodies: ReadonlyMap<string, StateBody>
   /** "country body" -> id of the name that this country's body has of its own. */
@@ -127,7 +130,7 @@ const build = (): Lexicon => {
     }
   }
   const ownBodies = new Map(rowsOf(knownBodies).map(([row = '']) => row.split(' = ') as [string, string]))
-  return { root, byId, bodies, ownBodies, capitals, powers }
+  return { root, first: wordTable(root.next!), byId, bodies, ownBodies, capitals, powers }
 }
 
 export const lexicon: Lexicon = build()

@@ -52,11 +52,16 @@ const isOrdinary = (tokens: readonly Token[], at: number): boolean => {
   )
 }
 
+/** Where the tables go on from a token; spellings with accents and points have no word of their own in the tables. */
+const firstNode = (token: Token): Node | undefined => {
+  const key = keyOf(token)
+  if (key === null) return undefined
+  return key === token.lower && token.kind === 'word' ? lexicon.first(token) : lexicon.root.next!.get(key)
+}
+
 /** What the tables know that starts at `start` and ends before `end`; null for nothing. `cased` is false for text without any capitals. */
 export const matchAt = (tokens: readonly Token[], start: number, end: number, cased: boolean): Match | null => {
-  const first = keyOf(tokens[start]!)
-  if (first === null) return null
-  let node: Node | undefined = lexicon.root.next!.get(first)
+  let node = firstNode(tokens[start]!)
   if (node === undefined) return null
   taken[0] = start
   let words = 1

@@ -17,6 +17,8 @@ export interface Token extends Span {
   readonly text: string
   /** Lower case, apostrophes folded to '. Tables are matched against this. */
   readonly lower: string
+  /** The number of `lower` in the vocabulary of all tables, 0 for a word that none of them holds. */
+  readonly word: number
   /** True when no white space stands between the token before and this one. */
   readonly glued: boolean
 }

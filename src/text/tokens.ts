@@ -1,5 +1,6 @@
 import { apostrophe, classOf, dash, digit, dot, fraction, ignorable, letter, punctuation, space } from './characters.ts'
 import type { Token, TokenKind } from './text.ts'
+import { hashBasis, hashed, numberAt, numberOf, spellingOf } from './vocabulary.ts'
 
 const comma = 44
 
@@ -109,6 +110,29 @@ const lowerOf = (text: string): string => {
   return lower
 }
 
+const tokenOf = (source: string, start: number, end: number, kind: TokenKind, glued: boolean): Token => {
+  let hash = hashBasis
+  let small = kind !== 'number'
+  let plain = small
+  for (let at = start; plain && at < end; at++) {
+    const code = source.charCodeAt(at)
+    if (code >= 65 && code <= 90) {
+      small = false
+      hash = hashed(hash, code + 32)
+    } else if (code > 127) plain = false
+    else hash = hashed(hash, code)
+  }
+  // Words of the tables share one string; only the others are cut out of the text.
+  const known = plain ? numberAt(source, start, end, hash) : 0
+  if (known !== 0) {
+    const lower = spellingOf(known)
+    return { start, end, kind, text: small ? lower : source.slice(start, end), lower, word: known, glued }
+  }
+  const text = source.slice(start, end)
+  const lower = small && plain ? text : lowerOf(text)
+  return { start, end, kind, text, lower, word: plain || kind === 'number' ? 0 : numberOf(lower), glued }
+}
+
 /**
  * Cuts a text into tokens in one pass. Runs of dots ("..."), of dashes ("--") and doubled quotes ("``", "''") are one token.
  * A closing apostrophe after a plural ("the soldiers' camp") is a possessive unless a single quote stands open.
@@ -120,8 +144,7 @@ export const readTokens = (source: string): Token[] => {
   let last = -1
   let singleQuoteOpen = false
   const emit = (kind: TokenKind, end: number): void => {
-    const text = source.slice(at, end)
-    tokens.push({ start: at, end, kind, text, lower: lowerOf(text), glued: at === last })
+    tokens.push(tokenOf(source, at, end, kind, at === last))
     at = end
     last = end
   }

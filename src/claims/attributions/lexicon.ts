@@ -1,3 +1,5 @@
+import type { Token } from '../../text/text.ts'
+import { wordTable } from '../../text/vocabulary.ts'
 import type { Stance } from './attribution.ts'
 import { cueNouns, speakerNouns } from './nouns.ts'
 import { type CueVerb, formsOf, verbGroups } from './verbs.ts'
@@ -121,10 +123,13 @@ export const stanceOfNoun = (lower: string): Stance => cueNouns[lower] ?? 'asser
 
 const letter = { d: 100, e: 101, l: 108, y: 121 } as const
 
-/** Classes of a lower-case word; unknown words are judged by their endings, `capital` ones are taken for names. */
-export const classesOf = (lower: string, capital: boolean): number => {
-  const known = classes.get(lower)
+const classesOfWord = wordTable(classes)
+
+/** Classes of a token's word; unknown words are judged by their endings, `capital` ones are taken for names. */
+export const classesOf = (token: Token, capital: boolean): number => {
+  const known = classesOfWord(token)
   if (known !== undefined) return known
+  const { lower } = token
   const { length } = lower
   if (capital || length < 4) return 0
   const last = lower.charCodeAt(length - 1)

@@ -106,7 +106,7 @@ export const readView = (text: Text): View => {
       if (token.kind === 'word') {
         const isName = !shouted && isCapital(token.text)
         capital[at] = isName ? 1 : 0
-        let found = classesOf(token.lower, isName)
+        let found = classesOf(token, isName)
         // "WHO" and "US" are names where the rest is in small letters.
         if (isName && token.text.length > 1 && token.text === token.text.toUpperCase()) found &= speaker
         // "said" and "reported" are no nouns; "report" and "claims" may be.

@@ -1,3 +1,4 @@
+import { wordSet, wordTable } from '../../text/vocabulary.ts'
 import { readFromDay, readFromMonth, weekdayAt } from './absolute.ts'
 import { readClockFirst, readNight, withClock } from './clock.ts'
 import { readEdge } from './edges.ts'
@@ -80,10 +81,12 @@ list(
   [(scene, at) => (startsHoliday(lowerAt(scene, at)) ? readHoliday(scene, at, null) : null)],
 )
 
+const rulesOf = wordTable(byWord)
+
 const readPlain = (scene: Scene, at: number): Read | null => {
   const token = tokenAt(scene, at)
   if (token === undefined) return null
-  const rules = token.kind === 'number' ? number : byWord.get(token.lower)
+  const rules = token.kind === 'number' ? number : rulesOf(token)
   if (rules === undefined) return null
   for (const rule of rules) {
     const read = rule(scene, at)
@@ -107,7 +110,7 @@ const readKindOfYear = (scene: Scene, at: number): Read | null => {
 }
 
 /** The words that an expression may start with; every other token is passed over at the cost of one look. */
-const starts = new Set([
+const starts = wordSet([
   ...byWord.keys(),
   ...edges.keys(),
   ...partsOfDay.keys(),
@@ -128,7 +131,7 @@ export const readAt = (scene: Scene, at: number): Read | null => {
       ? null
       : readPlain(scene, at)
   }
-  if (token.kind !== 'word' || !starts.has(token.lower)) return null
+  if (token.kind !== 'word' || !starts(token)) return null
   return (
     readPlain(scene, at) ??
     readEdge(

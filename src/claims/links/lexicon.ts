@@ -1,3 +1,4 @@
+import { wordTable } from '../../text/vocabulary.ts'
 import { type Kind, kinds } from '../counted/kinds.ts'
 import { formsOf, numbersOf } from '../measures/inflect.ts'
 import type { Measure } from '../measures/measure.ts'
@@ -106,3 +107,6 @@ for (const row of wordRows) {
 
 /** What is known of a word in small letters; undefined for a word the tables do not hold. */
 export const wordOf = (lower: string): Word | undefined => words.get(lower)
+
+/** The same for a token, at a fraction of the cost. */
+export const wordOfToken = wordTable(words)

@@ -1,5 +1,5 @@
 import type { Sentence, Text, Token } from '../../text/text.ts'
-import { type Opening, type Word, wordOf } from './lexicon.ts'
+import { type Opening, type Word, wordOfToken } from './lexicon.ts'
 
 /** One sentence as the linking sees it: tokens of the document, with what the lexicon knows of those in [from, to). */
 export interface Scene {
@@ -14,8 +14,18 @@ export interface Scene {
 export const readScene = (text: Text, sentence: Sentence): Scene => {
   const { from, to } = sentence
   const words: (Word | undefined)[] = []
-  for (let at = from; at < to; at++) words.push(wordOf(text.tokens[at]!.lower))
+  for (let at = from; at < to; at++) words.push(wordOfToken(text.tokens[at]!))
   return { tokens: text.tokens, from, to, words, sentence }
+}
+
+const isShouted = (text: string): boolean => text === text.toUpperCase()
+
+const hasSmallLetters = (text: Text, { from, to }: Sentence): boolean => {
+  for (let at = from; at < to; at++) {
+    const { kind, text: word, lower } = text.tokens[at]!
+    if (kind === 'word' && word === lower) return true
+  }
+  return false
 }
 
 export const wordAt = (scene: Scene, at: number): Word | undefined => scene.words[at - scene.from]

@@ -1,3 +1,4 @@
+import { wordTable } from '../../text/vocabulary.ts'
 import { unitAt } from '../unit.ts'
 import { denominators, scales, tens, units, vagueCounts, vagues } from '../words.ts'
 import { digits } from './digits.ts'
@@ -16,6 +17,7 @@ for (const word of scales.keys()) starts.set(word, 'scale')
 for (const word of [...vagues.keys(), ...vagueCounts.keys()]) starts.set(word, 'open')
 starts.set('half', 'half')
 starts.set('quarter', 'quarter')
+const startOf = wordTable(starts)
 
 /** "half a mile", "half an hour", "a half-hour": half of a unit. */
 const halfUnit = (tokens: Tokens, at: number): Numeral | null => {
@@ -49,7 +51,7 @@ const unsigned = (tokens: Tokens, at: number): Numeral | null => {
     return number === null ? null : withAddedPart(asParts(dozens(number, tokens), tokens), tokens)
   }
   if (token.kind !== 'word') return null
-  switch (starts.get(token.lower)) {
+  switch (startOf(token)) {
     case 'word': {
       const number = spelled(tokens, at)
       return number === null ? null : withAddedPart(asParts(dozens(number, tokens), tokens), tokens)
