@@ -41,10 +41,25 @@ const distance = (text: Text, sentence: Sentence, counting: Counting, date: Date
   return isSpoken(text, sentence, from) ? sum + spoken : sum
 }
 
+const beginnings = new Set(
+  'began begun begins beginning started starting erupted erupting broke out founded'.split(' '),
+)
+
+/** "the war that began in March 2011": what it has cost runs from then on. */
+const isBeginning = (text: Text, date: DateMention): boolean => {
+  const at = tokenAt(text, date.start)
+  for (let before = at - 1; before >= 0 && at - before <= 3; before--) {
+    const { lower } = text.tokens[before]!
+    if (beginnings.has(lower)) return true
+    if (lower !== 'in' && lower !== 'on' && lower !== 'early' && lower !== 'late') return false
+  }
+  return false
+}
+
 const periodOf = (text: Text, date: DateMention, published: string | null): Period => {
   const next = text.tokens[tokenAt(text, date.end)]?.lower
   const told = next === 'when' || (next === ',' && text.tokens[tokenAt(text, date.end) + 1]?.lower === 'when')
-  if (date.relation === 'since' && !told) return { from: date.from, to: published }
+  if ((date.relation === 'since' && !told) || isBeginning(text, date)) return { from: date.from, to: published }
   if (date.relation === 'on' || told) return { from: date.from, to: date.to }
   return { from: date.to, to: date.to }
 }
@@ -91,7 +106,7 @@ export const newCalendar = (text: Text, dates: readonly DateMention[], published
       }
       if (best === null || least > spoken + 80) return null
       const period = periodOf(text, best, published)
-      const since = best.relation === 'since' && period.to === published
+      const since = (best.relation === 'since' || isBeginning(text, best)) && period.to === published
       return { period, spoken: isSpoken(text, sentence, tokenAt(text, best.start)), since }
     },
     before: (sentence, scope) => {

@@ -44,6 +44,11 @@ describe('when: the day of the event, else the day it was said (published on Sun
     ['A quake hit the coast on Friday. It killed 12 people.', day('2025-01-10')],
     ['Twelve people were killed.', null],
     ['A quake hit the coast on Friday.\n\nIn another story, a fire killed 12 people.', null],
+    [
+      'More than 3,000 people have been killed in the war that began in October 2024.',
+      { from: '2024-10-01', to: '2025-01-12' },
+    ],
+    ['The death toll at the hotel, which was built in 1999, climbed to 76.', null],
     ['More than 3,000 people have been killed since October 2024.', { from: '2024-10-01', to: '2025-01-12' }],
   ])('%s', (text, expected) => {
     expect(claimsOf(text).map(claim => claim.asOf)).toEqual([expected])

@@ -2,6 +2,8 @@ import { be } from './grammar.ts'
 import type { Phrase } from './phrase.ts'
 import { bitsAt, lowerAt, type Scene } from './scene.ts'
 
+const parents = new Set('mother father mom mum dad parent parents grandmother grandfather widow'.split(' '))
+
 const unsaidMoney = new Set('losses damage damages aid cash loot ransom compensation fines property'.split(' '))
 
 /** "none of the 150", "all but three of the 20": how many were not. */
@@ -22,6 +24,10 @@ export const standsAlone = (scene: Scene, phrase: Phrase): boolean => {
     const named = scene.tokens[from - 2]
     return named !== undefined && from - 2 >= scene.from && named.kind === 'word'
   }
+  // "a mother of four"
+  if (before === 'of' && head === -1 && parents.has(lowerAt(scene, from - 2))) return true
+  // "seven members of one family"
+  if (before === 'of' && figure.high === 1 && phrase.class === 'household') return true
   if (head === -1 && after === 'in' && unsaidMoney.has(lowerAt(scene, to + 1))) return true
   if (figure.high === 1 && phrase.partitive) return before === ',' || (bitsAt(scene, from - 1) & be) !== 0
   return false

@@ -15,7 +15,9 @@ const unrealBefore = new Set(
    aiming vow vows vowed want wants wanted wanting hope hopes hoped hoping seek seeks sought offer offers offered offering order ordered
    orders propose proposes proposed proposing proposal refuse refuses refused refusing fail fails failed failing potential hypothetical possible
    consider considers considered considering prepare prepares prepared preparing ready set due likely expected scheduled instructed
-   authorized authorised asked permission enough warned warning fear fears`.split(/\s+/),
+   authorized authorised provides provide calls call called demand demands demanded demanding request requested requests asked permission enough warned warning fear fears`.split(
+    /\s+/,
+  ),
 )
 
 /** Before "of" or "to", words that say how much could be: a capacity. */

@@ -21,6 +21,8 @@ export interface Draft {
   part: Part | null
   /** The value of "the figure" or "estimates": it counts what was counted before. */
   same: boolean
+  /** An age, unsaid money, a family that others are members of: it counts nobody's fate by itself. */
+  alone: boolean
   /** The phrase it hangs on in a list. */
   listedOn: Phrase | null
 }
@@ -41,6 +43,7 @@ export const draftOf = (phrase: Phrase): Draft => ({
   why: null,
   part: null,
   same: false,
+  alone: false,
   listedOn: null,
 })
 

@@ -10,6 +10,7 @@ import { readHeads, readSame } from './heads.ts'
 import { firstFrom } from './order.ts'
 import { isOutOf, readOutOf } from './outof.ts'
 import { type Phrase, readPhrase } from './phrase.ts'
+import { areReleased } from './released.ts'
 import type { Scene } from './scene.ts'
 import { settle } from './settle.ts'
 import { never } from './sides.ts'
@@ -44,10 +45,11 @@ export const linkSentence = (
   const asides = readAsides(scene)
   const drafts: Drafts = new Map<Phrase, Draft>(phrases.map(phrase => [phrase, draftOf(phrase)]))
 
+  for (const draft of drafts.values()) draft.alone = standsAlone(scene, draft.phrase)
   readHeads(scene, drafts, triggers, inside, last)
   const open = phrases.filter(phrase => {
-    const { measure, same } = drafts.get(phrase)!
-    if (measure !== null || same || standsAlone(scene, phrase) || isOutOf(scene, phrase, endsQuantity)) return false
+    const { measure, same, alone } = drafts.get(phrase)!
+    if (measure !== null || same || alone || isOutOf(scene, phrase, endsQuantity)) return false
     const aside = asideAt(asides, phrase.figureFrom)
     if (aside === null) return true
     const inside = triggers[firstFrom(triggers, trigger => trigger.at >= aside.from)]
@@ -62,6 +64,9 @@ export const linkSentence = (
     if (draft.trigger !== null) draft.why = unreal(scene, draft.trigger)
     // "the first case of a soldier being captured" does not say that one was.
     if (draft.phrase.figure === null && draft.trigger?.group.being === true) draft.why = 'not said to have happened'
+    // "freed three women who had been kidnapped"
+    if (draft.trigger?.relative === true && draft.measure === 'captured' && areReleased(scene, draft.phrase))
+      draft.why = 'set free'
     if (isExcepted(scene, draft.phrase)) draft.why = 'it says how many were not'
   }
   readSame(drafts, last)
@@ -89,10 +94,7 @@ const saysAnything = (scene: Scene): boolean => {
 /** Measure words inside a phrase ("two captured soldiers", "12 deaths"): they are no triggers for other figures. */
 const innerWords = (phrases: readonly Phrase[]): ReadonlySet<number> => {
   const inside = new Set<number>()
-  for (const { attributive, headed } of phrases) {
-    if (attributive !== null) inside.add(attributive.at)
-    if (headed !== null) inside.add(headed.at)
-  }
+  for (const { head, figureTo, to } of phrases) if (head !== -1) for (let at = figureTo; at < to; at++) inside.add(at)
   return inside
 }
 

@@ -13,6 +13,9 @@ export interface Part {
   readonly rule: string
 }
 
+/** Pronouns for the whole itself. */
+const themselvesOnly = new Set(['them', 'whom'])
+
 const themselves = new Set(['them', 'whom', 'these', 'those', 'which', 'who'])
 
 /** The measure of a noun made of a state or participle: "the wounded", "those killed", "the victims". */
@@ -86,18 +89,26 @@ export const readPart = (scene: Scene, phrase: Phrase, counted: boolean): Part |
     }
   }
   // "six children were among 12 civilians killed", "two officers are among the wounded"
-  for (let at = phrase.to; at < phrase.to + 4; at++) {
-    if (lowerAt(scene, at) === 'among') {
+  for (let at = phrase.to; at < phrase.to + 8; at++) {
+    if (lowerAt(scene, at) === 'among' && at > phrase.to && !themselvesOnly.has(lowerAt(scene, at + 1))) {
       const group = groupAt(scene, at + 1)
       return { measure: group?.measure ?? null, whole: group === null ? 'behind' : 'before', rule: '<n> among <whole>' }
     }
-    if ((bitsAt(scene, at) & (be | adverb)) === 0) break
+    if (!describes(scene, at)) break
   }
   return null
 }
 
 /** Nothing but "of the" stands before the figure: it is the whole itself. */
 const isFirst = (scene: Scene, phrase: Phrase): boolean => phrase.from - scene.from <= 2
+
+/** What may stand between a figure and "were among": "members of one family were also among". */
+const describes = (scene: Scene, at: number): boolean => {
+  const bits = bitsAt(scene, at)
+  if ((bits & (be | adverb | determiner)) !== 0 || lowerAt(scene, at) === 'of' || lowerAt(scene, at) === 'from')
+    return true
+  return at < scene.to && scene.tokens[at]!.kind === 'word' && bits === 0
+}
 
 /** "the dead included", "the injured include" */
 const groupBefore = (scene: Scene, verb: number): Measure | null => {

@@ -253,6 +253,10 @@ const joinBefore = (
     if (lower === 'as' && before === 'well') return { from: Math.max(from, at - 2), to: at + 1 }
     if (lower === 'with' && (before === 'along' || before === 'together'))
       return { from: Math.max(from, at - 1), to: at + 1 }
+    // "21 civilians including six children were killed": whole and part share the verb.
+    if (lower === 'including' || (lower === 'them' && before === 'among')) {
+      return { from: lower === 'them' ? at - 1 : at, to: at + 1 }
+    }
     if (lower === 'and' || lower === ',' || lower === 'or' || lower === 'plus' || lower === '&')
       return { from: at, to: at + 1 }
   }

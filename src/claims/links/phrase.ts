@@ -105,6 +105,9 @@ const nounFollows = (scene: Scene, from: number): boolean => {
 const isUnheard = (scene: Scene, at: number, word: Word): boolean =>
   word.bits === 0 && word.kind === null && word.openings.every(opening => restEnd(scene, at, opening) === -1)
 
+const isGerund = (word: Word): boolean =>
+  word.openings.length > 0 && word.openings.every(({ forms }) => forms.includes('gerund'))
+
 const isDash = (lower: string): boolean => lower === '-' || lower === '‑' || lower === '‐'
 
 const looksPlural = (lower: string): boolean =>
@@ -206,6 +209,11 @@ export const readPhrase = (
       head = at
       kind = null
       break
+    }
+    // "nine fighting positions"
+    if (head === -1 && isGerund(word) && looksPlural(lowerAt(scene, at + 1)) && word.kind === null) {
+      at++
+      continue
     }
     const adjective = openingAt(scene, at, isAttributive)
     if (adjective !== null && word.kind === null) {

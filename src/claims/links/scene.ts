@@ -14,11 +14,19 @@ export interface Scene {
 export const readScene = (text: Text, sentence: Sentence): Scene => {
   const { from, to } = sentence
   const words: (Word | undefined)[] = []
-  for (let at = from; at < to; at++) words.push(wordOfToken(text.tokens[at]!))
+  let cased: boolean | null = null
+  for (let at = from; at < to; at++) {
+    const token = text.tokens[at]!
+    const word = wordOfToken(token)
+    // "IS fighters", "the WHO": capitals among small letters make a name of a small word.
+    const shouted = word !== undefined && word.bits !== 0 && token.text.length > 1 && isShouted(token)
+    if (shouted) cased ??= hasSmallLetters(text, sentence)
+    words.push(shouted && cased === true ? undefined : word)
+  }
   return { tokens: text.tokens, from, to, words, sentence }
 }
 
-const isShouted = (text: string): boolean => text === text.toUpperCase()
+const isShouted = ({ text, lower }: Token): boolean => text !== lower && text === text.toUpperCase()
 
 const hasSmallLetters = (text: Text, { from, to }: Sentence): boolean => {
   for (let at = from; at < to; at++) {

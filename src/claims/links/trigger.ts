@@ -1,5 +1,5 @@
 import type { Measure } from '../measures/measure.ts'
-import { relative, saying, subjectPronoun } from './grammar.ts'
+import { conjunction, relative, saying, subjectPronoun } from './grammar.ts'
 import type { Opening } from './lexicon.ts'
 import { bitsAt, lowerAt, restEnd, type Scene, wordAt } from './scene.ts'
 import { eitherSides, never, none, objectSides, type Sides, subjectSides } from './sides.ts'
@@ -82,6 +82,9 @@ export const readTrigger = (scene: Scene, at: number, opening: Opening, to: numb
   if (opening.forms.includes('participle') && sides.left === 0 && (describesNext(scene, to) || hasObject(scene, to))) {
     sides = { ...sides, left: never }
   }
+  // "three children and wounded 40": verbs are joined, nobody's state is told.
+  const joined = group.from === at && (bitsAt(scene, at - 1) & conjunction) !== 0
+  if (joined && opening.forms.includes('past') && sides.left === 0) sides = { ...sides, left: never }
   const { relative: isRelative, pronoun } = clauseSubject(scene, group.from)
   const { finite, voice } = sides
   // What a relative clause says of them gives way to what the main clause does: "the death of four who had been kidnapped".

@@ -39,7 +39,8 @@ export const readTriggers = (scene: Scene, taken: (at: number) => boolean): Trig
 const isName = (scene: Scene, at: number, opening: Opening): boolean => {
   if (opening.as !== 'verb' || opening.forms[0] !== 'base' || opening.rest.length > 0) return false
   if (at + 1 < scene.to && scene.tokens[at + 1]!.kind === 'possessive') return true
-  return at > scene.from && scene.sentence.block.kind === 'body' && isCapitalised(scene.tokens[at]!.text)
+  // At the head of a sentence it would be an order.
+  return scene.sentence.block.kind === 'body' && isCapitalised(scene.tokens[at]!.text)
 }
 
 /** killed and wounded together are casualties; the dead and the missing as well, for nobody tells them apart. */

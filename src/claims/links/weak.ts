@@ -9,7 +9,7 @@ import { bitsAt, lowerAt, type Scene } from './scene.ts'
 export const readWeak = (scene: Scene, drafts: Drafts): void => {
   for (const draft of drafts.values()) {
     const { phrase } = draft
-    if (draft.measure !== null || draft.same) continue
+    if (draft.measure !== null || draft.same || draft.alone) continue
     const word = phrase.attributive ?? phrase.headed
     if (word !== null && word.opening.measure !== 'same') {
       const { measure } = word.opening

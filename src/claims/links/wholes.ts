@@ -30,6 +30,7 @@ export const readWholes = (
   let part: Draft | null = null
   for (const [index, phrase] of phrases.entries()) {
     const draft = drafts.get(phrase)!
+    if (draft.alone) continue
     draft.part =
       readPart(scene, phrase, whole !== null) ??
       (draft.measure === null ? detailOf(scene, phrase, asides, whole) : null)

@@ -34,6 +34,9 @@ const tables: Readonly<Record<string, Readonly<Record<string, readonly string[]>
       "The 30 villagers' murder shocked the valley.",
       'Gunmen shot dead 30 villagers.',
       'Gunmen shot 30 villagers dead.',
+      'Police shot and killed 30 villagers.',
+      'IS executed 30 villagers.',
+      'The rebels killed 30 IS militants.',
       'Thirty villagers were burned to death.',
       'Thirty villagers are believed to have been killed.',
       'Thirty villagers are feared dead.',
@@ -107,6 +110,7 @@ const tables: Readonly<Record<string, Readonly<Record<string, readonly string[]>
       '40 killed, wounded in port blast',
       'Forty people are dead or missing.',
     ],
+    'casualties 5': ['Five people were shot in the market.'],
     'casualties 4000, casualties 1200': [
       'The president put the number of killed or wounded soldiers at 4,000, though foreign estimates are lower, at 1,200.',
     ],
@@ -190,6 +194,7 @@ const tables: Readonly<Record<string, Readonly<Record<string, readonly string[]>
       'Rioters set 12 cars on fire.',
       'The destruction of 12 bridges cut the valley off.',
     ],
+    'destroyed 9, destroyed 4': ['The raid destroyed nine fighting positions and four vehicles.'],
     'destroyed 23': ['Air defences shot down 23 of 30 drones.', 'Air defences shot down 23 of the 30 drones.'],
   },
   affected: {

@@ -59,6 +59,7 @@ const nothing: Readonly<Record<string, readonly string[]>> = {
     'Troops freed 30 hostages.',
     'The two countries exchanged 150 prisoners of war.',
     'The group released 22 of the hostages.',
+    'The army freed three women who had been kidnapped.',
   ],
   'not what the measure counts': [
     'The army captured three villages.',
@@ -70,6 +71,9 @@ const nothing: Readonly<Record<string, readonly string[]>> = {
   ],
   'somebody with a name': [
     'Ana Ruiz, a teacher, was killed.',
+    'Ana Ruiz, 43, a mother of four, was killed.',
+    'He was shot and killed by a policeman.',
+    'Lynch, two of his aides said, would stay.',
     'The murder of Ana Ruiz, who was a teacher, is unsolved.',
     'This may be the first case of a soldier being captured.',
   ],

@@ -28,6 +28,14 @@ describe('a part of a whole is marked, and takes its measure', () => {
     ['The blast killed 12 people. Among them were three children.', 'killed 12, killed 3 of them'],
     ['Twelve people (seven men and five women) were killed.', 'killed 12, killed 7 of them, killed 5 of them'],
     ['The blast killed 12 people: seven men and five women.', 'killed 12, killed 7 of them, killed 5 of them'],
+    ['21 civilians including six children were killed and dozens wounded.', 'killed 21, killed 6 of them, wounded 24+'],
+    [
+      'The strikes killed 17 people among them 5 women and 3 children and wounded 40.',
+      'killed 17, killed 5 of them, killed 3 of them, wounded 40',
+    ],
+    ['Seven members of one family were among those killed.', 'killed 7 of them'],
+    ['In the city 34 people were shot, seven of them fatally.', 'casualties 34, killed 7 of them'],
+    ["Some 1.9 million of the enclave's 2.3 million people have been driven from their homes.", 'displaced 1900000'],
     ['Three of the 12 people killed were children.', 'killed 3 of them, killed 12'],
   ])('%s', (sentence, expected) => {
     expect(briefs(sentence)).toBe(expected)
