@@ -6,23 +6,28 @@ import { seenBy } from './rows/tenant.ts'
 import type { Database } from './schema.ts'
 import { settleFamilies } from './settle-families.ts'
 import { typedId } from './short-id.ts'
-import type { IndexCounts, Known, Store, StoredDocument, Tenant } from './store.ts'
+import type { ClaimQuery, IndexCounts, Store, StoredDocument, Tenant } from './store.ts'
 import { findView, keepViews } from './views.ts'
 import { write } from './write.ts'
+
+/** Lists that are kept between two writes, of whatever was asked last. */
+const keptLists = 100
 
 /** The claim index over any engine that Kysely speaks to. `close` closes the engine. */
 export function databaseStore(db: Database, close: () => Promise<void>): Store {
   // Completion asks for the same lists with every key that is pressed: they are kept until something is written.
-  const lists = new Map<string, Promise<Known[]>>()
-  const kept = (name: string, tenant: Tenant, find: () => Promise<Known[]>): Promise<Known[]> => {
-    const key = JSON.stringify([name, tenant])
+  const lists = new Map<string, Promise<unknown>>()
+  const kept = <Found>(name: string, query: Tenant | ClaimQuery, find: () => Promise<Found>): Promise<Found> => {
+    const key = JSON.stringify([name, query])
     const held = lists.get(key)
-    if (held !== undefined) return held
+    if (held !== undefined) return held as Promise<Found>
     const found = find()
+    if (lists.size >= keptLists) lists.delete(lists.keys().next().value!)
     lists.set(key, found)
     found.catch(() => lists.delete(key))
     return found
   }
+  const claimants = (tenant: Tenant) => kept('claimants', tenant, () => knownClaimants(db, tenant))
   return {
     async write(tenant, document, claims, now) {
       const written = await write(db, tenant, document, claims, now)
@@ -37,11 +42,12 @@ export function databaseStore(db: Database, close: () => Promise<void>): Store {
       await settleFamilies(db, tenant)
       return await findClaim(db, tenant, typedId(id))
     },
-    async subjects(query) {
-      await settleFamilies(db, query.tenant)
-      return await findSubjects(db, query)
-    },
-    claimants: tenant => kept('claimants', tenant, () => knownClaimants(db, tenant)),
+    subjects: query =>
+      kept('subjects', query, async () => {
+        await settleFamilies(db, query.tenant)
+        return await findSubjects(db, query)
+      }),
+    claimants,
     counted: tenant => kept('counted', tenant, () => knownCounted(db, tenant)),
     places: tenant => kept('places', tenant, () => knownPlaces(db, tenant)),
     hasVersion: (tenant, id, version) => hasVersion(db, tenant, id, version),
@@ -49,7 +55,7 @@ export function databaseStore(db: Database, close: () => Promise<void>): Store {
     text: (tenant, id) => text(db, tenant, id),
     async counts(tenant) {
       await settleFamilies(db, tenant)
-      return await counts(db, tenant)
+      return { ...(await counts(db, tenant)), claimants: (await claimants(tenant)).length }
     },
     keepViews: (tenant, views, now) => keepViews(db, tenant, views, now),
     view: (tenant, key) => findView(db, tenant, key),
@@ -95,7 +101,7 @@ async function text(db: Database, tenant: Tenant, id: string): Promise<string | 
   return row?.text ?? null
 }
 
-async function counts(db: Database, tenant: Tenant): Promise<IndexCounts> {
+async function counts(db: Database, tenant: Tenant): Promise<Omit<IndexCounts, 'claimants'>> {
   const seen = seenBy(tenant)
   const { documents } = await db
     .selectFrom('document')
@@ -109,11 +115,9 @@ async function counts(db: Database, tenant: Tenant): Promise<IndexCounts> {
     .where('tenant', 'in', seen)
     .where('current', '=', 1)
     .executeTakeFirstOrThrow()
-  const claimants = await knownClaimants(db, tenant)
   return {
     documents: Number(documents),
     claims: Number(found.claims),
     subjects: Number(found.subjects),
-    claimants: claimants.length,
   }
 }

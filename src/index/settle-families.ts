@@ -4,7 +4,7 @@ import { mostFrequent } from './grouped.ts'
 import { batches } from './rows/batches.ts'
 import { operator, seenBy } from './rows/tenant.ts'
 import { flagOf, listColumn } from './rows/value.ts'
-import type { Change, Database, Reader } from './schema.ts'
+import type { Change, Database, Reader, SubjectTable } from './schema.ts'
 import type { Tenant } from './store.ts'
 import type { Case, Cluster } from './subjects/case.ts'
 import { subjectIds } from './subjects/identity.ts'
@@ -55,17 +55,52 @@ async function settleFamily(change: Change, owner: string, family: string): Prom
     else mine.push({ ...cluster, cases: own })
   }
   const ids = subjectIds(owner, mine)
-  await change.deleteFrom('subject').where('family', '=', family).where('tenant', '=', owner).execute()
-  const rows = mine.map((cluster, at) => ({
-    tenant: owner,
-    id: ids[at]!,
+  await keepSubjects(
+    change,
+    owner,
     family,
-    name: subjectName(cluster),
-    nature: cluster.nature,
-    words: listColumn(subjectWords(cluster)),
-  }))
-  for (const part of batches(rows, 200)) await change.insertInto('subject').values(part).execute()
+    mine.map((cluster, at) => ({
+      tenant: owner,
+      id: ids[at]!,
+      family,
+      name: subjectName(cluster),
+      nature: cluster.nature,
+      words: listColumn(subjectWords(cluster)),
+    })),
+  )
   for (const [at, cluster] of mine.entries()) await assign(change, owner, cluster.cases, ids[at]!, owned)
+}
+
+/** Write what changed: a family may have thousands of subjects, and a new document touches a few of them. */
+async function keepSubjects(
+  change: Change,
+  owner: string,
+  family: string,
+  rows: readonly SubjectTable[],
+): Promise<void> {
+  const before = await change
+    .selectFrom('subject')
+    .selectAll()
+    .where('family', '=', family)
+    .where('tenant', '=', owner)
+    .execute()
+  const same = (a: SubjectTable, b: SubjectTable) => a.name === b.name && a.nature === b.nature && a.words === b.words
+  const present = new Map(rows.map(row => [row.id, row]))
+  const kept = new Set(before.filter(row => present.has(row.id) && same(row, present.get(row.id)!)).map(row => row.id))
+  for (const part of batches(before.filter(row => !kept.has(row.id))))
+    await change
+      .deleteFrom('subject')
+      .where(
+        'id',
+        'in',
+        part.map(row => row.id),
+      )
+      .execute()
+  for (const part of batches(
+    rows.filter(row => !kept.has(row.id)),
+    200,
+  ))
+    await change.insertInto('subject').values(part).execute()
 }
 
 async function assign(

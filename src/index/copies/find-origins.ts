@@ -54,10 +54,10 @@ export async function findCarriers(
     }
   const found = new Set<string>()
   for (const part of batches([...same])) {
+    // Not "distinct" in SQL: SQLite would walk the whole table in the order of its key to save itself the sorting.
     const rows = await reader
       .selectFrom('paragraph')
       .select('document')
-      .distinct()
       .where('passage', 'in', part)
       .where('tenant', 'in', seenBy(tenant))
       .where('current', '=', 1)

@@ -58,11 +58,29 @@ async function keepCopies(change: Change, tenant: string, { hash, words }: Passa
       .onConflict(conflict => conflict.columns(['a', 'b', 'tenant']).doNothing())
       .execute()
   }
-  for (const part of batches(values))
+  const full = await fullShingles(change, values)
+  for (const part of batches(values.filter(value => !full.has(value))))
     await change
       .insertInto('shingle')
       .values(part.map(value => ({ value, passage: hash, tenant })))
       .execute()
+}
+
+/**
+ * A shingle that so many passages share stands for them all: whoever prints it next is found to be a copy of those, and
+ * through them of the others. Daily reports of one form would else be compared with all that came before.
+ */
+const mostPassages = 100
+
+async function fullShingles(change: Change, values: readonly number[]): Promise<Set<number>> {
+  const rows = await change
+    .selectFrom('shingle')
+    .select('value')
+    .where('value', 'in', values)
+    .groupBy('value')
+    .having(({ fn }) => fn.countAll(), '>=', mostPassages)
+    .execute()
+  return new Set(rows.map(row => Number(row.value)))
 }
 
 /** Forget those of the passages that no present paragraph of this tenant prints any more. */

@@ -113,7 +113,8 @@ async function claims(db: Kysely<unknown>): Promise<void> {
     )
     .execute()
   await db.schema.createIndex('claim_id').on('claim').columns(['id', 'tenant', 'current']).execute()
-  await db.schema.createIndex('claim_subject').on('claim').columns(['subject', 'current', 'measure']).execute()
+  await db.schema.createIndex('claim_subject').on('claim').columns(['subject', 'tenant', 'current']).execute()
+  await db.schema.createIndex('claim_document').on('claim').columns(['document', 'tenant', 'current']).execute()
   await db.schema.createIndex('claim_day').on('claim').columns(['tenant', 'current', 'day']).execute()
   await db.schema.createIndex('claim_family').on('claim').columns(['family', 'tenant', 'current']).execute()
   await db.schema.createIndex('claim_source').on('claim').columns(['tenant', 'current', 'source_id']).execute()
@@ -125,7 +126,7 @@ async function copies(db: Kysely<unknown>): Promise<void> {
     .addColumn('tenant', 'text', column => column.notNull())
     .addColumn('hash', 'text', column => column.notNull())
     .addColumn('words', 'text', column => column.notNull())
-    .addPrimaryKeyConstraint('passage_key', ['tenant', 'hash'])
+    .addPrimaryKeyConstraint('passage_key', ['hash', 'tenant'])
     .execute()
   await db.schema
     .createTable('shingle')
