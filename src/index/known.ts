@@ -57,6 +57,7 @@ export async function knownCounted(reader: Reader, tenant: Tenant): Promise<Know
     ])
     .where('tenant', 'in', seenBy(tenant))
     .where('current', '=', 1)
+    .where('counted_text', '!=', '')
     .groupBy(['counted_text', 'counted_id'])
     .execute()
   return ranked(

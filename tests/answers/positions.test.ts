@@ -12,6 +12,8 @@ const day = (to: string): Given => ({ asOf: { from: to, to } })
 const by = (published: string): Given => ({ published })
 const event: Given = { subject: { id: 's', name: 'A flood', nature: 'event' } }
 
+const outlet = { id: 'outlet', name: 'the outlet', text: null, kind: 'outlet', country: null } as const
+
 const said = ({ claimant, figures, role }: Position) =>
   `${claimant.name} ${figures.map(each => figureWords(each)).join(' / ')} ${role}`
 
@@ -201,16 +203,28 @@ const rows: readonly Row[] = [
   [
     'nor do outlets that credit nobody',
     [
-      [
-        '12',
-        { ...day('2025-01-01'), source: { id: 'outlet', name: 'Post', text: null, kind: 'outlet', country: null } },
-      ],
-      [
-        '30',
-        { ...day('2025-01-09'), source: { id: 'outlet', name: 'Times', text: null, kind: 'outlet', country: null } },
-      ],
+      ['12', { ...day('2025-01-01'), source: outlet, in: 'Post' }],
+      ['30', { ...day('2025-01-09'), source: outlet, in: 'Times' }],
     ],
-    ['Times 30 standing', 'Post 12 standing'],
+    ['the document itself 30 standing', 'the document itself 12 standing'],
+  ],
+  [
+    'a headline says nothing that its document does not credit to somebody',
+    [
+      ['at least 12', { in: 'x', source: outlet }],
+      ['12', { in: 'x' }],
+      ['13', { in: 'y', source: outlet }],
+    ],
+    ['the document itself 13 standing', 'A 12 standing'],
+  ],
+  [
+    'where it is unclear, a figure that others give of one engagement is of it',
+    [
+      ['2', { scope: 'unclear' }],
+      ['2', { who: 'B', scope: 'incident' }],
+      ['5', { who: 'C', scope: 'unclear' }],
+    ],
+    ['C 5 standing', 'A 2 incident', 'B 2 incident'],
   ],
 ]
 

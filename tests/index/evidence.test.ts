@@ -98,6 +98,8 @@ describe('the event that words speak of', () => {
     ['accident', 'A ferry sank, drowning 12.', 'incident', null],
     ['epidemic', 'Cholera killed 12.', 'total', null],
     ['war', 'They number 12,000.', 'total', 300],
+    ['earthquake', 'Walls collapsed and fires broke out when the quake struck, killing 12.', 'incident', null],
+    ['accident', 'A roof collapsed on 12.', 'incident', null],
     [null, 'They number 12.', 'total', 2],
     [null, 'The board struggled with warm strikers.', 'incident', null],
   ]

@@ -1,15 +1,15 @@
 import type { Measure } from '../../claims/measures/measure.ts'
 import { grouped } from '../../index/grouped.ts'
-import { claimantKey } from '../../index/known.ts'
 import type { StoredClaim } from '../../index/store.ts'
 import type { Day, Position } from '../answer.ts'
 import { areClose, dayOf } from '../day.ts'
 import { newest } from './newest.ts'
-import { position, type Said, said, saidFigures } from './said.ts'
+import { position, type Said, said, saidFigures, voiceOf } from './said.ts'
 
 /** Positions of one measure and unit of one subject: present ones largest first, then single engagements, parts, denials, history. */
 export function positionsOf(claims: readonly StoredClaim[], measure: Measure): Position[] {
-  const roles = grouped(claims, roleOf)
+  const incidents = new Set(claims.filter(claim => claim.scope === 'incident').map(figureKey))
+  const roles = grouped(withoutHeadlines(claims), claim => roleOf(claim, incidents))
   const present: Position[] = []
   const past: Position[] = []
   for (const own of speakers(roles.get('standing') ?? [])) {
@@ -23,19 +23,35 @@ export function positionsOf(claims: readonly StoredClaim[], measure: Measure): P
   return [...present.sort(bySize), ...others, ...past]
 }
 
-function roleOf(claim: StoredClaim): Position['role'] {
+/**
+ * A headline's figure that the same document credits to somebody is not the outlet's own: it would count as one more
+ * claimant who agrees.
+ */
+function withoutHeadlines(claims: readonly StoredClaim[]): readonly StoredClaim[] {
+  const key = (claim: StoredClaim) => JSON.stringify([claim.tenant, claim.document.id, claim.low ?? claim.high])
+  const credited = new Set(claims.filter(claim => claim.source.kind !== 'outlet').map(key))
+  return claims.filter(claim => claim.source.kind !== 'outlet' || !credited.has(key(claim)))
+}
+
+const figureKey = ({ low, high }: StoredClaim): string => JSON.stringify([low, high])
+
+/** `incidents` are the figures that somebody gives of a single engagement: where it is unclear, the same figure is of it. */
+function roleOf(claim: StoredClaim, incidents: ReadonlySet<string>): Position['role'] {
   if (claim.stance === 'denied') return 'denied'
   if (claim.subset) return 'part'
   // In a war, one engagement's count is no total of it; in a single event every count is that event's.
-  return claim.scope === 'incident' && claim.subject.nature === 'running' ? 'incident' : 'standing'
+  if (claim.subject.nature !== 'running') return 'standing'
+  const single = claim.scope === 'incident' || (claim.scope === 'unclear' && incidents.has(figureKey(claim)))
+  return single ? 'incident' : 'standing'
 }
 
 /** Claims that one voice makes about one thing: only these can replace each other. */
 function speakers(claims: readonly StoredClaim[]): StoredClaim[][] {
-  const voices = grouped(claims, ({ source, counted, low, high }) => {
+  const voices = grouped(claims, claim => {
+    const { source, counted, low, high } = claim
     const kind = counted.id.slice(counted.id.indexOf(':') + 1)
     // Two articles' "two officials" need not be the same two: an unnamed voice stands by each of its figures.
-    const voice = source.kind === 'unnamed' ? [source.id, low, high] : [claimantKey(source)]
+    const voice = source.kind === 'unnamed' ? [source.id, low, high] : [voiceOf(claim)]
     return JSON.stringify([...voice, kindGroup(kind)])
   })
   return [...voices.values()].flatMap(byPlace)
@@ -52,7 +68,7 @@ function byPlace(claims: StoredClaim[]): StoredClaim[][] {
 
 /** Single engagements, parts and denials replace nothing: each figure stands for itself, once for each engagement. */
 function engagements(claims: readonly StoredClaim[]): Said[] {
-  const voices = grouped(claims, claim => JSON.stringify([claimantKey(claim.source), claim.counted.id]))
+  const voices = grouped(claims, claim => JSON.stringify([voiceOf(claim), claim.counted.id]))
   return [...voices.values()].flatMap(saidFigures).flatMap(byEngagement)
 }
 

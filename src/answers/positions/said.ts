@@ -92,6 +92,12 @@ export function withLooser(tight: Said, loose: Said): Said {
   }
 }
 
+/** Who speaks: a document of no known outlet that credits nobody speaks for itself alone. */
+export function voiceOf({ source, document, tenant }: StoredClaim): string {
+  if (source.kind !== 'outlet') return claimantKey(source)
+  return document.outlet === null ? `document:${JSON.stringify([tenant, document.id])}` : `outlet:${document.outlet}`
+}
+
 export function position(found: Said, role: Position['role'], supersededBy: string | null = null): Position {
   const claim = found.claims[0]!
   const carriers = new Map(
@@ -100,11 +106,15 @@ export function position(found: Said, role: Position['role'], supersededBy: stri
       { id, outlet, title },
     ]),
   )
-  const { id, name, kind } = claim.source
+  const { name, kind } = claim.source
   return {
     id: claim.id,
     measure: claim.measure,
-    claimant: { id: kind === 'outlet' ? claimantKey(claim.source) : id, name, kind },
+    claimant: {
+      id: voiceOf(claim),
+      name: kind === 'outlet' ? (claim.document.outlet ?? 'the document itself') : name,
+      kind,
+    },
     claim,
     claims: found.claims,
     carriers: [...carriers.values()],

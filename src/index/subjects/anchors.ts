@@ -39,7 +39,10 @@ function eventAround({ claim, paragraph }: Placed, group: string, about: Around)
   const days = periodDays(claim)
   const own = eventOf(claim.quote.text, claim.scope, days)
   if (familyKind(group) === 'forces') return forcesEvent(claim, own)
-  return own ?? eventOf(paragraph, claim.scope, days) ?? about
+  if (own !== null && !own.weak) return own
+  const round = eventOf(paragraph, claim.scope, days)
+  if (round !== null && !round.weak) return round
+  return about.kind === null ? (own ?? round ?? about) : about
 }
 
 /**

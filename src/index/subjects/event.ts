@@ -1,4 +1,4 @@
-import { eventKinds } from './event-kinds.ts'
+import { eventKinds, weakEventWords } from './event-kinds.ts'
 
 /** A kind of event that a text names, with the word that says so. */
 export interface EventMention {
@@ -6,19 +6,23 @@ export interface EventMention {
   readonly word: string
   /** True when the word speaks of many such events at once. */
   readonly many: boolean
+  /** True when the word speaks of what many kinds of events do. */
+  readonly weak: boolean
 }
 
-interface Entry {
-  readonly kind: string
-  readonly many: boolean
-}
+type Entry = Pick<EventMention, 'kind' | 'many' | 'weak'>
 
-const entries: ReadonlyMap<string, Entry> = new Map(
-  eventKinds.flatMap(kind => {
-    const many = new Set((kind.many ?? '').split(' ').filter(word => word !== ''))
-    return [...kind.words.split(' '), ...many].map(word => [word, { kind: kind.id, many: many.has(word) }] as const)
-  }),
-)
+const listed = (words: string): string[] => words.split(' ').filter(word => word !== '')
+
+const entries: ReadonlyMap<string, Entry> = new Map<string, Entry>([
+  ['struck', { kind: 'attack', many: false, weak: true }],
+  ...eventKinds.flatMap(({ id: kind, nouns, words, many = '' }) => [
+    ...[...listed(nouns), ...listed(words)].map(
+      word => [word, { kind, many: false, weak: weakEventWords.has(word) }] as const,
+    ),
+    ...listed(many).map(word => [word, { kind, many: true, weak: false }] as const),
+  ]),
+])
 
 /** Events named in a text, in order. Two words that stand together are tried first ("suicide bomber"). */
 export function eventMentions(text: string): EventMention[] {
@@ -29,7 +33,7 @@ export function eventMentions(text: string): EventMention[] {
     const word = entries.has(pair) ? pair : words[at]!
     const entry = entries.get(word)
     if (entry === undefined) continue
-    found.push({ kind: entry.kind, word, many: entry.many })
+    found.push({ ...entry, word })
     if (word === pair) at++
   }
   return found
@@ -45,18 +49,19 @@ export function eventOf(
   days: number | null,
 ): EventMention | null {
   const mentions = eventMentions(text)
-  const first = mentions[0]
-  if (first === undefined) return days !== null && days > longEvent ? { kind: 'war', word: '', many: true } : null
+  const long = days !== null && days > longEvent
+  if (mentions.length === 0) return long ? { kind: 'war', word: '', many: true, weak: true } : null
   const war = mentions.find(mention => mention.kind === 'war')
-  const single = mentions.find(mention => mention.kind !== 'war')
+  const others = mentions.filter(mention => mention.kind !== 'war')
+  const single = others.find(mention => !mention.weak) ?? others[0]
   // "The strike killed 12 as the war entered its second year" is about the strike, "46,000 have been killed in strikes
   // since the war began" about the war.
   if (scope === 'incident') return single ?? war ?? null
-  if (war !== undefined && (single === undefined || single.kind === 'attack')) return war
+  if (war !== undefined && (single === undefined || single.kind === 'attack' || single.weak)) return war
   if (single?.kind === 'attack') {
-    const long = days !== null && days > longEvent
-    if (long || (scope === 'total' && mentions.every(mention => mention.kind !== 'attack' || mention.many)))
+    const attacks = others.filter(mention => mention.kind === 'attack')
+    if (long || (scope === 'total' && attacks.every(mention => mention.many)))
       return { ...single, kind: 'war', many: true }
   }
-  return single ?? first
+  return single ?? mentions[0]!
 }

@@ -1,6 +1,7 @@
 import { nameById } from '../../names/lookup.ts'
 import { byLetters, grouped, mostFrequent } from '../grouped.ts'
-import type { Cluster } from './case.ts'
+import { type Case, type Cluster, noEvent } from './case.ts'
+import { eventNoun } from './event-kinds.ts'
 import { countedParts, familyKind } from './family.ts'
 
 /** A name for a subject, of its claims' own words: "North Korean soldiers in Kursk", "people in Kharkiv (strike, 9 January 2025)". */
@@ -10,22 +11,34 @@ export function subjectName(cluster: Cluster): string {
   const plainName = where === null || who.includes(where) ? who : `${who} in ${where}`
   const name = plainName.charAt(0).toUpperCase() + plainName.slice(1)
   if (cluster.nature === 'running') return name
-  const word = mostFrequent(cluster.cases.flatMap(each => (each.word === null || each.word === '' ? [] : each.word)))
-  const notes = [word, eventDay(cluster)].filter(note => note !== null)
+  const notes = [eventWord(cluster), eventDay(cluster)].filter(note => note !== null)
   return notes.length === 0 ? name : `${name} (${notes.join(', ')})`
+}
+
+function eventWord({ cases, event }: Cluster): string | null {
+  if (event === noEvent) return null
+  const words = cases.filter(each => each.event === event).flatMap(each => each.word ?? [])
+  return eventNoun(event, mostFrequent(words) ?? '')
 }
 
 /** What most of its claims call those who are counted; for a force, words that say whose it is. */
 function countedWords({ cases }: Cluster): string {
   const whole = cases.filter(each => !each.subset)
   const texts = (whole.length > 0 ? whole : cases).map(each => plain(each.counted)).filter(text => text !== '')
-  if (!cases.some(each => familyKind(each.countedId) === 'forces')) return mostFrequent(texts) ?? 'people'
+  if (!cases.some(each => familyKind(each.countedId) === 'forces')) return mostFrequent(texts) ?? kindWords(cases)
   const naming = texts.filter(text => /\p{Lu}/u.test(text))
   if (naming.length > 0) return mostFrequent(naming)!
   // "Soldiers in Kursk" would not say whose they are.
   const whose = mostFrequent(cases.flatMap(each => countedParts(each.countedId).country ?? []))
   const country = whose === null ? null : nameById(whose)
   return `${mostFrequent(texts) ?? 'soldiers'}${country === null ? '' : ` of ${country.name}`}`
+}
+
+/** For claims that leave out who is counted ("the death toll is 16"). */
+function kindWords(cases: readonly Case[]): string {
+  const kind = mostFrequent(cases.map(each => countedParts(each.countedId).kind)) ?? ''
+  if (kind === 'territory') return kind
+  return familyKind(`:${kind}`) === 'things' && kind !== '' ? `${kind}s` : 'people'
 }
 
 const longestWords = 5

@@ -44,7 +44,13 @@ function ofKind(sort: FamilyKind, family: string, kind: string, cases: readonly 
 }
 
 /** The place itself, unless it is no more than the country that the family is of anyway. */
-const place: PlaceOf = each => (each.place === null || each.place === each.country ? '' : each.place)
+const place: PlaceOf = each => (each.place === null || each.place === each.country ? '' : plainPlace(each.place))
+
+/** "Los Angeles" and "Los Angeles County" are one place to those who report from it. */
+const plainPlace = (id: string): string => id.replace(division, '')
+
+const division =
+  /(?<=.)-(?:county|province|region|city|oblast|district|state|prefecture|governorate|strip|area|town|village|municipality|department|island)$/
 
 /** Forces fight in countries: "in Kursk" and "in Russia" are one theatre. */
 const theatre: PlaceOf = each => each.country ?? each.place ?? ''

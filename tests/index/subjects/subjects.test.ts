@@ -190,6 +190,32 @@ const cases: readonly Case[] = [
     subjects: [[16, 24], [2]],
   },
   {
+    name: 'houses that collapse in an earthquake, and a city by two names',
+    stories: [
+      [
+        '2025-01-12',
+        'An earthquake rocked the city. It killed [16] people. More than [3600] houses collapsed.',
+        { ...total, place: herat },
+        { ...counted('houses', ':building'), ...total, place: herat, measure: 'destroyed' },
+      ],
+      [
+        '2025-01-13',
+        'The quake killed [24] and ruined [4000] houses.',
+        { ...total, place: place('herat-province', 'afghanistan') },
+        {
+          ...counted('houses', ':building'),
+          ...total,
+          place: place('herat-city', 'afghanistan'),
+          measure: 'destroyed',
+        },
+      ],
+    ],
+    subjects: [
+      [16, 24],
+      [3600, 4000],
+    ],
+  },
+  {
     name: 'a toll without an event, where there was one event and where there were two',
     stories: [
       ['2025-01-12', 'Wildfires have killed [16] people.', { ...total, place: california }],
