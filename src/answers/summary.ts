@@ -91,10 +91,14 @@ function aside(label: string, positions: readonly Position[]): string[] {
     const names = [...new Set(list.map(each => shortName(each.claimant.name)))]
     const voices =
       names.length > mostNamed ? `${names[0]} and ${countWords(names.length - 1, 'other')}` : listWords(names)
-    return `${figure} (${voices}, ${dated(list.find(each => each.day.known === 'stated') ?? list[0]!)})`
+    return `${figure} (${voices}, ${dated(firstStated(list) ?? list[0]!)})`
   })
   return [`${label}: no running total, only single engagements: ${lists.join('; ')}.`]
 }
+
+/** The engagement happened on the first of the days that are stated for it. */
+const firstStated = (positions: readonly Position[]): Position | undefined =>
+  positions.filter(each => each.day.known === 'stated').sort((a, b) => (a.day.to! < b.day.to! ? -1 : 1))[0]
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 

@@ -72,8 +72,8 @@ function byRole(a: Position, b: Position): number {
   return rank(a) - rank(b) || (isCurrent(a) ? shownValue(b) - shownValue(a) : 0)
 }
 
-/** Each claimant's last superseded figure: the one before its position. */
-function lastOfHistory(positions: readonly Position[]): Position[] {
+/** Positions with no more history than each claimant's last superseded figure: the one before its position. */
+export function lastOfHistory(positions: readonly Position[]): Position[] {
   const seen = new Set<string | null>()
   return positions.filter(each => {
     if (each.role !== 'superseded') return true

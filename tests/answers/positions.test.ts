@@ -237,6 +237,15 @@ describe('positions', () => {
       expect(backwards.map(said).sort()).toEqual([...positions].sort())
     })
 
+  test('an engagement is of the day it happened, not of the day it was announced', () => {
+    const claims = ['2025-01-11', '2025-01-09', '2025-01-10'].map(each =>
+      stored('2', { scope: 'incident', ...day(each) }),
+    )
+    const found = positionsOf(claims, 'captured')
+    expect(found).toMatchObject([{ id: claims[1]!.id, day: { known: 'stated', to: '2025-01-09' } }])
+    expect(found[0]!.claims).toHaveLength(3)
+  })
+
   test('carriers are documents, origins are stories, and the best dated claim is shown', () => {
     const claims = [
       stored('12', { in: 'a', origin: 'o' }),

@@ -88,8 +88,16 @@ function byEngagement(figure: Said): Said[] {
       last.last = day
     } else days.push({ last: day, claims: [claim] })
   }
-  if (days.length === 1) return [said([...days[0]!.claims, ...open])]
-  return [...days.map(each => said(each.claims)), ...(open.length > 0 ? [said(open)] : [])]
+  if (days.length === 1) return [asHappened([...days[0]!.claims, ...open])]
+  return [...days.map(each => asHappened(each.claims)), ...(open.length > 0 ? [said(open)] : [])]
+}
+
+/** An engagement is of the first day that is stated for it; later ones are those on which it was announced. */
+function asHappened(claims: readonly StoredClaim[]): Said {
+  const found = said(claims)
+  const [first] = found.claims.filter(claim => dayOf(claim).known === 'stated').sort(byStatedDay)
+  if (first === undefined) return found
+  return { ...found, claims: [first, ...found.claims.filter(claim => claim !== first)], day: dayOf(first) }
 }
 
 const byStatedDay = (a: StoredClaim, b: StoredClaim): number => {
