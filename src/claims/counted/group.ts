@@ -39,7 +39,7 @@ const forces = new Set(['military', 'militant', 'police'])
 const things = new Set(['building', 'vehicle', 'aircraft', 'ship', 'weapon', 'thing', 'place', 'territory', 'animal'])
 
 /** Kinds that say no more than that they are people: the whole or the group known from before says which. */
-const general = new Set(['people', 'prisoner'])
+const general = new Set(['people', 'prisoner', 'officer'])
 
 export interface Groups {
   /** The sentence of this number begins. */
@@ -88,6 +88,7 @@ export const newGroups = (text: Text, names: readonly NameMention[]): Groups => 
     const words = phraseWords(text, names, phrase) ?? (counting.again ? null : countWords(text, names, counting, from))
     const owner = words?.country == null ? ownerOf(text, names, counting, from) : null
     const country = words?.country ?? owner?.country ?? null
+    if (words === null && phrase.kind !== null && phrase.head === -1) return group('', country, phrase.kind.id, false)
     if (words === null) {
       const before = meant(counting)
       if (before === null)

@@ -5,6 +5,7 @@
  */
 export type CountedClass =
   | 'person'
+  | 'unit'
   | 'household'
   | 'animal'
   | 'building'
@@ -61,6 +62,8 @@ export const kinds: readonly Kind[] = [
     nouns:
       'rescuer paramedic medic doctor nurse firefighter fireman/firemen lifeguard volunteer surgeon physician responder humanitarian',
   },
+  { id: 'officer', class: 'person', forces: true, nouns: 'officer' },
+  { id: 'unit', class: 'unit', forces: true, nouns: 'battalion brigade regiment platoon' },
   {
     id: 'journalist',
     class: 'person',
@@ -78,8 +81,8 @@ export const kinds: readonly Kind[] = [
     class: 'person',
     nouns: `person/people/persons individual other citizen resident inhabitant villager local man/men husband father brother
       victim soul passenger crew crewman/crewmen crewmember worker employee staffer staff student teacher professor protester protestor demonstrator
-      worshipper worshiper pilgrim tourist visitor miner farmer peasant fisherman/driver motorist shopper customer patient
-      vendor trader merchant businessman/businessmen official member officer guard bodyguard escort agent judge lawyer prosecutor politician lawmaker
+      worshipper worshiper pilgrim tourist visitor miner farmer peasant fisherman/fishermen driver motorist shopper customer patient
+      vendor trader merchant businessman/businessmen official member guard bodyguard escort agent judge lawyer prosecutor politician lawmaker
       deputy/deputies mayor minister diplomat ambassador leader activist priest bishop imam cleric monk missionary/missionaries clergyman/clergymen
       relative neighbor neighbour guest fan spectator player athlete teammate climber skier hiker swimmer surfer cyclist
       motorcyclist rider commuter traveler traveller holidaymaker camper migrant laborer labourer builder engineer technician contractor

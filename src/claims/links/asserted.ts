@@ -35,9 +35,23 @@ const governed = (scene: Scene, to: number): boolean => {
   return false
 }
 
+/** A drill, a scenario or a story made up: what happens in it did not happen. */
+const imaginary = new Set(
+  'simulated simulates simulating simulation simulations scenario scenarios hypothetical fictional imagined imagines novel drill exercise rehearsal rehearsed'.split(
+    ' ',
+  ),
+)
+
+const isImagined = (scene: Scene, before: number): boolean => {
+  for (let at = Math.max(scene.from, before - 25); at < before; at++)
+    if (imaginary.has(scene.tokens[at]!.lower)) return true
+  return false
+}
+
 /** Why a trigger says nothing that is claimed to have happened, in words; null when it does. */
 export const unreal = (scene: Scene, trigger: Trigger): string | null => {
   const { group } = trigger
+  if (isImagined(scene, trigger.at)) return 'made up'
   if (group.negation && lowerAt(scene, trigger.to) !== 'only') return 'negated'
   if (group.modal) {
     const shown =

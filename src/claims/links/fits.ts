@@ -12,7 +12,7 @@ const classes: Readonly<Record<Measure, readonly CountedClass[]>> = {
   missing: ['person', 'craft'],
   captured: ['person', 'craft'],
   displaced: ['person', 'household'],
-  deployed: ['person', 'craft'],
+  deployed: ['person', 'unit', 'craft'],
   destroyed: ['building', 'craft', 'thing', 'place'],
   affected: ['person', 'household', 'building', 'animal'],
   territory: ['place'],
@@ -28,6 +28,8 @@ export const measureFor = (phrase: Phrase, trigger: Trigger): Measure | null => 
 /** Whether what a phrase counts can be counted by a measure: houses are not wounded, days not arrested. */
 export const fits = (phrase: Phrase, measure: Measure, only: Opening['only']): boolean => {
   if (phrase.class !== null && !classes[measure].includes(phrase.class)) return false
+  // "12 bodies were pulled from the rubble": they are dead, whatever is done with them.
+  if (phrase.headed?.opening.measure === 'killed' && measure !== 'killed') return false
   switch (only) {
     case 'forces':
       return phrase.kind?.forces === true || (phrase.head === -1 && phrase.figure !== null && phrase.added)

@@ -39,7 +39,10 @@ export const bringsAbout = 524288
 export const grammarWords: readonly (readonly [bits: number, words: string])[] = [
   [be, "is are was were be been being am 're 's isn't aren't wasn't weren't"],
   [have, "has have had having 've hasn't haven't hadn't"],
-  [semiBe, 'got get gets getting left leave leaves leaving found lay lying remain remains remained'],
+  [
+    semiBe,
+    'got get gets getting left leave leaves leaving found lay lying remain remains remained brought pulled carried dug',
+  ],
   [modal, "can could may might must shall should will would ought 'll cannot can't couldn't won't wouldn't shouldn't"],
   [
     negation,
@@ -49,7 +52,7 @@ export const grammarWords: readonly (readonly [bits: number, words: string])[] =
   [
     preposition,
     `of in on at to from by with into onto over under near between during through across against along around behind beneath beside besides
-     beyond inside outside off out upon toward towards via within without amid amidst despite for per about above below up down versus`,
+     beyond inside outside off out upon toward towards via within without aboard amid amidst despite for per about above below up down versus`,
   ],
   [conjunction, 'and or & plus nor'],
   [
@@ -61,7 +64,7 @@ export const grammarWords: readonly (readonly [bits: number, words: string])[] =
     adverb,
     `also already just only even still yet now then there here again later earlier reportedly allegedly apparently immediately instantly
      recently previously initially officially eventually finally subsequently all together overall alone altogether so far thus too ever
-     soon once almost nearly roughly approximately today yesterday tonight overnight meanwhile thereby simultaneously first brutally`,
+     soon once almost nearly out now currently roughly approximately today yesterday tonight overnight meanwhile thereby simultaneously first brutally`,
   ],
   [subjectPronoun, 'he she it they we i you who'],
   [
@@ -85,7 +88,7 @@ export const grammarWords: readonly (readonly [bits: number, words: string])[] =
      surpass surpasses surpassed surpassing bring brings brought bringing raise raises raised raising push pushes pushed pushing put puts
      putting place places placed placing set sets total totals totaled totalled totaling totalling update updates updated updating revise
      revises revised revising estimate estimates estimated estimating number numbered numbers fall falls fell fallen drop drops dropped
-     lower lowers lowered lowering go goes went gone going approach approaches approached vary varies varied range ranges ranged
+     lower lowers lowered lowering go goes went gone going approach approaches approached near nears neared nearing vary varies varied range ranges ranged
      higher lower run runs ran come comes came double doubled climb count counted counts`,
   ],
   [

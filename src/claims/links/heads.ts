@@ -6,7 +6,7 @@ import { readLives } from './lives.ts'
 import { firstFrom } from './order.ts'
 import type { Scene } from './scene.ts'
 import type { Trigger } from './trigger.ts'
-import { readCounters, readRevision, readValue } from './values.ts'
+import { readCounters, readEarlier, readInverted, readRevision, readValue } from './values.ts'
 
 /** What the phrase or a noun for a count gives by itself: "12 deaths", "the toll rose to 12", "claimed 12 lives". */
 export const readHeads = (
@@ -25,9 +25,11 @@ export const readHeads = (
       draft.why = unrealValue(scene, Math.max(scene.from, phrase.from - 3), phrase.from)
     } else {
       const lives = readLives(scene, phrase)
-      const value = lives === null ? readValue(scene, phrase, counters) : null
+      const value =
+        lives === null ? (readValue(scene, phrase, counters) ?? readInverted(scene, phrase, counters)) : null
       if (lives !== null) {
         draft.measure = lives.measure
+        draft.why = unrealValue(scene, Math.max(scene.from, phrase.from - 6), phrase.from)
         draft.rules.push(lives.rule)
       } else if (value !== null) {
         value.counter.given = phrase.to
@@ -45,6 +47,10 @@ export const readHeads = (
           draft.rules.push(value.rule)
           draft.why = unrealValue(scene, value.counter.to, phrase.from)
         }
+      } else if (readEarlier(scene, phrase) && phrase.figure !== null) {
+        draft.same = true
+        draft.running = true
+        draft.rules.push('<count>, from <n>')
       } else if (last?.running === true && readRevision(scene, phrase)) {
         draft.measure = last.measure
         draft.running = true

@@ -17,6 +17,8 @@ export interface Opening {
   readonly takes: VerbRow['takes']
   readonly only: VerbRow['only'] | null
   readonly weak: boolean
+  /** One of these must stand within reach before it; null asks for none. */
+  readonly near: ReadonlySet<string> | null
   /** The words that must follow, in small letters; empty for a single word. For verbs the counted ones may stand between. */
   readonly rest: readonly string[]
 }
@@ -73,6 +75,7 @@ for (const row of verbRows) {
     add(gerund, 'gerund')
     add(past, 'past')
     add(participle, 'participle')
+    const near = row.near === undefined ? null : new Set(row.near.split(' '))
     for (const rest of row.with ?? ['']) {
       for (const [text, found] of forms) {
         const [first, ...more] = text.split('_')
@@ -83,6 +86,7 @@ for (const row of verbRows) {
           takes: row.takes,
           only: row.only ?? null,
           weak: row.weak === true,
+          near,
           rest: [...more, ...(rest === '' ? [] : rest.split(' '))],
         })
       }
@@ -100,6 +104,7 @@ for (const row of wordRows) {
       takes: 'subject',
       only: row.only ?? null,
       weak: false,
+      near: null,
       rest,
     })
   }

@@ -1,5 +1,5 @@
 import type { Measure } from '../measures/measure.ts'
-import { adverb, be, determiner, including } from './grammar.ts'
+import { adverb, be, conjunction, determiner, including } from './grammar.ts'
 import { openingAt, type Phrase } from './phrase.ts'
 import { areReleased } from './released.ts'
 import { bitsAt, lowerAt, type Scene } from './scene.ts'
@@ -53,6 +53,25 @@ export const readPart = (scene: Scene, phrase: Phrase, counted: boolean): Part |
     if (before - scene.from <= 2) return { measure: null, whole: 'sentence before', rule: 'they include <n>' }
     return { measure: null, whole: 'before', rule: '<whole> including <n>' }
   }
+  // "including the mayor and two priests": the first part has no number.
+  if ((word === 'and' || word === ',') && includes(scene, before))
+    return { measure: null, whole: 'before', rule: '<whole> including <somebody> and <n>' }
+  // "The dead were seven passengers and two crew"
+  if ((bitsAt(scene, before) & be) !== 0) {
+    const dead =
+      lowerAt(scene, before - 2) === 'the' && before - 2 <= scene.from + 1 ? groupAt(scene, before - 2) : null
+    if (dead !== null && dead.to === before)
+      return { measure: dead.measure, whole: 'before', rule: 'the <counted> were <n>' }
+  }
+  // "Of these, 1,014 are in hospital", "Of the injured 21 were flown out"
+  if (lowerAt(scene, scene.from) === 'of' && phrase.from - scene.from <= 6) {
+    if (themselves.has(lowerAt(scene, scene.from + 1)) && phrase.from - scene.from <= 3) {
+      return { measure: null, whole: 'sentence before', rule: 'of them, <n>' }
+    }
+    const group = groupAt(scene, scene.from + 1)
+    if (group !== null && group.to <= phrase.from)
+      return { measure: group.measure, whole: 'sentence before', rule: 'of the <counted>, <n>' }
+  }
   // "among them three children", "of whom 12", "of them 12"
   if (themselves.has(word) && (lowerAt(scene, before - 1) === 'among' || lowerAt(scene, before - 1) === 'of')) {
     const opens = before - 1 <= scene.from
@@ -105,6 +124,7 @@ const isFirst = (scene: Scene, phrase: Phrase): boolean => phrase.from - scene.f
 /** What may stand between a figure and "were among": "members of one family were also among". */
 const describes = (scene: Scene, at: number): boolean => {
   const bits = bitsAt(scene, at)
+  if ((bits & conjunction) !== 0 || lowerAt(scene, at) === 'as') return true
   if ((bits & (be | adverb | determiner)) !== 0 || lowerAt(scene, at) === 'of' || lowerAt(scene, at) === 'from')
     return true
   return at < scene.to && scene.tokens[at]!.kind === 'word' && bits === 0
@@ -129,4 +149,15 @@ const amongBefore = (scene: Scene, verb: number): Part | null => {
     return group === null ? null : { measure: group.measure, whole: 'before', rule: 'among the <counted> were <n>' }
   }
   return null
+}
+
+/** "including the mayor": only somebody without a number between "including" and here. */
+const includes = (scene: Scene, joint: number): boolean => {
+  for (let at = joint - 1; at >= scene.from && joint - at <= 7; at--) {
+    const lower = lowerAt(scene, at)
+    if (lower === 'including') return true
+    if (scene.tokens[at]!.kind === 'number' || (bitsAt(scene, at) & be) !== 0) return false
+    if (lower === 'who' || lower === ';') return false
+  }
+  return false
 }

@@ -71,8 +71,8 @@ const subjectCosts: Costs = {
 /** From a verb rightwards to its object: the object comes at once. */
 const objectCosts: Costs = {
   noun: 1.3,
-  preposition: 4,
-  of: 1,
+  preposition: 7.5,
+  of: 3,
   by: 12,
   comma: 2,
   conjunction: 3,
@@ -94,6 +94,12 @@ const dashEnd = (scene: Scene, from: number, to: number): number => {
   return -1
 }
 
+/** The next comma within a few tokens, or -1. */
+const commaAfter = (scene: Scene, from: number, to: number): number => {
+  for (let at = from; at < to && at < from + 10; at++) if (lowerAt(scene, at) === ',') return at
+  return -1
+}
+
 /** The cost of the tokens in [from, to); stops as soon as it is above what a link can bear. */
 const cost = (scene: Scene, from: number, to: number, costs: Costs, figureAt: (at: number) => boolean): number => {
   if (to - from > farthest) return Number.POSITIVE_INFINITY
@@ -107,8 +113,12 @@ const cost = (scene: Scene, from: number, to: number, costs: Costs, figureAt: (a
       if (lower === '(' || lower === '[') paren++
       else if (lower === ')' || lower === ']') paren--
       else if (paren > 0) continue
-      else if (lower === ',') sum += costs.comma
-      else if (!token.glued && isDash(lower) && dashEnd(scene, at, to) !== -1) {
+      else if (lower === ',') {
+        // "nine men, aged between 19 and 54, were held"
+        const aged = lowerAt(scene, at + 1) === 'aged' ? commaAfter(scene, at + 2, to) : -1
+        if (aged !== -1) at = aged
+        sum += costs.comma
+      } else if (!token.glued && isDash(lower) && dashEnd(scene, at, to) !== -1) {
         at = dashEnd(scene, at, to)
         sum += 1
       } else if (lower === ';' || lower === ':' || (!token.glued && isDash(lower))) sum += 6
@@ -238,7 +248,12 @@ export const listedScore = (scene: Scene, first: Phrase, second: Phrase, figureA
   const join = joinBefore(scene, from, second.from)
   if (join === null) return Number.NEGATIVE_INFINITY
   const tail = cost(scene, from, join.from, tailCosts, figureAt)
-  return touching - 1 - tail - cost(scene, join.to, second.from, objectCosts, figureAt)
+  // "1,000 marchers tried to storm the airport, witnesses spoke of two dead": what stands behind the comma is no list.
+  const lead = cost(scene, join.to, second.from, objectCosts, figureAt)
+  if (lead >= 1.3) return Number.NEGATIVE_INFINITY
+  // "ten people, seven of whom were in custody": the second has a verb of its own.
+  const whom = lowerAt(scene, second.to) === 'of' && lowerAt(scene, second.to + 1) === 'whom' ? 3 : 0
+  return touching - 1 - tail - lead - whom
 }
 
 /** Where "and", a comma, "as well as" or "along with" joins a phrase to what stands before it; null when nothing does. */

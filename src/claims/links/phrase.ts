@@ -96,7 +96,7 @@ const nounFollows = (scene: Scene, from: number): boolean => {
     }
     if (word.kind !== null || word.openings.some(isHead)) return true
     if (modifiers.has(token.lower)) continue
-    if ((word.bits & stops) !== 0 || word.openings.length > 0) return false
+    if ((word.bits & (stops | determiner)) !== 0 || word.openings.length > 0) return false
   }
   return false
 }
@@ -105,8 +105,16 @@ const nounFollows = (scene: Scene, from: number): boolean => {
 const isUnheard = (scene: Scene, at: number, word: Word): boolean =>
   word.bits === 0 && word.kind === null && word.openings.every(opening => restEnd(scene, at, opening) === -1)
 
-const isGerund = (word: Word): boolean =>
-  word.openings.length > 0 && word.openings.every(({ forms }) => forms.includes('gerund'))
+const isSort = (word: Word): boolean =>
+  word.openings.length > 0 &&
+  word.openings.every(
+    ({ as, forms }) =>
+      as === 'event' || forms.includes('gerund') || (forms.includes('base') && !forms.includes('past')),
+  )
+
+const isLower = (text: string): boolean => text === text.toLowerCase()
+
+const isQuote = (lower: string): boolean => lower === '"' || lower === '”' || lower === "''"
 
 const isDash = (lower: string): boolean => lower === '-' || lower === '‑' || lower === '‐'
 
@@ -123,7 +131,8 @@ export const readPhrase = (
   figureTo: number,
   figureAt: (at: number) => boolean,
 ): Phrase => {
-  let at = figureTo
+  // "over 4,300" casualties: the quotation ends behind the figure.
+  let at = isQuote(lowerAt(scene, figureTo)) ? figureTo + 1 : figureTo
   let partitive = false
   let definite = false
   const dangling = scene.tokens[figureTo - 1]?.lower === 'of'
@@ -158,11 +167,10 @@ export const readPhrase = (
     const token = scene.tokens[at]!
     if (figureAt(at) && at !== figureFrom) break
     if (token.kind === 'punctuation') {
-      if (token.glued && isDash(token.lower) && scene.tokens[at + 1]?.glued === true) {
-        at++
-        continue
-      }
-      break
+      if (!token.glued || !isDash(token.lower) || scene.tokens[at + 1]?.glued !== true) break
+      // "three Kh-59 missiles": the number of a model belongs to its name.
+      at += scene.tokens[at + 1]!.kind === 'number' ? 2 : 1
+      continue
     }
     if (token.kind === 'possessive') {
       unknown = -1
@@ -175,7 +183,13 @@ export const readPhrase = (
     if (word === undefined || isUnheard(scene, at, word)) {
       if (head !== -1) {
         // "12 bank robbers": a noun in the singular only tells the sort of the one that follows.
-        if (wordAt(scene, head)?.plural === true || single || !looksPlural(token.lower)) break
+        if (wordAt(scene, head)?.plural === true || single) break
+        if (!looksPlural(token.lower)) {
+          // "2,500 community health volunteers": more of the sort, as long as a plural comes.
+          if (!nounFollows(scene, at + 1) || isLower(token.text) === false) break
+          at++
+          continue
+        }
         head = at
         kind = null
         break
@@ -210,8 +224,8 @@ export const readPhrase = (
       kind = null
       break
     }
-    // "nine fighting positions"
-    if (head === -1 && isGerund(word) && looksPlural(lowerAt(scene, at + 1)) && word.kind === null) {
+    // "nine fighting positions", "three rescue workers": a sort of positions, of workers.
+    if (head === -1 && word.kind === null && isSort(word) && looksPlural(lowerAt(scene, at + 1))) {
       at++
       continue
     }
@@ -241,7 +255,12 @@ export const readPhrase = (
     at++
   }
   if (head === -1 && unknown !== -1 && plural !== -1) head = plural
-  if (head !== -1 && modifierKind !== null && kind?.id === 'people' && modifierKind.class === 'person')
+  if (
+    head !== -1 &&
+    modifierKind !== null &&
+    (kind?.id === 'people' || kind?.id === 'officer') &&
+    modifierKind.class === 'person'
+  )
     kind = modifierKind
   const to = head === -1 ? phraseEnd(scene, figureTo, partitive) : head + 1
   let from = figureFrom

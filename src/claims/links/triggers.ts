@@ -20,7 +20,7 @@ export const readTriggers = (scene: Scene, taken: (at: number) => boolean): Trig
     const found = openingsAt(scene, at)
     for (const { opening, to } of found) {
       if (opening.as !== 'verb' && opening.as !== 'state' && opening.as !== 'event') continue
-      if (isName(scene, at, opening)) continue
+      if (isName(scene, at, opening) || (opening.near !== null && !isNear(scene, at, opening.near))) continue
       const trigger = readTrigger(scene, at, opening, to)
       if (trigger === null) continue
       const others = found.filter(
@@ -33,6 +33,15 @@ export const readTriggers = (scene: Scene, taken: (at: number) => boolean): Trig
     at = next
   }
   return pairs(scene, triggers, taken)
+}
+
+const reach = 8
+
+const isNear = (scene: Scene, at: number, words: ReadonlySet<string>): boolean => {
+  for (let before = Math.max(scene.from, at - reach); before < Math.min(scene.to, at + 6); before++) {
+    if (before !== at && words.has(scene.tokens[before]!.lower)) return true
+  }
+  return false
 }
 
 /** "Lynch said", "Lynch's office": a capital inside a sentence of prose is no verb in its base form. */

@@ -1,6 +1,6 @@
 import type { Measure } from '../measures/measure.ts'
 import { numberNouns } from '../measures/words.ts'
-import { be, held, marker, relative, rising, saying, semiBe, subordinator } from './grammar.ts'
+import { adverb, be, held, marker, relative, rising, saying, semiBe, subordinator } from './grammar.ts'
 import { firstFrom } from './order.ts'
 import { openingAt, type Phrase } from './phrase.ts'
 import { bitsAt, lowerAt, type Scene } from './scene.ts'
@@ -24,6 +24,8 @@ export interface Value {
 }
 
 const farthest = 45
+
+const valueVerbs = new Set(['at', 'numbered', 'number', 'to', 'reached', 'exceeded'])
 
 /** Verbs with which "from 20 to 35" is a range, not a change. */
 const spans = new Set('vary varies varied range ranges ranged run runs ran'.split(' '))
@@ -49,13 +51,15 @@ export const readCounters = (
     if (word.openings.length === 0) continue
     // "Missing: 12", "Killed: 40": the label of a list.
     const label = lowerAt(scene, at + 1) === ':'
+    // "put the dead at 29": a state that stands for its count.
+    const noun = lowerAt(scene, at - 1) === 'the' && valueVerbs.has(lowerAt(scene, at + 1))
     const found = openingAt(
       scene,
       at,
       opening =>
         opening.as === 'toll' ||
         opening.as === 'count' ||
-        (label && (opening.as === 'state' || opening.forms.includes('participle'))),
+        ((label || noun) && (opening.as === 'state' || opening.forms.includes('participle'))),
     )
     if (found === null) continue
     counters.push({ measure: found.opening.measure, at, to: found.to, given: -1 })
@@ -88,7 +92,9 @@ export const readValue = (scene: Scene, phrase: Phrase, counters: readonly Count
   const counter = counters[firstFrom(counters, one => one.to > phrase.from) - 1]
   if (counter === undefined || phrase.from - counter.to > farthest) return null
   // The figure may hold its verb: "surpassed 3,000".
-  const before = (bitsAt(scene, phrase.figureFrom) & rising) !== 0 ? phrase.figureFrom : phrase.from - 1
+  let before = (bitsAt(scene, phrase.figureFrom) & rising) !== 0 ? phrase.figureFrom : phrase.from - 1
+  // "the number is now 29"
+  while ((bitsAt(scene, before) & adverb) !== 0 && before > counter.to) before--
   const word = lowerAt(scene, before)
   const bits = bitsAt(scene, before)
   const value = (rule: string): Value => ({ phrase, counter, rule, risen: false })
@@ -141,6 +147,31 @@ const rises = (scene: Scene, counter: Counter, before: number): boolean => {
     if ((bitsAt(scene, at) & rising) !== 0) return true
   }
   return false
+}
+
+/** "up from 371,000", "to 231 from 184", "compared with 12": what the count was before. */
+export const readEarlier = (scene: Scene, phrase: Phrase): boolean => {
+  const word = lowerAt(scene, phrase.from - 1)
+  const before = lowerAt(scene, phrase.from - 2)
+  if (word === 'from') return before === 'up' || before === 'down' || scene.tokens[phrase.from - 2]?.kind === 'number'
+  return (word === 'with' || word === 'to') && before === 'compared'
+}
+
+/** "raises to 412 the number of civilians killed": the noun follows its value. */
+export const readInverted = (scene: Scene, phrase: Phrase, counters: readonly Counter[]): Value | null => {
+  if (lowerAt(scene, phrase.from - 1) !== 'to') return null
+  const counter = counters[firstFrom(counters, one => one.at >= phrase.to)]
+  if (
+    counter === undefined ||
+    counter.at - phrase.to > 2 ||
+    counter.measure === 'same' ||
+    lowerAt(scene, phrase.to) !== 'the'
+  )
+    return null
+  for (let at = phrase.from - 2; at >= scene.from && phrase.from - at <= 4; at--) {
+    if ((bitsAt(scene, at) & rising) !== 0) return { phrase, counter, rule: 'raised to <n> the <count>', risen: false }
+  }
+  return null
 }
 
 const pronouns = new Set(['it', 'this', 'that', 'which'])

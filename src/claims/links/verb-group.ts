@@ -33,6 +33,9 @@ const joinsParticiple = (scene: Scene, at: number): boolean => {
   return (bitsAt(scene, before) & (be | have)) !== 0
 }
 
+const isQuote = (lower: string): boolean =>
+  lower === '"' || lower === '“' || lower === '”' || lower === '‘' || lower === '’' || lower === "'"
+
 /** Reads a verb group leftwards from its last word. */
 export const readGroup = (scene: Scene, last: number): Group => {
   let from = last
@@ -51,6 +54,8 @@ export const readGroup = (scene: Scene, last: number): Group => {
   for (let at = last - 1; at >= scene.from && last - at < 12; at--) {
     const bits = bitsAt(scene, at)
     const lower = lowerAt(scene, at)
+    // "had been 'martyred'": the word is quoted, the verb is not.
+    if (isQuote(lower)) continue
     if ((bits & be) !== 0) {
       // "are said to have killed": the first verb only says how it is known.
       if (to === -1) seen.be = true

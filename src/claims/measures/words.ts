@@ -30,7 +30,7 @@ const cases = [
 ].join(', ')
 
 export const wordRows: readonly WordRow[] = [
-  { measure: 'killed', as: 'state', words: 'dead, lifeless, to death' },
+  { measure: 'killed', as: 'state', words: 'dead, lifeless, to death, lost to' },
   {
     measure: 'killed',
     as: 'count',
@@ -53,7 +53,7 @@ export const wordRows: readonly WordRow[] = [
     measure: 'wounded',
     as: 'state',
     words:
-      'in critical condition, in a critical condition, in serious condition, in a serious condition, in hospital, hospitalized, hospitalised, critically ill from wounds',
+      'in critical condition, in a critical condition, in serious condition, in a serious condition, in hospital, hospitalized, hospitalised, critically ill from wounds, in intensive care, critical',
     only: 'people',
   },
   { measure: 'wounded', as: 'count', words: 'injuries, woundings' },
@@ -92,7 +92,7 @@ export const wordRows: readonly WordRow[] = [
     measure: 'displaced',
     as: 'state',
     words:
-      'homeless, in displacement camps, in refugee camps, in makeshift camps, in camps, living in displacement camps, living in refugee camps, living in camps, living in tents, from their homes, out of their homes, from their houses, from their villages',
+      'homeless, in displacement camps, in refugee camps, in makeshift camps, in camps, living in displacement camps, living in refugee camps, living in camps, living in tents, in evacuation centers, in evacuation centres, in * evacuation centers, in * evacuation centres, in temporary shelters, in emergency shelters, without accommodation, without homes, without a home, without a roof, from their homes, out of their homes, from their houses, from their villages',
   },
   { measure: 'displaced', as: 'count', words: 'evacuations' },
   {
@@ -102,6 +102,12 @@ export const wordRows: readonly WordRow[] = [
     only: 'people',
   },
   { measure: 'displaced', as: 'group', words: 'refugees, evacuees, idps, displaced people, displaced persons' },
+  {
+    measure: 'deployed',
+    as: 'state',
+    words: 'onto the streets, on the streets, on the ground, in position',
+    only: 'forces',
+  },
   { measure: 'deployed', as: 'event', words: 'deployment, dispatch, presence, sending, arrival', only: 'forces' },
   { measure: 'destroyed', as: 'event', words: 'destruction, demolition, loss', only: 'craft' },
   { measure: 'destroyed', as: 'event', words: 'destruction, demolition', only: 'buildings' },
@@ -111,7 +117,7 @@ export const wordRows: readonly WordRow[] = [
     measure: 'affected',
     as: 'state',
     words:
-      'without power, without electricity, without water, without heating, without shelter, without food, cut off, in need of aid, in need of assistance, in need of help, in need, under siege, sick, ill, stuck, alive from, out alive, to safety, on the brink of famine, on the brink of starvation, in famine conditions',
+      'without power, without electricity, without water, without heating, without shelter, without food, cut off, in need of aid, in need of assistance, in need of help, in need, under siege, sick, ill, stuck, alive from, out alive, from the water, from the rubble, from the debris, from the wreckage, to safety, on the brink of famine, on the brink of starvation, in famine conditions',
   },
   { measure: 'affected', as: 'count', words: `infections, rescues, ${cases}` },
   { measure: 'affected', as: 'event', words: 'rescue, infection', only: 'people' },
