@@ -1,4 +1,5 @@
 import type { Span } from './text.ts'
+import { unitsOf } from './units.ts'
 
 /** A paragraph: its span without the white space round it. `blankBefore` tells whether an empty line (or the start) precedes it. */
 export interface Paragraph extends Span {
@@ -18,26 +19,26 @@ const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 
 
 const isBreak = (code: number): boolean => code === 10 || code === 13 || code === 0x2028 || code === 0x2029
 
-const readLines = (source: string): Line[] => {
+const readLines = (units: Uint16Array, length: number): Line[] => {
   const lines: Line[] = []
   let blank = true
   let at = 0
-  while (at < source.length) {
+  while (at < length) {
     let stop = at
-    while (stop < source.length && !isBreak(source.charCodeAt(stop))) stop++
+    while (stop < length && !isBreak(units[stop]!)) stop++
     let start = at
     let end = stop
-    while (start < end && isSpace(source.charCodeAt(start))) start++
-    while (end > start && isSpace(source.charCodeAt(end - 1))) end--
+    while (start < end && isSpace(units[start]!)) start++
+    while (end > start && isSpace(units[end - 1]!)) end--
     if (start === end) {
-      if (stop < source.length) blank = true
+      if (stop < length) blank = true
     } else {
       let word = start
-      while (word < end && word - start < 40 && !isSpace(source.charCodeAt(word))) word++
+      while (word < end && word - start < 40 && !isSpace(units[word]!)) word++
       lines.push({ start, end, blankBefore: blank, firstWord: word - start })
       blank = false
     }
-    at = stop + (source.charCodeAt(stop) === 13 && source.charCodeAt(stop + 1) === 10 ? 2 : 1)
+    at = stop + (units[stop]! === 13 && units[stop + 1]! === 10 ? 2 : 1)
   }
   if (lines.length > 0) lines[0] = { ...lines[0]!, blankBefore: true }
   return lines
@@ -102,8 +103,8 @@ const continues = (source: string, column: number | null, above: Line, line: Lin
 }
 
 /** Cuts a source into paragraphs: at empty lines, and at every line end unless the text was wrapped by hand. */
-export const readParagraphs = (source: string): Paragraph[] => {
-  const lines = readLines(source)
+export const readParagraphs = (source: string, units: Uint16Array = unitsOf(source)): Paragraph[] => {
+  const lines = readLines(units, source.length)
   const column = wrapColumn(source, lines)
   const paragraphs: Paragraph[] = []
   let open: { start: number; end: number; blankBefore: boolean } | null = null

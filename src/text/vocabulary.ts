@@ -6,6 +6,9 @@ import type { Token } from './text.ts'
  * Words enter when the tables are loaded, never from a text: no text can make it grow.
  */
 const spellings: string[] = ['']
+/** The letters of all words one behind the other, and where each word's begin. */
+let letters = new Uint16Array(1 << 16)
+let begins = new Int32Array(1 << 13)
 /** Open addressing: a word's number stands in the slot of its hash or in the next free one behind; 0 is free. */
 let slots = new Int32Array(1 << 14)
 
@@ -36,20 +39,21 @@ export const numberOf = (word: string): number => {
   return 0
 }
 
-const stands = (word: string, source: string, start: number, length: number): boolean => {
-  if (word.length !== length) return false
+const stands = (number: number, units: Uint16Array, start: number, length: number): boolean => {
+  const begin = begins[number]!
+  if (begins[number + 1]! - begin !== length) return false
   for (let at = 0; at < length; at++) {
-    const code = source.charCodeAt(start + at)
-    if (word.charCodeAt(at) !== (code >= 65 && code <= 90 ? code + 32 : code)) return false
+    const code = units[start + at]!
+    if (letters[begin + at] !== (code >= 65 && code <= 90 ? code + 32 : code)) return false
   }
   return true
 }
 
-/** The number of the word of plain letters that stands in a text, capitals or not; `hash` is that of its small letters. */
-export const numberAt = (source: string, start: number, end: number, hash: number): number => {
+/** The number of the word of plain letters at [start, end) of a text's units, capitals or not; `hash` is that of its small letters. */
+export const numberAt = (units: Uint16Array, start: number, end: number, hash: number): number => {
   for (let slot = slotOf(hash); slots[slot] !== 0; slot = (slot + 1) & (slots.length - 1)) {
     const number = slots[slot]!
-    if (stands(spellings[number]!, source, start, end - start)) return number
+    if (stands(number, units, start, end - start)) return number
   }
   return 0
 }
@@ -60,12 +64,23 @@ export const spellingOf = (number: number): string => spellings[number]!
 const enter = (word: string): number => {
   const known = numberOf(word)
   if (known !== 0 || word === '') return known
-  spellings.push(word)
-  if (spellings.length * 2 > slots.length) {
+  const number = spellings.push(word) - 1
+  if (number + 1 >= begins.length) begins = grown(begins, new Int32Array(begins.length * 2))
+  const begin = begins[number]!
+  while (begin + word.length > letters.length) letters = grown(letters, new Uint16Array(letters.length * 2))
+  for (let at = 0; at < word.length; at++) letters[begin + at] = word.charCodeAt(at)
+  begins[number + 1] = begin + word.length
+  if (number * 2 < slots.length) put(number)
+  else {
     slots = new Int32Array(slots.length * 2)
-    for (let number = 1; number < spellings.length; number++) put(number)
-  } else put(spellings.length - 1)
-  return spellings.length - 1
+    for (let each = 1; each <= number; each++) put(each)
+  }
+  return number
+}
+
+const grown = <List extends Int32Array | Uint16Array>(list: List, larger: List): List => {
+  larger.set(list)
+  return larger
 }
 
 /** Looks a token's word up; undefined for a word the table does not hold. */
