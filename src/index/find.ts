@@ -21,7 +21,7 @@ export function narrowed<Row>(claims: Claims<Row>, query: ClaimQuery): Claims<Ro
     ['claim.counted_text', query.counted],
     ['claim.place_id', query.places],
   ] as const
-  for (const [column, list] of lists) if (list !== undefined) found = found.where(column, 'in', list)
+  for (const [column, list] of lists) if (list !== undefined) found = found.where(eb => among(eb, column, list))
   if (query.claimants !== undefined) found = found.where(eb => byClaimant(eb, query.claimants!))
   if (query.since !== undefined) found = found.where('claim.day', '>=', query.since)
   if (query.until !== undefined) found = found.where('claim.day', '<=', query.until)
@@ -32,10 +32,15 @@ export function narrowed<Row>(claims: Claims<Row>, query: ClaimQuery): Claims<Ro
 function byClaimant(eb: Where, keys: readonly KnownKey[]) {
   const outlets = keys.flatMap(key => outletName(key) ?? [])
   const others = keys.filter(key => outletName(key) === null)
-  return eb.or([
-    eb('claim.source_id', 'in', others),
-    eb.and([eb('claim.source_kind', '=', 'outlet'), eb('claim.source_name', 'in', outlets)]),
-  ])
+  const isOutlet = eb.and([eb('claim.source_kind', '=', 'outlet'), among(eb, 'claim.source_name', outlets)])
+  return eb.or([among(eb, 'claim.source_id', others), isOutlet])
+}
+
+type Listed = 'measure' | 'subject' | 'document' | 'counted_text' | 'place_id' | 'source_id' | 'source_name'
+
+/** One of the values; an empty list matches nothing, and not every engine can say so itself. */
+function among(eb: Where, column: `claim.${Listed}`, values: readonly string[]) {
+  return values.length === 0 ? eb.or([]) : eb(column, 'in', values)
 }
 
 /** Claims with everything that stands round them, newest first. */

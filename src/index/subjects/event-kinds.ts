@@ -93,7 +93,7 @@ export const eventKinds: readonly EventKind[] = [
  * disaster, and shots are fired at protests.
  */
 export const weakEventWords: ReadonlySet<string> = new Set(
-  'struck collapsed collapse fire fires blaze crush crushed overturned shot gunfire disease infected hunger rains dam'.split(
+  'struck collapsed collapse fire fires blaze crush crushed overturned shot gunfire disease infected hunger rains dam erupted'.split(
     ' ',
   ),
 )

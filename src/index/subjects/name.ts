@@ -25,7 +25,7 @@ function eventWord({ cases, event }: Cluster): string | null {
 function countedWords({ cases }: Cluster): string {
   const whole = cases.filter(each => !each.subset)
   const texts = (whole.length > 0 ? whole : cases).map(each => plain(each.counted)).filter(text => text !== '')
-  if (!cases.some(each => familyKind(each.countedId) === 'forces')) return mostFrequent(texts) ?? kindWords(cases)
+  if (!cases.some(each => familyKind(each.countedId) === 'forces')) return peopleWords(whole, texts)
   const naming = texts.filter(text => /\p{Lu}/u.test(text))
   if (naming.length > 0) return mostFrequent(naming)!
   // "Soldiers in Kursk" would not say whose they are.
@@ -33,6 +33,19 @@ function countedWords({ cases }: Cluster): string {
   const country = whose === null ? null : nameById(whose)
   return `${mostFrequent(texts) ?? 'soldiers'}${country === null ? '' : ` of ${country.name}`}`
 }
+
+/** One word for all that are counted: children and men together are people, Palestinians stay Palestinians. */
+function peopleWords(cases: readonly Case[], texts: readonly string[]): string {
+  const people = cases.some(each => familyKind(each.countedId) === 'people')
+  const several = people ? texts.filter(isPlural) : texts
+  const most = mostFrequent(several) ?? kindWords(cases)
+  const kinds = new Set(cases.map(each => countedParts(each.countedId).kind))
+  return kinds.has('people') && kinds.size > 1 && !/^\p{Lu}/u.test(most) ? 'people' : most
+}
+
+/** "Woman" and "one" are no heading for a table. */
+const isPlural = (text: string): boolean =>
+  /(?:s|people|children|women|men|police|cattle)$/i.test(text) && !/^others?$/i.test(text)
 
 /** For claims that leave out who is counted ("the death toll is 16"). */
 function kindWords(cases: readonly Case[]): string {
@@ -48,7 +61,7 @@ function plain(text: string): string {
   const words = text
     .trim()
     .split(/\s+/)
-    .filter((word, _, all) => all.length === 1 || !passing.has(word.toLowerCase()))
+    .filter((word, _, all) => all.length === 1 || !(passing.has(word.toLowerCase()) || /^\d/.test(word)))
   return words.slice(-longestWords).join(' ')
 }
 

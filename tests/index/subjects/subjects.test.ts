@@ -405,3 +405,80 @@ describe('which claims stand in one table', () => {
         expect(await divided([...stories].reverse())).toEqual(sorted(subjects)))
   }
 })
+
+describe('names of subjects', () => {
+  const named: readonly (readonly [name: string, Story])[] = [
+    [
+      'People in Kharkiv (strike, 8 January 2025)',
+      [
+        '2025-01-09',
+        'A missile hit. The strike killed [12] people.',
+        { ...once, place: kharkiv, asOf: on('2025-01-08') },
+      ],
+    ],
+    [
+      'People in Kharkiv (attack, 8 January 2025)',
+      ['2025-01-09', 'A drone killed [12] people.', { ...once, place: kharkiv, asOf: on('2025-01-08') }],
+    ],
+    [
+      'People in Herat (earthquake, October 2023)',
+      ['2023-10-12', 'The earthquake killed [12].', { ...total, place: herat, ...counted('', ':people') }],
+    ],
+    [
+      'People in Texas (floods, January 2025)',
+      [
+        '2025-01-12',
+        'Floods killed [12] children and [20] men.',
+        { ...total, place: texas, ...counted('children', ':child') },
+        { ...total, place: texas, ...counted('men', ':people') },
+      ],
+    ],
+    [
+      'Children in Texas (floods, January 2025)',
+      ['2025-01-12', 'Floods killed [12] children.', { ...total, place: texas, ...counted('12 children', ':child') }],
+    ],
+    [
+      'People in Texas (flood)',
+      [null, 'The flood killed [1] woman.', { ...once, place: texas, ...counted('a woman', ':woman') }],
+    ],
+    [
+      'Palestinians in Gaza',
+      [
+        '2025-01-12',
+        'The war has killed [12] Palestinians.',
+        { ...total, place: gaza, ...counted('Palestinians', 'palestine:people') },
+      ],
+    ],
+    [
+      'Soldiers of Ukraine in Kharkiv',
+      [
+        '2025-01-12',
+        'The war has killed [12] soldiers.',
+        { ...total, place: kharkiv, ...counted('soldiers', 'ukraine:military') },
+      ],
+    ],
+    [
+      'Ukrainian soldiers in Kharkiv',
+      [
+        '2025-01-12',
+        'The war has killed [12] Ukrainian soldiers.',
+        { ...total, place: kharkiv, ...counted('Ukrainian soldiers', 'ukraine:military') },
+      ],
+    ],
+    [
+      'Buildings in Texas (floods, January 2025)',
+      ['2025-01-12', 'Floods ruined [12].', { ...total, place: texas, ...counted('', ':building') }],
+    ],
+    ['People', [null, 'They count [12].', { ...once, ...nowhere }]],
+  ]
+  for (const [name, [published, marked, ...fields]] of named)
+    test(name, async () => {
+      const store = await openStore({ path: ':memory:' })
+      const figures = [...marked.matchAll(/\[(\d+)\]/g)].map(match => match[1]!)
+      const text = marked.replace(/[[\]]/g, '')
+      const claims = figures.map((figure, at) => claimOn(text, figure, fields[at]))
+      await store.write(null, made('a', text, { published }), claims, new Date(0))
+      expect((await store.subjects({ tenant: null })).map(each => each.name)).toEqual([name])
+      await store.close()
+    })
+})
