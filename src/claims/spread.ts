@@ -3,11 +3,11 @@ import type { Counting } from './links/counting.ts'
 
 type Amount = Pick<Claim, 'low' | 'high' | 'bound'>
 
-const amountOf = ({ phrase: { figure }, risen }: Counting): Amount => {
+const amountOf = ({ phrase: { figure }, risen, reached }: Counting): Amount => {
   if (figure === null) return { low: 1, high: 1, bound: 'exact' }
-  return risen
-    ? { low: figure.high, high: figure.high, bound: 'exact' }
-    : { low: figure.low, high: figure.high, bound: figure.bound }
+  if (risen === null && !reached) return { low: figure.low, high: figure.high, bound: figure.bound }
+  const value = risen === 'old' ? figure.low : figure.high
+  return { low: value, high: value, bound: 'exact' }
 }
 
 /**

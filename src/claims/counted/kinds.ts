@@ -62,6 +62,8 @@ export const kinds: readonly Kind[] = [
     nouns:
       'rescuer paramedic medic doctor nurse firefighter fireman/firemen lifeguard volunteer surgeon physician responder humanitarian',
   },
+  // "sent 500 men": of an army.
+  { id: 'people', class: 'person', forces: true, nouns: 'man/men' },
   { id: 'officer', class: 'person', forces: true, nouns: 'officer' },
   { id: 'unit', class: 'unit', forces: true, nouns: 'battalion brigade regiment platoon' },
   {
@@ -79,7 +81,7 @@ export const kinds: readonly Kind[] = [
   {
     id: 'people',
     class: 'person',
-    nouns: `person/people/persons individual other citizen resident inhabitant villager local man/men husband father brother
+    nouns: `person/people/persons individual other citizen resident inhabitant villager local husband father brother
       victim soul passenger crew crewman/crewmen crewmember worker employee staffer staff student teacher professor protester protestor demonstrator
       worshipper worshiper pilgrim tourist visitor miner farmer peasant fisherman/fishermen driver motorist shopper customer patient
       vendor trader merchant businessman/businessmen official member guard bodyguard escort agent judge lawyer prosecutor politician lawmaker

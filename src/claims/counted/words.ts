@@ -23,6 +23,7 @@ const stretchOf = (text: Text, phrase: Phrase): { readonly from: number; readonl
     const skipped =
       from === phrase.attributive?.at ||
       attributeWords.has(token.lower) ||
+      /(?:ly|diagnosed)$/.test(token.lower) ||
       token.kind === 'number' ||
       token.kind === 'punctuation'
     if (!skipped) break

@@ -19,8 +19,10 @@ export interface Counting {
   readonly subset: boolean
   /** A count that runs on ("the death toll rose to"), rather than one event's. */
   readonly running: boolean
-  /** Of the figure's two values only the second is claimed ("rose from 20 to 35"). */
-  readonly risen: boolean
+  /** Which of the figure's two values is claimed ("rose from 20 to 35"); null for all other figures. */
+  readonly risen: 'old' | 'new' | null
+  /** "brings the toll up to 14": a value, not a limit. */
+  readonly reached: boolean
   /** Tokens [from, to) of the noun whose value it is ("the number of wounded soldiers"), where the counted ones may be named. */
   readonly about: Range | null
   /** Another value of what was counted before ("estimates are lower, at 1,200"). */

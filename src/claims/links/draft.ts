@@ -13,7 +13,8 @@ export interface Draft {
   side: 'left' | 'right' | null
   subset: boolean
   running: boolean
-  risen: boolean
+  risen: 'old' | 'new' | null
+  reached: boolean
   about: Range | null
   readonly rules: string[]
   /** Why it is nothing that is claimed to have happened; null when it is. */
@@ -37,7 +38,8 @@ export const draftOf = (phrase: Phrase): Draft => ({
   side: null,
   subset: false,
   running: false,
-  risen: false,
+  risen: null,
+  reached: false,
   about: null,
   rules: phrase.figure === null ? ['"a" before somebody is one'] : [phrase.figure.rule],
   why: null,

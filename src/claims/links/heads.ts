@@ -42,7 +42,8 @@ export const readHeads = (
         if (measure === 'same' || (fits(phrase, measure, null) && phrase.figure !== null)) {
           draft.measure = measure === 'same' ? null : measure
           draft.running = true
-          draft.risen = value.risen
+          draft.risen = value.risen ? 'new' : null
+          draft.reached = value.rule !== '<count> is <n>' && scene.tokens[phrase.figureFrom]!.lower === 'up'
           draft.about = { from: value.counter.at, to: value.counter.to }
           draft.rules.push(value.rule)
           draft.why = unrealValue(scene, value.counter.to, phrase.from)

@@ -65,6 +65,10 @@ for (const kind of kinds) {
   }
 }
 
+for (const alike of 'police personnel staff crew cattle livestock aircraft sheep deer poultry fish'.split(' ')) {
+  entry(alike).plural = true
+}
+
 for (const row of verbRows) {
   for (const verb of row.verbs.split(/\s+/)) {
     const { base, third, gerund, past, participle } = formsOf(verb)

@@ -69,8 +69,8 @@ export const linkSentence = (
       draft.why = 'set free'
     if (isExcepted(scene, draft.phrase)) draft.why = 'it says how many were not'
   }
-  readSame(drafts, last)
   readWeak(scene, drafts)
+  readSame(drafts, last)
   readWholes(scene, phrases, drafts, last, asides)
   return finish(phrases, drafts)
 }
@@ -102,9 +102,12 @@ const finish = (phrases: readonly Phrase[], drafts: Drafts): Linked => {
   const countings: Counting[] = []
   const passed: { figure: Figure; why: string }[] = []
   for (const phrase of phrases) {
-    const { measure, trigger, side, subset, running, risen, about, same, rules, why } = drafts.get(phrase)!
+    const { measure, trigger, side, subset, running, risen, reached, about, same, rules, why } = drafts.get(phrase)!
     if (measure !== null && why === null) {
-      countings.push({ phrase, measure, trigger, side, subset, running, risen, about, again: same, rules })
+      const counting = { phrase, measure, trigger, side, subset, running, risen, reached, about, again: same, rules }
+      // "rose from 20 to 35" tells both what it was and what it is.
+      if (risen === 'new') countings.push({ ...counting, risen: 'old' })
+      countings.push(counting)
       const known = phrase.attributive?.opening
       // "the two captured soldiers were wounded" says both.
       if (
@@ -122,7 +125,8 @@ const finish = (phrases: readonly Phrase[], drafts: Drafts): Linked => {
           side: null,
           subset,
           running: false,
-          risen: false,
+          risen: null,
+          reached: false,
           about: null,
           again: false,
           rules: [rules[0]!, `the <n> <${known.measure}> <noun>`],

@@ -167,7 +167,12 @@ export const readPhrase = (
     const token = scene.tokens[at]!
     if (figureAt(at) && at !== figureFrom) break
     if (token.kind === 'punctuation') {
-      if (!token.glued || !isDash(token.lower) || scene.tokens[at + 1]?.glued !== true) break
+      // "12 Afghan National Army (ANA) soldiers"
+      if (token.lower === '(' && lowerAt(scene, at + 2) === ')' && head === -1 && nounFollows(scene, at + 3)) {
+        at += 3
+        continue
+      }
+      if (!token.glued || !(isDash(token.lower) || token.lower === '/') || scene.tokens[at + 1]?.glued !== true) break
       // "three Kh-59 missiles": the number of a model belongs to its name.
       at += scene.tokens[at + 1]!.kind === 'number' ? 2 : 1
       continue
@@ -207,7 +212,7 @@ export const readPhrase = (
     if (own !== null && head === -1) {
       head = own.to - 1
       headed = { opening: own.opening, at }
-      kind = word.kind
+      kind = word.kind?.class === 'person' ? word.kind : null
       at = own.to
       break
     }
@@ -233,6 +238,19 @@ export const readPhrase = (
     if (adjective !== null && word.kind === null) {
       if (head !== -1 || !nounFollows(scene, at + 1)) break
       attributive ??= { opening: adjective.opening, at }
+      at++
+      continue
+    }
+    if (
+      word.kind !== null &&
+      (word.bits & stops) === 0 &&
+      head === -1 &&
+      !single &&
+      !word.plural &&
+      nounFollows(scene, at + 1)
+    ) {
+      // "300 police officers", "15 army personnel": a noun in the singular tells the sort.
+      modifierKind = word.kind
       at++
       continue
     }

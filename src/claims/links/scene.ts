@@ -51,7 +51,7 @@ export const restEnd = (scene: Scene, at: number, opening: Opening): number => {
   for (const word of opening.rest) {
     if (word === '*') {
       const last = opening.rest[opening.rest.length - 1]
-      for (let skip = 0; skip < 3 && next + skip < scene.to; skip++) {
+      for (let skip = 0; skip < 5 && next + skip < scene.to; skip++) {
         if (scene.tokens[next + skip]!.lower === last) return next + skip + 1
       }
       return -1

@@ -2,7 +2,7 @@ import type { Measure } from '../measures/measure.ts'
 import { measureFor } from './fits.ts'
 import { enough, leftScore, listedScore, rightScore } from './path.ts'
 import type { Phrase } from './phrase.ts'
-import type { Scene } from './scene.ts'
+import { lowerAt, type Scene } from './scene.ts'
 import { never } from './sides.ts'
 import type { Trigger } from './trigger.ts'
 
@@ -51,8 +51,20 @@ const prefixes = (scene: Scene, phrases: readonly Phrase[], trigger: Trigger | n
   return parts
 }
 
-/** Best links of each suffix of the figures between two triggers, to the trigger on their right. */
-const suffixes = (scene: Scene, phrases: readonly Phrase[], trigger: Trigger | null, figureAt: FigureAt): Part[] => {
+/** "18 were killed including two aid workers and 90 were injured": the part belongs to the verb before it. */
+const isIntroduced = (scene: Scene, phrase: Phrase): boolean => lowerAt(scene, phrase.from - 1) === 'including'
+
+/**
+ * Best links of each suffix of the figures between two triggers, to the trigger on their right; `behind` tells whether there is one on
+ * their left.
+ */
+const suffixes = (
+  scene: Scene,
+  phrases: readonly Phrase[],
+  trigger: Trigger | null,
+  figureAt: FigureAt,
+  behind: boolean,
+): Part[] => {
   const parts: Part[] = [nothing]
   let last: Phrase | null = null
   for (let at = phrases.length - 1; at >= 0; at--) {
@@ -63,6 +75,7 @@ const suffixes = (scene: Scene, phrases: readonly Phrase[], trigger: Trigger | n
     const measure = trigger === null ? null : measureFor(phrase, trigger)
     if (trigger !== null && measure !== null) {
       if (last === null) score = leftScore(scene, phrase, trigger, figureAt)
+      else if (at === 0 && behind && isIntroduced(scene, phrase) && !isIntroduced(scene, last)) score = never
       else {
         score = listedScore(scene, phrase, last, figureAt)
         listed = true
@@ -115,7 +128,7 @@ export const settle = (
     const after = triggers[at] ?? null
     const between = nearest(gaps[at]!)
     const toLeft = prefixes(scene, between, before, figureAt)
-    const toRight = suffixes(scene, between, after, figureAt)
+    const toRight = suffixes(scene, between, after, figureAt, before !== null)
     const next: [State, State] = [
       { score: never, chosen: null },
       { score: never, chosen: null },

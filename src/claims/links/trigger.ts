@@ -64,7 +64,7 @@ export const readTrigger = (scene: Scene, at: number, opening: Opening, to: numb
       voice: 'noun',
     }
   }
-  const group = readGroup(scene, at)
+  const group = readGroup(scene, at, opening.as === 'state')
   const previous = lowerAt(scene, at - 1)
   const gerund = opening.forms.includes('gerund')
   const owned = scene.tokens[at - 1]?.kind === 'possessive' && at - 1 >= scene.from

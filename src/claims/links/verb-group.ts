@@ -36,8 +36,16 @@ const joinsParticiple = (scene: Scene, at: number): boolean => {
 const isQuote = (lower: string): boolean =>
   lower === '"' || lower === '“' || lower === '”' || lower === '‘' || lower === '’' || lower === "'"
 
+const isPosture = (scene: Scene, at: number): boolean => {
+  const lower = lowerAt(scene, at)
+  if (!/(?:ed|ing)$/.test(lower) || (wordAt(scene, at)?.openings.length ?? 0) > 0) return false
+  return (bitsAt(scene, at - 1) & (be | have | adverb)) !== 0
+}
+
 /** Reads a verb group leftwards from its last word. */
-export const readGroup = (scene: Scene, last: number): Group => {
+export const readGroup = (scene: Scene, end: number, state = false): Group => {
+  // "are sheltering in schools", "are housed in tents": how they are there parts nothing.
+  const last = state && isPosture(scene, end - 1) ? end - 1 : end
   let from = last
   const seen = {
     be: false,
@@ -72,6 +80,8 @@ export const readGroup = (scene: Scene, last: number): Group => {
       if ((bits & negation) !== 0) seen.negation = true
     } else if ((bits & negation) !== 0) seen.negation = true
     else if (lower === 'to' && to === -1) to = at
+    // "listed as missing"
+    else if (lower === 'as' && (bitsAt(scene, at - 1) & held) !== 0) seen.held = true
     else if ((bits & semiBe) !== 0) seen.semiBe = true
     else if ((bits & held) !== 0 && (at === last - 1 || to !== -1 || seen.be)) seen.held = true
     else if ((bits & conjunction) !== 0 && joinsParticiple(scene, at)) {

@@ -21,7 +21,8 @@ export const readWeak = (scene: Scene, drafts: Drafts): void => {
       draft.rules.push(phrase.attributive === null ? `<n> <those ${measure}>` : `<n> <${measure}> <noun>`)
       continue
     }
-    if (phrase.kind?.forces === true && phrase.figure !== null) readStanding(scene, draft)
+    if (phrase.kind?.forces === true && phrase.kind.id !== 'people' && phrase.figure !== null)
+      readStanding(scene, draft)
   }
 }
 

@@ -26,8 +26,15 @@ export const verbRows: readonly VerbRow[] = [
     verbs: `kill murder assassinate massacre slaughter execute behead decapitate lynch slay/slew/slain martyr annihilate
       exterminate electrocute asphyxiate hang/hanged dismember`,
   },
-  { measure: 'killed', takes: 'object', verbs: 'eliminate liquidate neutralize neutralise', only: 'forces' },
+  { measure: 'killed', takes: 'object', verbs: 'eliminate liquidate', only: 'forces' },
+  { measure: 'killed', takes: 'object', verbs: 'neutralize neutralise', only: 'people' },
   { measure: 'killed', takes: 'either', verbs: 'drown suffocate' },
+  {
+    measure: 'killed',
+    takes: 'subject',
+    verbs: 'pay/paid make/made',
+    with: ['the supreme price', 'the ultimate price', 'the supreme sacrifice', 'the ultimate sacrifice'],
+  },
   { measure: 'killed', takes: 'subject', verbs: 'die perish succumb' },
   {
     measure: 'killed',
@@ -198,6 +205,7 @@ export const verbRows: readonly VerbRow[] = [
     only: 'forces',
   },
   { measure: 'deployed', takes: 'subject', verbs: 'take/took/taken', with: ['part'], only: 'forces' },
+  { measure: 'deployed', takes: 'subject', verbs: 'remain stay', with: ['in'], only: 'forces' },
   {
     measure: 'deployed',
     takes: 'subject',
@@ -220,6 +228,7 @@ export const verbRows: readonly VerbRow[] = [
   { measure: 'destroyed', takes: 'either', verbs: 'burn/burned collapse', only: 'buildings' },
   { measure: 'destroyed', takes: 'object', verbs: 'burn/burned', only: 'craft' },
   { measure: 'affected', takes: 'object', verbs: 'bury', only: 'people' },
+  { measure: 'destroyed', takes: 'object', verbs: 'bury inundate flood swamp engulf', only: 'buildings' },
   {
     measure: 'affected',
     takes: 'object',
@@ -254,11 +263,18 @@ export const verbRows: readonly VerbRow[] = [
   },
   { measure: 'affected', takes: 'subject', verbs: 'lose/lost', with: ['power', 'electricity'] },
   {
+    measure: 'displaced',
+    takes: 'subject',
+    verbs: 'lose/lost',
+    with: ['shelter', 'their shelter', 'their shelters'],
+    only: 'people',
+  },
+  {
     measure: 'affected',
     takes: 'subject',
     verbs: 'test',
     with: ['positive'],
   },
   { measure: 'affected', takes: 'subject', verbs: 'fall/fell/fallen', with: ['ill', 'sick'] },
-  { measure: 'affected', takes: 'subject', verbs: 'face', with: ['starvation', 'famine', 'hunger', 'food insecurity'] },
+  { measure: 'affected', takes: 'subject', verbs: 'face', with: ['* starvation', '* famine', '* hunger', '* food insecurity'] },
 ]

@@ -48,7 +48,7 @@ export const wordRows: readonly WordRow[] = [
     words:
       'death, deaths, killing, killings, murder, murders, assassination, assassinations, massacre, slaughter, execution, executions, slaying, beheading, martyrdom, killers, killer, murderers, murderer, assassins, fatal shooting, loss of life, drowning, bodies, corpses, remains',
   },
-  { measure: 'killed', as: 'group', words: 'bodies, corpses, martyrs' },
+  { measure: 'killed', as: 'group', words: 'bodies, body, corpses, corpse, martyrs' },
   {
     measure: 'wounded',
     as: 'state',
@@ -117,7 +117,7 @@ export const wordRows: readonly WordRow[] = [
     measure: 'affected',
     as: 'state',
     words:
-      'without power, without electricity, without water, without heating, without shelter, without food, cut off, in need of aid, in need of assistance, in need of help, in need, under siege, sick, ill, stuck, alive from, out alive, from the water, from the rubble, from the debris, from the wreckage, to safety, on the brink of famine, on the brink of starvation, in famine conditions',
+      'without power, without electricity, without water, without heating, without shelter, without food, cut off, in the dark, in darkness, in need of aid, in need of assistance, in need of help, in need, under siege, sick, ill, stuck, alive from, out alive, from the water, from the rubble, from the debris, from the wreckage, to safety, on the brink of famine, on the brink of starvation, in famine conditions',
   },
   { measure: 'affected', as: 'count', words: `infections, rescues, ${cases}` },
   { measure: 'affected', as: 'event', words: 'rescue, infection', only: 'people' },
