@@ -43,7 +43,7 @@ export const readHeads = (
           draft.measure = measure === 'same' ? null : measure
           draft.running = true
           draft.risen = value.risen ? 'new' : null
-          draft.reached = value.rule !== '<count> is <n>' && scene.tokens[phrase.figureFrom]!.lower === 'up'
+          draft.reached = value.reached
           draft.about = { from: value.counter.at, to: value.counter.to }
           draft.rules.push(value.rule)
           draft.why = unrealValue(scene, value.counter.to, phrase.from)

@@ -17,6 +17,8 @@ export interface Opening {
   readonly takes: VerbRow['takes']
   readonly only: VerbRow['only'] | null
   readonly weak: boolean
+  /** Counts only in a document about an outbreak. */
+  readonly outbreak: boolean
   /** One of these must stand within reach before it; null asks for none. */
   readonly near: ReadonlySet<string> | null
   /** The words that must follow, in small letters; empty for a single word. For verbs the counted ones may stand between. */
@@ -91,6 +93,7 @@ for (const row of verbRows) {
           only: row.only ?? null,
           weak: row.weak === true,
           near,
+          outbreak: false,
           rest: [...more, ...(rest === '' ? [] : rest.split(' '))],
         })
       }
@@ -109,6 +112,7 @@ for (const row of wordRows) {
       only: row.only ?? null,
       weak: false,
       near: null,
+      outbreak: row.outbreak === true,
       rest,
     })
   }

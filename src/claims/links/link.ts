@@ -5,6 +5,7 @@ import { unreal } from './asserted.ts'
 import { readCompanions } from './companions.ts'
 import type { Counting, Linked } from './counting.ts'
 import { type Draft, type Drafts, draftOf, takeLink } from './draft.ts'
+import { readEllipses } from './ellipsis.ts'
 import { fits } from './fits.ts'
 import { readHeads, readSame } from './heads.ts'
 import { firstFrom } from './order.ts'
@@ -70,6 +71,7 @@ export const linkSentence = (
     if (isExcepted(scene, draft.phrase)) draft.why = 'it says how many were not'
   }
   readWeak(scene, drafts)
+  readEllipses(scene, drafts)
   readSame(drafts, last)
   readWholes(scene, phrases, drafts, last, asides)
   return finish(phrases, drafts)

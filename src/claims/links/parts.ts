@@ -127,7 +127,7 @@ const describes = (scene: Scene, at: number): boolean => {
   if ((bits & conjunction) !== 0 || lowerAt(scene, at) === 'as') return true
   if ((bits & (be | adverb | determiner)) !== 0 || lowerAt(scene, at) === 'of' || lowerAt(scene, at) === 'from')
     return true
-  return at < scene.to && scene.tokens[at]!.kind === 'word' && bits === 0
+  return at < scene.to && (scene.tokens[at]!.kind === 'word' || scene.tokens[at]!.kind === 'number') && bits === 0
 }
 
 /** "the dead included", "the injured include" */

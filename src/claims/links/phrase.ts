@@ -69,7 +69,7 @@ export const openingAt = (
   const openings = wordAt(scene, at)?.openings
   if (openings === undefined || openings.length === 0) return null
   for (const opening of openings) {
-    if (!wanted(opening)) continue
+    if (!wanted(opening) || (opening.outbreak && !scene.outbreak)) continue
     const to = restEnd(scene, at, opening)
     if (to !== -1) return { opening, to }
   }

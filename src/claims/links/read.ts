@@ -1,5 +1,7 @@
 import type { Figure } from '../../figures/figure.ts'
 import type { Sentence, Text } from '../../text/text.ts'
+import { wordSet } from '../../text/vocabulary.ts'
+import { outbreakWords } from '../measures/words.ts'
 import type { Counting } from './counting.ts'
 import { linkSentence } from './link.ts'
 import { readScene } from './scene.ts'
@@ -36,6 +38,18 @@ const kindWords: Readonly<Record<Figure['kind'], string>> = {
   truncated: 'a number that the text breaks off',
 }
 
+/** Two words of a spreading disease, or one in a short text. */
+const tellsOfOutbreak = (text: Text): boolean => {
+  const needed = text.tokens.length < 150 ? 1 : 2
+  let seen = 0
+  for (const token of text.tokens) {
+    if (isOutbreakWord(token) && ++seen === needed) return true
+  }
+  return false
+}
+
+const isOutbreakWord = wordSet(outbreakWords)
+
 /** People and things are counted in whole numbers: "4.5" of anything is a measure. */
 const isWhole = ({ low, high }: Figure): boolean =>
   (low === null || Number.isInteger(low)) && (high === null || Number.isInteger(high))
@@ -50,6 +64,7 @@ export const readCounts = (text: Text, figures: readonly Figure[]): Counts => {
   for (const { kind, to } of figures) if (kind === 'count' || kind === 'share' || kind === 'percent') ends[to] = 1
   const endsQuantity = (at: number): boolean => ends[at] === 1
   const figureAt = (at: number): boolean => covered[at] === 1
+  const outbreak = tellsOfOutbreak(text)
   const tables = readTables(text, figures)
   let next = 0
   let last: Counting | null = null
@@ -72,7 +87,7 @@ export const readCounts = (text: Text, figures: readonly Figure[]): Counts => {
     }
     if (cells.length > 0) sentences.push({ sentence, index, countings: cells })
     if (kind === 'furniture' || kind === 'related' || cells.length > 0) continue
-    const scene = readScene(text, sentence)
+    const scene = readScene(text, sentence, outbreak)
     const linked = linkSentence(scene, counts, figureAt, endsQuantity, last)
     for (const one of linked.passed) passed.push(one)
     let { countings } = linked

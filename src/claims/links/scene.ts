@@ -9,9 +9,11 @@ export interface Scene {
   /** What is known of each token of the sentence, by index minus `from`. */
   readonly words: readonly (Word | undefined)[]
   readonly sentence: Sentence
+  /** The document tells of a disease that spreads: "cases" are sick people there, and those in hospital are no wounded. */
+  readonly outbreak: boolean
 }
 
-export const readScene = (text: Text, sentence: Sentence): Scene => {
+export const readScene = (text: Text, sentence: Sentence, outbreak: boolean): Scene => {
   const { from, to } = sentence
   const words: (Word | undefined)[] = []
   let cased: boolean | null = null
@@ -23,7 +25,7 @@ export const readScene = (text: Text, sentence: Sentence): Scene => {
     if (shouted) cased ??= hasSmallLetters(text, sentence)
     words.push(shouted && cased === true ? undefined : word)
   }
-  return { tokens: text.tokens, from, to, words, sentence }
+  return { tokens: text.tokens, from, to, words, sentence, outbreak }
 }
 
 const isShouted = ({ text, lower }: Token): boolean => text !== lower && text === text.toUpperCase()

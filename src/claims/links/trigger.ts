@@ -36,13 +36,23 @@ const clauseSubject = (scene: Scene, groupFrom: number): { relative: boolean; pr
   return { relative: isRelative, pronoun: (before & subjectPronoun) !== 0 && lower !== 'who' }
 }
 
+/** Said of the sick as well as of the wounded: "in hospital", "hospitalised". */
+const isHospital = ({ as, rest }: Opening, word: string): boolean =>
+  as === 'state' ||
+  rest.some(part => part.startsWith('hospital')) ||
+  word.startsWith('hospital') ||
+  word.startsWith('treat')
+
 /** Before these a participle is a noun: "among those killed". */
 const determiners = new Set('the a an his her its their of no mass under those'.split(' '))
 
 /** Makes a trigger of an opening at `at`, or null when its form rules it out here. */
 export const readTrigger = (scene: Scene, at: number, opening: Opening, to: number): Trigger | null => {
   if (opening.measure === 'same') return null
-  const measure = opening.measure
+  const measure =
+    scene.outbreak && opening.measure === 'wounded' && isHospital(opening, lowerAt(scene, at))
+      ? 'affected'
+      : opening.measure
   if (opening.as === 'event') {
     const before = scene.tokens[at - 1]
     // "the six priests' murder" has its figure on the left, "the murder of six priests" on the right.

@@ -90,7 +90,13 @@ const pairs = (scene: Scene, triggers: readonly Trigger[], taken: (at: number) =
       isJoined(scene, first, trigger, taken)
     ) {
       // "shot and killed": the second says how it ended.
-      const measure = first.opening.weak ? trigger.measure : together(first.measure, trigger.measure)
+      // "missing and presumed dead"
+      const presumed = trigger.group.held && first.measure === 'missing'
+      const measure = presumed
+        ? 'missing'
+        : first.opening.weak
+          ? trigger.measure
+          : together(first.measure, trigger.measure)
       // "were killed and injured 30 others": each has a figure of its own.
       const apart = taken(trigger.to) && taken(first.groupFrom - 1)
       if (measure !== null && !apart) {

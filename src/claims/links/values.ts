@@ -21,6 +21,8 @@ export interface Value {
   readonly rule: string
   /** "rose from 20 to 35": the figure holds the old value and the new one, and the new one is claimed. */
   readonly risen: boolean
+  /** Only the upper end of what looks like a limit or a range is the value: "brings it up to 14", "rose by 27 to 714". */
+  readonly reached: boolean
 }
 
 const farthest = 45
@@ -97,13 +99,22 @@ export const readValue = (scene: Scene, phrase: Phrase, counters: readonly Count
   while ((bitsAt(scene, before) & adverb) !== 0 && before > counter.to) before--
   const word = lowerAt(scene, before)
   const bits = bitsAt(scene, before)
-  const value = (rule: string): Value => ({ phrase, counter, rule, risen: false })
+  const value = (rule: string): Value => ({
+    phrase,
+    counter,
+    rule,
+    risen: false,
+    reached: rule !== '<count> is <n>' && scene.tokens[phrase.figureFrom]!.lower === 'up',
+  })
   if (counter.to === phrase.from) return counter.measure === 'same' ? null : value('<count> <n>')
   if (word === ':' || word === '=' || word === '(' || (word === '-' && counter.to === before)) {
     return counter.to === before && counter.measure !== 'same' ? value('<count>: <n>') : null
   }
   if (word === 'of')
     return near(scene, counter.to, before) && counter.measure !== 'same' ? value('<count> of <n>') : null
+  if (word === 'by' && phrase.figure?.bound === 'range' && (bitsAt(scene, before - 1) & rising) !== 0) {
+    return { ...value('<count> rose by <n> to <n>'), reached: true }
+  }
   if ((bits & (marker | rising)) === 0) return null
   if (!isOpen(scene, counter.to, before) || lowerAt(scene, before - 1) === 'addition') return null
   // A count that has its value takes another only where it changes once more.
@@ -169,7 +180,8 @@ export const readInverted = (scene: Scene, phrase: Phrase, counters: readonly Co
   )
     return null
   for (let at = phrase.from - 2; at >= scene.from && phrase.from - at <= 4; at--) {
-    if ((bitsAt(scene, at) & rising) !== 0) return { phrase, counter, rule: 'raised to <n> the <count>', risen: false }
+    if ((bitsAt(scene, at) & rising) !== 0)
+      return { phrase, counter, rule: 'raised to <n> the <count>', risen: false, reached: false }
   }
   return null
 }

@@ -276,5 +276,10 @@ export const verbRows: readonly VerbRow[] = [
     with: ['positive'],
   },
   { measure: 'affected', takes: 'subject', verbs: 'fall/fell/fallen', with: ['ill', 'sick'] },
-  { measure: 'affected', takes: 'subject', verbs: 'face', with: ['* starvation', '* famine', '* hunger', '* food insecurity'] },
+  {
+    measure: 'affected',
+    takes: 'subject',
+    verbs: 'face',
+    with: ['* starvation', '* famine', '* hunger', '* food insecurity'],
+  },
 ]

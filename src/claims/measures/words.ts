@@ -13,6 +13,8 @@ export interface WordRow {
   /** Words and phrases, separated by commas. */
   readonly words: string
   readonly only?: 'forces' | 'people' | 'craft' | 'buildings'
+  /** Counts only in a document about an outbreak. */
+  readonly outbreak?: true
 }
 
 const diseases =
@@ -20,6 +22,14 @@ const diseases =
   meningitis, plague, zika, coronavirus, hepatitis, rabies, anthrax, pneumonia, diarrhoea, diarrhea, pertussis, scabies`
     .split(',')
     .map(disease => disease.trim())
+
+/** Words that tell of a disease that spreads. */
+export const outbreakWords: readonly string[] = [
+  ...diseases,
+  ...'outbreak epidemic pandemic virus infections infected infection lassa leptospirosis legionnaires meningococcal hantavirus monkeypox chikungunya'.split(
+    ' ',
+  ),
+]
 
 /** "cases" alone may be cases in court: it counts the sick with a disease or with what health officials say of cases. */
 const cases = [
@@ -35,7 +45,7 @@ export const wordRows: readonly WordRow[] = [
     measure: 'killed',
     as: 'count',
     words:
-      'deaths, fatalities, killings, murders, executions, assassinations, drownings, dead bodies, lives lost, lost lives, beheadings, slayings',
+      'deaths, death, fatalities, fatality, killings, murders, executions, assassinations, drownings, dead bodies, lives lost, lost lives, beheadings, slayings',
   },
   {
     measure: 'killed',
@@ -56,10 +66,10 @@ export const wordRows: readonly WordRow[] = [
       'in critical condition, in a critical condition, in serious condition, in a serious condition, in hospital, hospitalized, hospitalised, critically ill from wounds, in intensive care, critical',
     only: 'people',
   },
-  { measure: 'wounded', as: 'count', words: 'injuries, woundings' },
+  { measure: 'wounded', as: 'count', words: 'injuries, injury, woundings' },
   { measure: 'wounded', as: 'toll', words: 'injury toll' },
   { measure: 'wounded', as: 'event', words: 'injury, injuries, wounding' },
-  { measure: 'casualties', as: 'count', words: 'casualties' },
+  { measure: 'casualties', as: 'count', words: 'casualties, casualty' },
   {
     measure: 'casualties',
     as: 'toll',
@@ -72,9 +82,9 @@ export const wordRows: readonly WordRow[] = [
     measure: 'captured',
     as: 'state',
     words:
-      'in custody, behind bars, in captivity, under arrest, in detention, hostage, captive, prisoner, into custody, being held, still held, in their custody',
+      'in custody, behind bars, in captivity, under arrest, in detention, hostage, captive, prisoner, into custody, being held, still held, in preventive detention, in pretrial detention, in police custody, in their custody',
   },
-  { measure: 'captured', as: 'count', words: 'arrests, detentions, abductions, kidnappings' },
+  { measure: 'captured', as: 'count', words: 'arrests, arrest, detentions, abductions, kidnappings' },
   {
     measure: 'captured',
     as: 'event',
@@ -120,6 +130,7 @@ export const wordRows: readonly WordRow[] = [
       'without power, without electricity, without water, without heating, without shelter, without food, cut off, in the dark, in darkness, in need of aid, in need of assistance, in need of help, in need, under siege, sick, ill, stuck, alive from, out alive, from the water, from the rubble, from the debris, from the wreckage, to safety, on the brink of famine, on the brink of starvation, in famine conditions',
   },
   { measure: 'affected', as: 'count', words: `infections, rescues, ${cases}` },
+  { measure: 'affected', as: 'count', words: 'cases, case', outbreak: true },
   { measure: 'affected', as: 'event', words: 'rescue, infection', only: 'people' },
   { measure: 'same', as: 'toll', words: 'figure, estimate, estimates, tally, count, number, total, figures' },
 ]

@@ -1,0 +1,48 @@
+import type { Drafts } from './draft.ts'
+import { fits } from './fits.ts'
+import { be, have, modal, preposition, saying, subjectPronoun, subordinator } from './grammar.ts'
+import type { Phrase } from './phrase.ts'
+import { bitsAt, lowerAt, type Scene, wordAt } from './scene.ts'
+
+/** Tokens that may stand between the verb of the first figure and a second one that shares it. */
+const farthest = 14
+
+/** "Five people were killed in the first attack and seven at the school": a bare figure and a place or time behind "and". */
+const isElliptical = (scene: Scene, phrase: Phrase): boolean => {
+  if (phrase.head !== -1 || phrase.figure === null) return false
+  const before = lowerAt(scene, phrase.from - 1)
+  if (before !== 'and' && before !== ',') return false
+  const next = lowerAt(scene, phrase.to)
+  return next !== 'of' && (next === 'since' || (bitsAt(scene, phrase.to) & preposition) !== 0)
+}
+
+const parts = be | have | modal | saying | subjectPronoun
+
+const isOneClause = (scene: Scene, from: number, to: number): boolean => {
+  if (to - from > farthest) return false
+  for (let at = from; at < to; at++) {
+    const bits = bitsAt(scene, at)
+    if ((bits & parts) !== 0 || ((bits & subordinator) !== 0 && lowerAt(scene, at) !== 'since')) return false
+    if ((wordAt(scene, at)?.openings.length ?? 0) > 0 || lowerAt(scene, at) === ';') return false
+  }
+  return true
+}
+
+/** Gives bare figures the measure of the one before them whose verb they share. */
+export const readEllipses = (scene: Scene, drafts: Drafts): void => {
+  let last: { readonly phrase: Phrase; readonly end: number } | null = null
+  for (const draft of drafts.values()) {
+    const { phrase } = draft
+    if (last !== null && draft.measure === null && !draft.same && !draft.alone && isElliptical(scene, phrase)) {
+      const first = drafts.get(last.phrase)!
+      const { measure } = first
+      if (measure !== null && fits(phrase, measure, null) && isOneClause(scene, last.end, phrase.from)) {
+        draft.measure = measure
+        draft.why = first.why
+        draft.running = first.running
+        draft.rules.push(`and <n> <where>, like the <${measure}> before`)
+      }
+    }
+    if (draft.measure !== null) last = { phrase, end: Math.max(phrase.to, draft.trigger?.to ?? 0) }
+  }
+}
