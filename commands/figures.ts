@@ -12,7 +12,13 @@ export const figures: Command = {
     ...questionOptions,
   ],
   examples: ['/figures measure:territory', '/figures measure:displaced since:2024'],
-  liveExamples: context => questionExamples('figures', context, { measure: 'killed' }),
+  liveExamples: async context => {
+    for (const measure of measures) {
+      const examples = await questionExamples('figures', context, [measure], { measure })
+      if (examples.length > 0) return examples
+    }
+    return []
+  },
   run: (options, context) => {
     const measure = measures.find(each => each === options.measure) ?? 'killed'
     const label = measureLabels[measure]

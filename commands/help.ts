@@ -1,6 +1,6 @@
 import type { Command, Context } from '../src/chat/command.ts'
 import { nearest } from '../src/chat/suggest.ts'
-import type { Line, Message, Part } from '../src/messages/message.ts'
+import type { Message, Part } from '../src/messages/message.ts'
 import { notice } from '../src/messages/notice.ts'
 
 export const help: Command = {
@@ -27,20 +27,17 @@ export const help: Command = {
 async function overview(context: Context): Promise<Message> {
   const { documents, claims, claimants } = await context.store.counts(context.asker.tenant)
   const live = await Promise.all(context.commands.map(command => examplesOf(command, context)))
+  const number = (count: number, what: string) => `${count.toLocaleString('en-US')} ${what}${count === 1 ? '' : 's'}`
+  const held = `${number(claims, 'claim')} of ${number(claimants, 'claimant')} from ${number(documents, 'document')}`
   return {
     title: 'Every figure, and who says it',
     parts: [
-      {
-        kind: 'text',
-        lines: [[`The index holds ${claims} claims of ${claimants} claimants from ${documents} documents.`]],
-      },
+      { kind: 'text', lines: [[`The index holds ${held}.`]] },
       {
         kind: 'facts',
-        facts: context.commands.map((command, index) => ({
-          name: `/${command.name}`,
-          value: [command.description, ...exampleWords(live[index]?.[0], command)],
-        })),
+        facts: context.commands.map(({ name, description }) => ({ name: `/${name}`, value: [description] })),
       },
+      { kind: 'text', lines: [[{ bold: 'Try' }], ...differing(live).map(example => [{ code: example }])] },
     ],
     controls: [
       {
@@ -57,9 +54,13 @@ async function overview(context: Context): Promise<Message> {
   }
 }
 
-/** An example, unless it is just the command's name, which stands before it already. */
-function exampleWords(example: string | undefined, { name }: Command): Line {
-  return example === undefined || example === `/${name}` ? [] : ['. Try ', { code: example }]
+/** So many examples stand in the overview; the help of one command has more. */
+const mostTried = 5
+
+/** One example a command, each time with other options, of the commands that take any. */
+function differing(examples: readonly (readonly string[])[]): readonly string[] {
+  const taken = examples.filter(([first]) => first?.includes(' '))
+  return taken.slice(0, mostTried).flatMap((some, index) => some[index % some.length] ?? [])
 }
 
 async function oneCommand(command: Command, context: Context): Promise<Message> {
@@ -71,7 +72,7 @@ async function oneCommand(command: Command, context: Context): Promise<Message> 
           {
             kind: 'facts',
             facts: command.options.map(option => ({
-              name: `${option.name}:`,
+              name: option.name,
               value: [
                 option.description,
                 option.required ? ' (needed)' : '',
@@ -87,7 +88,7 @@ async function oneCommand(command: Command, context: Context): Promise<Message> 
       ...options,
       { kind: 'text', lines: [[{ bold: 'Examples' }], ...examples.map(example => [{ code: example }])] },
     ],
-    controls: examples.slice(0, 5).map(example => ({ kind: 'button', label: example, command: example })),
+    controls: [],
     private: true,
     tone: 'answer',
     data: { name: command.name, description: command.description, examples },
@@ -105,8 +106,10 @@ function unknown(name: string, commands: readonly Command[]): Message {
     name,
     commands.map(command => command.name),
   )
-  const names = close.length > 0 ? close : commands.map(command => command.name)
-  return notice(`There is no command /${name}`, [
-    [`${close.length > 0 ? 'Did you mean' : 'There are'} /${names.join(', /')}`],
-  ])
+  const names = (close.length > 0 ? close : commands.map(command => command.name)).map(each => `/${each}`)
+  return notice(
+    `There is no command /${name}`,
+    [[close.length > 0 ? `Did you mean ${names.join(' or ')}?` : `There are ${names.join(', ')}.`]],
+    close.map(each => ({ kind: 'button', label: `/help ${each}`, command: `/help command:${each}` })),
+  )
 }

@@ -1,5 +1,7 @@
 import { sources as knownSources, knownValues } from '../src/answers/known.ts'
 import type { Command } from '../src/chat/command.ts'
+import { formatInvocation } from '../src/chat/invocation.ts'
+import { didYouMean } from '../src/chat/suggest.ts'
 import { sourcesMessage } from '../src/messages/sources.ts'
 
 export const sources: Command = {
@@ -16,6 +18,10 @@ export const sources: Command = {
   examples: ['/sources', '/sources source:Ukraine'],
   run: async (options, { store, asker }) => {
     const typed = typeof options.source === 'string' ? options.source : null
-    return sourcesMessage(await knownSources(store, asker.tenant), typed)
+    const known = await knownSources(store, asker.tenant)
+    const message = sourcesMessage(known, typed)
+    if (typed === null || message.tone === 'answer') return message
+    const names = known.map(({ name }) => name)
+    return { ...message, controls: didYouMean(typed, names, name => formatInvocation('sources', { source: name })) }
   },
 }

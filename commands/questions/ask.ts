@@ -3,7 +3,7 @@ import { knownValues } from '../../src/answers/known.ts'
 import type { Context, OptionValues } from '../../src/chat/command.ts'
 import { firstDay, lastDay } from '../../src/chat/day.ts'
 import { formatInvocation } from '../../src/chat/invocation.ts'
-import { nearest } from '../../src/chat/suggest.ts'
+import { didYouMean } from '../../src/chat/suggest.ts'
 import type { Measure } from '../../src/claims/measures/measure.ts'
 import { answerMessage } from '../../src/messages/answer.ts'
 import type { Control, Message } from '../../src/messages/message.ts'
@@ -32,13 +32,15 @@ export async function ask(asked: Asked, options: OptionValues, context: Context)
     ...words('subject'),
     ...days('since', firstDay),
     ...days('until', lastDay),
-    history: options.history === true,
+    // What is shown of the history is for the message to say; programs get all of it.
+    history: true,
   })
   const again = (changes: Changes) => formatInvocation(asked.command, withChanges(options, changes))
   const message = answerMessage(found, {
     title: asked.title,
     quotes: options.quotes === true,
     history: options.history === true,
+    dated: options.since !== undefined || options.until !== undefined,
     again,
   })
   return found.tables.length > 0 ? message : { ...message, controls: await meant(options, context, again) }
@@ -56,9 +58,7 @@ async function meant(
     const typed = options[choice]
     if (typeof typed !== 'string') return []
     const known = await knownValues(store, asker.tenant, choice, '')
-    return nearest(typed, known)
-      .filter(value => value !== typed)
-      .map(value => ({ kind: 'button', label: `Did you mean ${value}?`, command: again({ [choice]: value }) }))
+    return didYouMean(typed, known, value => again({ [choice]: value }))
   })
   return (await Promise.all(close)).flat()
 }

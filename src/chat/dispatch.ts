@@ -3,6 +3,7 @@ import type { Message } from '../messages/message.ts'
 import { failure, notice } from '../messages/notice.ts'
 import type { Command, Context } from './command.ts'
 import { type Invocation, parseInvocation } from './invocation.ts'
+import { corrected, shortened } from './mistakes.ts'
 import { readOptions } from './options.ts'
 import { nearest } from './suggest.ts'
 
@@ -23,7 +24,7 @@ export async function dispatch(input: string | Invocation, context: DispatchCont
   const { invocation } = parsed
   try {
     const command = context.commands.find(({ name }) => name === invocation.name)
-    if (!command) return unknownCommand(invocation.name, context.commands)
+    if (!command) return unknownCommand(invocation, context.commands)
     const read = await readOptions(command, invocation, context)
     if ('problem' in read) return read.problem
     return await command.run(read.options, context)
@@ -34,18 +35,19 @@ export async function dispatch(input: string | Invocation, context: DispatchCont
   }
 }
 
-function unknownCommand(name: string, commands: readonly Command[]): Message {
+function unknownCommand({ name, options, bare }: Invocation, commands: readonly Command[]): Message {
   const names = commands.map(command => command.name)
-  const close = nearest(name, names)
+  const close = nearest(shortened(name), names)
   const suggestions = close.length > 0 ? close : names
-  return notice(`There is no command /${name}`, [
+  const known = suggestions.map(each => `/${each}`)
+  return notice(
+    `There is no command /${shortened(name)}`,
     [
-      close.length > 0 ? 'Did you mean ' : 'There are ',
-      suggestions.map(each => `/${each}`).join(', '),
-      close.length > 0 ? '?' : '.',
+      [close.length > 0 ? `Did you mean ${known.join(' or ')}?` : `There are ${known.join(', ')}.`],
+      ['/help says what each of them answers.'],
     ],
-    ['/help says what each of them answers.'],
-  ])
+    close.map(each => corrected({ name: each, options, ...(bare === undefined ? {} : { bare }) })),
+  )
 }
 
 /** The short id that a failure's message and its log line share. */

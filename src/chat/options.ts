@@ -1,8 +1,8 @@
-import type { Line, Message } from '../messages/message.ts'
-import { notice } from '../messages/notice.ts'
+import type { Message } from '../messages/message.ts'
 import type { Command, Context, Option, OptionValues } from './command.ts'
 import { readDay } from './day.ts'
 import type { Invocation } from './invocation.ts'
+import { missingOption, shortened, unknownOption, type WrongValue, wordsToNobody, wrongValue } from './mistakes.ts'
 import { nearest } from './suggest.ts'
 
 export type ReadOptions = { readonly options: OptionValues } | { readonly problem: Message }
@@ -15,13 +15,13 @@ export async function readOptions(command: Command, invocation: Invocation, cont
   const values: Record<string, string | boolean> = {}
   for (const [name, value] of Object.entries(typed)) {
     const option = command.options.find(each => each.name === name)
-    if (!option) return { problem: unknownOption(command, name) }
+    if (!option) return { problem: unknownOption(command, name, typed) }
     const read = readValue(option, value)
-    if ('problem' in read) return { problem: notice(`/${command.name}: ${option.name}`, read.problem) }
+    if ('problem' in read) return { problem: wrongValue(command, option, read, typed) }
     values[name] = read.value
   }
   const missing = command.options.find(option => option.required && values[option.name] === undefined)
-  if (missing) return { problem: missingOption(command, missing) }
+  if (missing) return { problem: await missingOption(command, missing, context) }
   return { options: values }
 }
 
@@ -33,7 +33,8 @@ interface Placed {
 
 /**
  * Words before the first option. A flag's own name sets the flag ("/casualties history"); other words go to the first
- * option that knows them ("/figures killed" is a measure, "/casualties NIS" a source), else to the first that takes words.
+ * option that knows them ("/figures killed" is a measure, "/casualties NIS" a source), else to the one that must be
+ * given, else to the first that takes words.
  */
 async function placeBareWords(command: Command, invocation: Invocation, context: Context): Promise<Placed> {
   const words = invocation.bare?.split(' ') ?? []
@@ -45,7 +46,7 @@ async function placeBareWords(command: Command, invocation: Invocation, context:
   const open = command.options.filter(({ type, name }) => type === 'text' && invocation.options[name] === undefined)
   for (const option of open)
     if (await knows(option, rest, context)) return { options: { ...flags, [option.name]: rest }, left: null }
-  const first = open.find(({ choices }) => !choices) ?? open[0]
+  const first = open.find(({ required }) => required) ?? open.find(({ choices }) => !choices) ?? open[0]
   return first ? { options: { ...flags, [first.name]: rest }, left: null } : { options: flags, left: rest }
 }
 
@@ -54,16 +55,29 @@ async function knows(option: Option, words: string, context: Context): Promise<b
   return ((await option.complete?.(words, context)) ?? []).length > 0
 }
 
-type ReadValue = { readonly value: string | boolean } | { readonly problem: readonly Line[] }
+/** A value, or in words what is wrong with it and which values were perhaps meant. */
+type ReadValue = { readonly value: string | boolean } | WrongValue
+
+/** No name is longer; somebody pasted a text into the option. */
+const longestValue = 300
 
 function readValue(option: Option, value: string | boolean): ReadValue {
+  if (typeof value === 'string' && value.length > longestValue)
+    return {
+      problem: `${option.name}: is too long`,
+      hint: `It has ${value.length.toLocaleString('en-US')} characters, at most ${longestValue} are read.`,
+    }
   if (option.type === 'flag') return readFlag(option, value)
-  if (typeof value === 'boolean') return { problem: [[`${option.name}: takes words, not ${value}.`]] }
+  if (typeof value === 'boolean')
+    return { problem: `${option.name}: takes words, not ${value}`, hint: option.description }
   if (option.type === 'date') {
     const day = readDay(value)
     return day
       ? { value: day }
-      : { problem: [[`“${value}” is no day I can read. Write ${option.name}:2025-01-09, 2025-01 or 2025.`]] }
+      : {
+          problem: `${option.name}: “${shortened(value)}” is no day I can read`,
+          hint: `Write ${option.name}:2025-01-09, ${option.name}:2025-01 or ${option.name}:2025.`,
+        }
   }
   return option.choices ? readChoice(option, option.choices, value) : { value }
 }
@@ -72,40 +86,20 @@ function readFlag(option: Option, value: string | boolean): ReadValue {
   const word = String(value).toLowerCase()
   if (['true', 'yes', 'on', '1'].includes(word)) return { value: true }
   if (['false', 'no', 'off', '0'].includes(word)) return { value: false }
-  return { problem: [[`${option.name}: takes true or false, not “${value}”.`]] }
+  return {
+    problem: `${option.name}: does not take “${shortened(String(value))}”`,
+    hint: `Write ${option.name}:true, or leave it out.`,
+    meant: ['true'],
+  }
 }
 
 function readChoice(option: Option, choices: readonly string[], value: string): ReadValue {
   const exact = choices.find(choice => choice.toLowerCase() === value.trim().toLowerCase())
   if (exact) return { value: exact }
-  const close = nearest(value, choices)
+  const meant = nearest(value, choices)
   return {
-    problem: [
-      [`${option.name}: does not take “${value}”.`],
-      close.length > 0 ? [`Did you mean ${close.join(', ')}?`] : [`It takes ${choices.join(', ')}.`],
-    ],
+    problem: `${option.name}: does not take “${shortened(value)}”`,
+    hint: meant.length > 0 ? `Did you mean ${meant.join(' or ')}?` : `It takes ${choices.join(', ')}.`,
+    meant,
   }
-}
-
-function wordsToNobody(command: Command, words: string): Message {
-  return notice(`/${command.name} takes no words`, [[`It cannot make anything of “${words}”.`]])
-}
-
-function unknownOption(command: Command, name: string): Message {
-  const names = command.options.map(option => option.name)
-  const close = nearest(name, names)
-  const known = names.map(each => `${each}:`).join(', ')
-  return notice(`/${command.name} has no option ${name}:`, [
-    close.length > 0
-      ? [`Did you mean ${close.map(each => `${each}:`).join(', ')}?`]
-      : [names.length > 0 ? `It takes ${known}.` : 'It takes no options.'],
-  ])
-}
-
-function missingOption(command: Command, option: Option): Message {
-  return notice(`/${command.name} needs ${option.name}:`, [
-    [option.description],
-    ...(option.choices ? [[`One of ${option.choices.join(', ')}.`]] : []),
-    ...(command.examples[0] ? [['For example ', { code: command.examples[0] }]] : []),
-  ])
 }

@@ -1,3 +1,5 @@
+import type { Control } from '../messages/message.ts'
+
 /** The candidates nearest to what was typed, as far as it can be a slip of the fingers; several when equally near. */
 export function nearest(typed: string, candidates: readonly string[], limit = 3): readonly string[] {
   const wanted = fold(typed)
@@ -9,6 +11,17 @@ export function nearest(typed: string, candidates: readonly string[], limit = 3)
     .filter(({ distance }) => distance === best)
     .slice(0, limit)
     .map(({ candidate }) => candidate)
+}
+
+/** Buttons for what was perhaps meant; `line` is the command line with that value. */
+export function didYouMean(
+  typed: string,
+  known: readonly string[],
+  line: (value: string) => string,
+): readonly Control[] {
+  return nearest(typed, known)
+    .filter(value => value !== typed)
+    .map(value => ({ kind: 'button', label: `Did you mean ${value}?`, command: line(value) }))
 }
 
 /** The longer a word, the more of it may be wrong: one letter of three, two of five, three of seven. */

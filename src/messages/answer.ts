@@ -1,8 +1,10 @@
-import type { Answer, Table } from '../answers/answer.ts'
+import type { Answer, Position, Table } from '../answers/answer.ts'
+import { lastOfHistory } from '../answers/tables.ts'
 import { measureLabels } from '../claims/measures/measure.ts'
-import { plainLine } from './line.ts'
+import { answerData } from './answer-data.ts'
+import { unitInWords } from './figure.ts'
 import type { Control, Line, Message, Part } from './message.ts'
-import { positionRow } from './position.ts'
+import { briefClaimant, positionRow, shownFigure } from './position.ts'
 
 /** How an answer is to be shown, and the command lines that lead on from it. */
 export interface AnswerView {
@@ -12,6 +14,8 @@ export interface AnswerView {
   readonly quotes: boolean
   /** Show every figure that a newer one has replaced. */
   readonly history: boolean
+  /** The question is of certain days, so that figures without a date are left out. */
+  readonly dated: boolean
   /** The command line of the same question with some options changed; undefined takes one away. */
   readonly again: (changes: Readonly<Record<string, string | boolean | undefined>>) => string
 }
@@ -24,22 +28,27 @@ const columns = [
   { name: 'Claim', align: 'left', detail: true },
 ] as const
 
-/** An answer as a message: how far apart the figures are, one table a measure, what else was meant, where to go on. */
+/**
+ * An answer as a message: how far apart the figures are, one table a measure, what else was meant, where to go on.
+ * The answer holds the whole history; what is shown of it is for the view to say.
+ */
 export function answerMessage(answer: Answer, view: AnswerView): Message {
   const subject = answer.subject
   const title = subject ? `${view.title}: ${subject.name}` : view.title
-  const tables = answer.tables.filter(table => table.positions.length > 0)
+  const whole = answer.tables.filter(table => table.positions.length > 0)
+  const tables = view.history ? whole : whole.map(table => ({ ...table, positions: lastOfHistory(table.positions) }))
   return {
     title,
     parts: [
       ...textPart(answer.nothing ? [[answer.nothing]] : answer.summary.map(sentence => [sentence])),
-      ...tables.map(table => tablePart(table, view)),
+      ...tableParts(tables, view),
+      ...textPart(undatedLines(view)),
       ...textPart(othersLines(answer, view)),
     ],
-    controls: [...toggles(tables, view), ...evidence(tables), ...otherSubjects(answer, view)],
+    controls: [...toggles(whole, tables, view), ...evidence(tables), ...otherSubjects(answer, view)],
     private: false,
     tone: tables.length > 0 ? 'answer' : 'notice',
-    data: answer,
+    data: answerData(answer),
   }
 }
 
@@ -47,20 +56,31 @@ function textPart(lines: readonly Line[]): readonly Part[] {
   return lines.length > 0 ? [{ kind: 'text', lines }] : []
 }
 
-function tablePart(table: Table, view: AnswerView): Part {
-  return {
+/** Each claimant is named in full where it first stands, then by its abbreviation. */
+function tableParts(tables: readonly Table[], view: AnswerView): readonly Part[] {
+  const named = new Set<string>()
+  return tables.map(table => ({
     kind: 'table',
     heading: tableHeading(table),
-    topic: 'Counted',
+    counts: measureLabels[table.measure],
     columns,
-    rows: table.positions.map(position => positionRow(position, table.positions, view.quotes)),
-  }
+    rows: table.positions.map(position => {
+      const { id } = position.claimant
+      const row = positionRow(position, { all: table.positions, quotes: view.quotes, named: named.has(id) })
+      named.add(id)
+      return row
+    }),
+  }))
 }
 
 function tableHeading({ measure, unit }: Table): string {
   const label = measureLabels[measure]
   const heading = `${label.charAt(0).toUpperCase()}${label.slice(1)}`
-  return unit === null ? heading : `${heading} (${unit})`
+  return unit === null ? heading : `${heading} (${unitInWords(unit)})`
+}
+
+function undatedLines({ dated }: AnswerView): readonly Line[] {
+  return dated ? [[{ italic: 'Figures whose date is unknown are left out here.' }]] : []
 }
 
 /** Which other subjects match, and how to ask for the best supported of them. */
@@ -76,27 +96,30 @@ function othersLines({ subject, others }: Answer, view: AnswerView): readonly Li
   ]
 }
 
-function toggles(tables: readonly Table[], view: AnswerView): readonly Control[] {
-  const replaced = tables.some(({ positions }) => positions.some(({ role }) => role === 'superseded'))
+function toggles(whole: readonly Table[], shown: readonly Table[], view: AnswerView): readonly Control[] {
+  if (shown.length === 0) return []
   const quotes: Control = view.quotes
-    ? { kind: 'button', label: 'Hide quotes', command: view.again({ quotes: undefined }) }
+    ? { kind: 'button', label: 'Hide quotes', command: view.again({ quotes: undefined }), back: true }
     : { kind: 'button', label: 'Show quotes', command: view.again({ quotes: true }) }
-  const history: Control = view.history
-    ? { kind: 'button', label: 'Hide history', command: view.again({ history: undefined }) }
-    : { kind: 'button', label: 'Show history', command: view.again({ history: true }) }
-  if (tables.length === 0) return []
-  return replaced || view.history ? [quotes, history] : [quotes]
+  if (view.history)
+    return [quotes, { kind: 'button', label: 'Hide history', command: view.again({ history: undefined }), back: true }]
+  const left = positionsOf(whole).length - positionsOf(shown).length
+  return left === 0
+    ? [quotes]
+    : [quotes, { kind: 'button', label: `Show history (${left} more)`, command: view.again({ history: true }) }]
 }
 
 /** Every figure shown can be opened: its quote in its paragraph, and how it came about. */
 function evidence(tables: readonly Table[]): readonly Control[] {
-  const choices = tables.flatMap(({ positions }) =>
-    positions.map(position => {
-      const [figure = [], claimant = []] = positionRow(position, positions, false).cells
-      return { label: `${plainLine(figure)} — ${plainLine(claimant)}`, command: `/claim ${position.claim.id}` }
-    }),
-  )
+  const choices = positionsOf(tables).map(position => ({
+    label: `${shownFigure(position)} ${measureLabels[position.measure]} — ${briefClaimant(position)}`,
+    command: `/claim ${position.claim.id}`,
+  }))
   return choices.length > 0 ? [{ kind: 'select', label: 'Open a claim', choices }] : []
+}
+
+function positionsOf(tables: readonly Table[]): readonly Position[] {
+  return tables.flatMap(({ positions }) => positions)
 }
 
 function otherSubjects({ others }: Answer, view: AnswerView): readonly Control[] {

@@ -1,5 +1,7 @@
+import { dayOf } from '../answers/day.ts'
 import { measureLabels } from '../claims/measures/measure.ts'
 import type { StoredClaim } from '../index/store.ts'
+import { wholeClaimData } from './claim-data.ts'
 import { periodInWords } from './day.ts'
 import { documentLine } from './document.ts'
 import { figureInWords } from './figure.ts'
@@ -27,6 +29,7 @@ export function claimMessage(claim: StoredClaim, explain: boolean, controls: rea
   return {
     title: `${figureInWords(claim)} ${measureLabels[claim.measure]}: ${claim.counted.text}`,
     parts: [
+      ...(claim.replaced ? [replacedPart] : []),
       {
         kind: 'quote',
         text: paragraph.text,
@@ -39,8 +42,13 @@ export function claimMessage(claim: StoredClaim, explain: boolean, controls: rea
     controls,
     private: false,
     tone: 'answer',
-    data: claim,
+    data: wholeClaimData(claim),
   }
+}
+
+const replacedPart: Part = {
+  kind: 'text',
+  lines: [[{ italic: 'Replaced: its document has a newer version, which no longer says this.' }]],
 }
 
 /** What is said when no claim has that id. */
@@ -59,8 +67,8 @@ function facts(claim: StoredClaim): Extract<Part, { kind: 'facts' }>['facts'] {
     fact('Who says it', claimant(claim)),
     ...(stance ? [fact('Said as', [stance])] : []),
     ...(via.length > 0 ? [fact('Via', [via.join(', ')])] : []),
-    fact('As of', [periodInWords(claim.asOf)]),
-    fact('Counts', [claim.subset ? `${scopes[claim.scope]}, part of a larger figure` : scopes[claim.scope]]),
+    fact('As of', [periodInWords(dayOf(claim))]),
+    fact('Scope', [claim.subset ? `${scopes[claim.scope]}, part of a larger figure` : scopes[claim.scope]]),
     ...(place ? [fact('Place', [place.name])] : []),
     fact('Subject', [claim.subject.name]),
     fact('Outlet', [document.outlet ?? 'unknown']),
@@ -74,9 +82,9 @@ function facts(claim: StoredClaim): Extract<Part, { kind: 'facts' }>['facts'] {
 
 /** The claimant, and the words of the document that name it where they are others. */
 function claimant({ source, document }: StoredClaim): Line {
-  if (source.kind === 'outlet') return [{ bold: outletItself(document.outlet) }, ', nobody else is credited']
+  if (source.kind === 'outlet') return [outletItself(document.outlet), ', nobody else is credited']
   const named = source.text === null || source.text === source.name
-  return named ? [{ bold: source.name }] : [{ bold: source.name }, `, in the text “${source.text}”`]
+  return named ? [source.name] : [source.name, `, in the text “${source.text}”`]
 }
 
 function rulesPart({ rules }: StoredClaim): readonly Part[] {

@@ -11,10 +11,11 @@ export interface DiscordBody {
   readonly heading: string | null
 }
 
-/** A line of markdown still to be cut to size: what stands before it, and whether it is small print. */
+/** A line of markdown still to be cut to size, what stands before it, and whether a blank line sets it apart. */
 interface Draft {
   readonly prefix: string
   readonly line: Line
+  readonly apart?: boolean
 }
 
 /** The most one piece may take of a page; a longer row or quote goes on in the next piece. */
@@ -47,18 +48,19 @@ function groups(part: Part): readonly (readonly Draft[])[] {
     case 'text':
       return part.lines.map(line => [{ prefix: '', line }])
     case 'facts':
-      return part.facts.map(fact => [{ prefix: '', line: [{ bold: fact.name }, '  ', ...fact.value] }])
+      return part.facts.map(fact => [{ prefix: '', line: [{ bold: fact.name }, ' · ', ...fact.value] }])
     case 'quote':
       return [[...quoteLines(part).map(line => ({ prefix: '> ', line })), { prefix: '-# ', line: part.source }]]
     case 'table':
-      return part.rows.map(row => rowDrafts(part.columns, row))
+      return part.rows.map((row, index) => rowDrafts(part.columns, row, index === 0))
   }
 }
 
-/** A row on two lines: figure and claimant, then in small print where it comes from. */
-function rowDrafts(columns: readonly Column[], row: Row): readonly Draft[] {
+/** A row on two lines: figure and claimant, then in small print where it comes from; its quotes below, each apart. */
+function rowDrafts(columns: readonly Column[], row: Row, first: boolean): readonly Draft[] {
   const { main, detail, notes } = rowLines(columns, row)
-  return [{ prefix: '', line: main }, { prefix: '-# ', line: detail }, ...notes.map(line => ({ prefix: '> ', line }))]
+  const quotes = notes.map((line, index) => ({ prefix: '> ', line, apart: index > 0 }))
+  return [{ prefix: '', line: main, apart: !first && notes.length > 0 }, { prefix: '-# ', line: detail }, ...quotes]
 }
 
 /** A group as few pieces of markdown as it needs: one, unless it is longer than a piece may be. */
@@ -67,16 +69,17 @@ function fill(drafts: readonly Draft[]): readonly string[] {
   const pieces: string[] = []
   for (const line of lines) {
     const last = pieces.at(-1)
-    if (last !== undefined && last.length + 1 + line.length <= pieceLimit)
-      pieces[pieces.length - 1] = `${last}\n${line}`
+    const joined = `${last}\n${line}`
+    if (last !== undefined && joined.length <= pieceLimit) pieces[pieces.length - 1] = joined
     else pieces.push(line)
   }
   return pieces
 }
 
-function cut({ prefix, line }: Draft, limit: number): readonly string[] {
-  const fits = (some: Line) => prefix.length + discordLine(some).length <= limit
+function cut({ prefix, line, apart }: Draft, limit: number): readonly string[] {
+  const blank = `${prefix}\n`
+  const fits = (some: Line) => blank.length + prefix.length + discordLine(some).length <= limit
   return splitLine(line, fits)
     .filter(some => !isBlankLine(some))
-    .map(some => `${prefix}${discordLine(some)}`)
+    .map((some, index) => `${apart && index === 0 ? blank : ''}${prefix}${discordLine(some)}`)
 }

@@ -1,4 +1,5 @@
 import type { StoredDocument } from '../index/store.ts'
+import { documentData } from './claim-data.ts'
 import { shortTitle } from './document.ts'
 import type { Message, Row } from './message.ts'
 import { hasWords } from './narrow.ts'
@@ -33,7 +34,9 @@ export function documentsMessage(all: readonly StoredDocument[], typed: string |
     controls: [],
     private: false,
     tone: 'answer',
-    data: { documents: shown },
+    data: {
+      documents: shown.map(each => ({ ...documentData(each), claims: each.claims, indexed: each.indexed })),
+    },
   }
 }
 

@@ -22,6 +22,12 @@ const written: Readonly<Record<string, { readonly before: string; readonly after
   m2: { before: '', after: ' m²' },
 }
 
+/** "km²" for km2, "$" for USD; units without a sign of their own as they are. */
+export function unitInWords(unit: string): string {
+  const sign = written[unit]
+  return sign ? `${sign.before}${sign.after}`.trim() : unit
+}
+
 /** "about 1,200", "more than 3,000", "10,000 to 12,000", "984 km²": a figure with its bound, as answers say it. */
 export function figureInWords({ low, high, bound, unit, figure }: Worded): string {
   const { before, after } =

@@ -35,8 +35,8 @@ export type Part =
   | {
       readonly kind: 'table'
       readonly heading: string
-      /** What the headings of neighbouring tables name ("Measure"): a surface may join them to one table. */
-      readonly topic?: string
+      /** What its rows count ("killed"), said behind the first cell where a surface joins several tables to one. */
+      readonly counts?: string
       readonly columns: readonly Column[]
       readonly rows: readonly Row[]
     }
@@ -51,7 +51,13 @@ export type Part =
 
 /** A button or a select that runs a command again with other options; it works after a restart. */
 export type Control =
-  | { readonly kind: 'button'; readonly label: string; readonly command: string }
+  | {
+      readonly kind: 'button'
+      readonly label: string
+      readonly command: string
+      /** It undoes what another button did: whoever types needs no hint of it. */
+      readonly back?: true
+    }
   | {
       readonly kind: 'select'
       readonly label: string
@@ -66,6 +72,6 @@ export interface Message {
   /** Seen by the asker only, where the platform can. */
   readonly private: boolean
   readonly tone: 'answer' | 'notice' | 'error'
-  /** What --json prints. */
+  /** What --json prints: docs/answers.md says what it holds. */
   readonly data: unknown
 }

@@ -1,21 +1,31 @@
 import type { Day, Position } from '../answers/answer.ts'
+import { shortName } from '../answers/wording.ts'
 import { measureLabels } from '../claims/measures/measure.ts'
 import type { StoredClaim } from '../index/store.ts'
+import type { Span } from '../text/text.ts'
 import { periodInWords } from './day.ts'
 import { documentLine } from './document.ts'
 import { figureInWords } from './figure.ts'
 import { joinLines } from './line.ts'
-import type { Line, Row } from './message.ts'
+import type { Inline, Line, Row } from './message.ts'
 
 /** Paragraphs longer than this are shown round the quote; /claim shows them whole. */
 const paragraphLimit = 900
 
-/** One position as a row: figure, claimant with relays, day, documents, id to open it by. `all` are its table's. */
-export function positionRow(position: Position, all: readonly Position[], quotes: boolean): Row {
+export interface RowView {
+  /** The positions of the row's table, which marks speak of. */
+  readonly all: readonly Position[]
+  readonly quotes: boolean
+  /** The claimant was named in full above: its abbreviation is enough. */
+  readonly named: boolean
+}
+
+/** One position as a row: figure, claimant with relays, day, documents, id to open it by. */
+export function positionRow(position: Position, { all, quotes, named }: RowView): Row {
   return {
     cells: [
       [{ bold: shownFigure(position) }],
-      claimantLine(position),
+      [claimantWords(position, named)],
       [dayOf(position.day)],
       carriersLine(position),
       idsLine(position),
@@ -26,7 +36,7 @@ export function positionRow(position: Position, all: readonly Position[], quotes
 }
 
 /** The figure as its newest, best dated claim words it. */
-function shownFigure(position: Position): string {
+export function shownFigure(position: Position): string {
   return figureInWords({ ...position, unit: position.claim.unit, ...vagueWords(position) })
 }
 
@@ -35,10 +45,17 @@ function vagueWords({ role, bound, claim }: Position): { figure?: { text: string
   return role !== 'derived' && bound === 'vague' ? { figure: claim.figure } : {}
 }
 
-function claimantLine({ claimant, claim, claims }: Position): Line {
-  if (claimant.kind === 'outlet') return [outletItself(claim.document.outlet)]
+/** What a claimant is called inside a line: by its abbreviation where it has one. */
+export function briefClaimant({ claimant, claim }: Position): string {
+  return claimant.kind === 'outlet' ? outletItself(claim.document.outlet) : shortName(claimant.name)
+}
+
+/** Who says it and through whom; relays go by their abbreviations ("via AFP"). */
+function claimantWords(position: Position, named: boolean): string {
+  const { claimant, claims } = position
+  const name = named || claimant.kind === 'outlet' ? briefClaimant(position) : claimant.name
   const relays = [...new Set(claims.flatMap(({ via }) => via))].filter(relay => relay !== claimant.name)
-  return relays.length === 0 ? [claimant.name] : [claimant.name, `, via ${relays.join(', ')}`]
+  return relays.length === 0 ? name : `${name}, via ${relays.map(shortName).join(', ')}`
 }
 
 /** Who stands behind a figure that a document credits to nobody. */
@@ -64,9 +81,9 @@ function idsLine({ role, claim, derivedFrom }: Position): Line {
   return ids.flatMap((id, index): Line => (index === 0 ? [{ code: id }] : [' + ', { code: id }]))
 }
 
-/** What must be known beside the figure: how else it is worded, and whether it stands. */
+/** What must be known beside the figure: whether it stands, and how else it is worded. */
 function marksOf(position: Position, all: readonly Position[]): string | null {
-  const marks = [alsoWorded(position), standing(position, all)].filter(mark => mark !== null)
+  const marks = [standing(position, all), alsoWorded(position)].filter(mark => mark !== null)
   return marks.length > 0 ? marks.join('; ') : null
 }
 
@@ -102,35 +119,54 @@ function derivedMark({ derivedFrom, claims }: Position): string {
   return words.length > 0 ? `derived: ${words.join(' + ')}` : 'derived sum'
 }
 
-/** One note a paragraph: where copies of one story say the same, it is quoted once, with all who print it. */
-function quoteNotes({ claims }: Position): readonly Line[] {
+/**
+ * One note a paragraph: where copies of one story say the same, it is quoted once, with all who print it. A lone quote
+ * from the one document that the row names needs no source of its own.
+ */
+function quoteNotes({ claims, carriers, claim }: Position): readonly Line[] {
   const byWords = new Map<string, StoredClaim[]>()
-  for (const claim of claims) {
-    const words = shownParagraph(claim)
+  for (const each of claims) {
+    const words = shownParagraph(each)
       .text.replace(/[^\p{L}\p{N}]/gu, '')
       .toLowerCase()
-    byWords.set(words, [...(byWords.get(words) ?? []), claim])
+    byWords.set(words, [...(byWords.get(words) ?? []), each])
   }
-  return [...byWords.values()].map(quoteNote)
+  const named =
+    byWords.size === 1 && carriers.length === 1 && claims.every(each => each.document.id === claim.document.id)
+  return [...byWords.values()].map(copies => quoteNote(copies, !named))
 }
 
-/** The paragraph in quotation marks, the figure in bold, and where it stands. */
-function quoteNote(copies: readonly StoredClaim[]): Line {
+/** The paragraph in quotation marks, its figures in bold, and where it stands. */
+function quoteNote(copies: readonly StoredClaim[], sourced: boolean): Line {
   const [claim] = copies
   if (!claim) return []
-  const { text, start } = shownParagraph(claim)
-  const from = claim.figure.start - start
-  const to = claim.figure.end - start
   const printed = new Map(copies.map(({ document }) => [document.id, document]))
   const sources = [...printed.values()].map(
     (document): Line => [...documentLine(document), ', ', { date: document.published }],
   )
+  const figures = copies.filter(({ document }) => document.id === claim.document.id).map(({ figure }) => figure)
   return [
-    `“${text.slice(0, from)}`,
-    { bold: text.slice(from, to) },
-    `${text.slice(to)}” — `,
-    ...joinLines(sources, '; '),
+    '“',
+    ...emboldened(shownParagraph(claim), figures),
+    '”',
+    ...(sourced ? [' — ', ...joinLines(sources, '; ')] : []),
   ]
+}
+
+/** A stretch of a document with its figures in bold: a derived sum has two of them in one paragraph. */
+function emboldened(
+  { text, start }: { readonly text: string; readonly start: number },
+  figures: readonly Span[],
+): Line {
+  const pieces: Inline[] = []
+  let at = 0
+  for (const figure of [...figures].sort((a, b) => a.start - b.start)) {
+    const [from, to] = [figure.start - start, figure.end - start]
+    if (from < at) continue
+    pieces.push(text.slice(at, from), { bold: text.slice(from, to) })
+    at = to
+  }
+  return [...pieces, text.slice(at)]
 }
 
 function shownParagraph({ paragraph, quote }: StoredClaim): { readonly text: string; readonly start: number } {

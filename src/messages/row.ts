@@ -1,7 +1,10 @@
 import { isBlankLine, joinLines } from './line.ts'
 import type { Column, Line, Row } from './message.ts'
 
-/** A row where there are no columns: the figure and who says it on one line, where it comes from on a smaller one. */
+/**
+ * A row where there are no columns: the figure and who says it on one line; on a smaller one whether it stands, which
+ * matters most there, and where it comes from.
+ */
 export interface RowLines {
   readonly main: Line
   readonly detail: Line
@@ -19,7 +22,7 @@ export function rowLines(columns: readonly Column[], row: Row): RowLines {
   const first = joinLines(main, ' · ')
   return {
     main: isBlankLine(first) ? ['—'] : first,
-    detail: joinLines([...detail, ...mark], ' · '),
+    detail: joinLines([...mark, ...detail], ' · '),
     notes: row.notes.filter(note => !isBlankLine(note)),
   }
 }

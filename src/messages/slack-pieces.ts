@@ -12,10 +12,11 @@ export type SlackBody =
   | { readonly kind: 'text'; readonly block: RichTextBlock; readonly heading: RichTextBlock | null }
   | { readonly kind: 'row'; readonly cells: TableCell[]; readonly table: SlackTable }
 
-/** A line still to be cut to size; quoted lines are indented by a bar. */
+/** A line still to be cut to size; quoted lines are indented by a bar, and a blank line may set one apart. */
 interface Draft {
   readonly line: Line
   readonly quoted: boolean
+  readonly apart?: boolean
 }
 
 /** The most characters one piece may hold; a longer row or quote goes on in the next piece. */
@@ -67,7 +68,7 @@ function groups(part: Part): readonly (readonly Draft[])[] {
     case 'text':
       return [part.lines.map(line => ({ line, quoted: false }))]
     case 'facts':
-      return [part.facts.map(fact => ({ line: [{ bold: fact.name }, '  ', ...fact.value], quoted: false }))]
+      return [part.facts.map(fact => ({ line: [{ bold: fact.name }, ' · ', ...fact.value], quoted: false }))]
     case 'quote':
       return [[...quoteLines(part).map(line => ({ line, quoted: true })), { line: part.source, quoted: false }]]
     case 'table':
@@ -77,15 +78,16 @@ function groups(part: Part): readonly (readonly Draft[])[] {
 
 function rowDrafts(columns: readonly Column[], row: Row): readonly Draft[] {
   const { main, detail, notes } = rowLines(columns, row)
-  return [...[main, detail].map(line => ({ line, quoted: false })), ...notes.map(line => ({ line, quoted: true }))]
+  const quotes = notes.map((line, index) => ({ line, quoted: true, apart: index > 0 }))
+  return [...[main, detail].map(line => ({ line, quoted: false })), ...quotes]
 }
 
 /** A group dealt out to as few pieces as it needs: one, unless it is longer than a piece may be. */
 function fill(drafts: readonly Draft[]): readonly (readonly Draft[])[] {
-  const lines = drafts.flatMap(({ line, quoted }) =>
+  const lines = drafts.flatMap(({ line, quoted, apart = false }) =>
     splitLine(line, some => sizeOf(some) <= pieceLimit)
       .filter(some => !isBlankLine(some))
-      .map(some => ({ line: some, quoted, size: sizeOf(some) })),
+      .map((some, index) => ({ line: some, quoted, apart: apart && index === 0, size: sizeOf(some) })),
   )
   const pieces: (typeof lines)[] = []
   let size = 0
@@ -104,10 +106,10 @@ function fill(drafts: readonly Draft[]): readonly (readonly Draft[])[] {
 /** Lines as one block of rich text; neighbours of one kind share an element, parted by line breaks. */
 function richText(drafts: readonly Draft[]): RichTextBlock {
   const elements: { type: 'rich_text_section' | 'rich_text_quote'; elements: RichTextElement[] }[] = []
-  for (const { line, quoted } of drafts) {
+  for (const { line, quoted, apart } of drafts) {
     const type = quoted ? 'rich_text_quote' : 'rich_text_section'
     const last = elements.at(-1)
-    if (last?.type === type) last.elements.push({ type: 'text', text: '\n' }, ...slackLine(line))
+    if (last?.type === type) last.elements.push({ type: 'text', text: apart ? '\n\n' : '\n' }, ...slackLine(line))
     else elements.push({ type, elements: slackLine(line) })
   }
   return { type: 'rich_text', elements } as RichTextBlock

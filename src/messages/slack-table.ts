@@ -1,4 +1,4 @@
-import type { RawTextElement, RichTextBlock, TableBlock } from '@slack/types'
+import type { RawTextElement, RichTextBlock, RichTextElement, TableBlock } from '@slack/types'
 import { isBlankLine } from './line.ts'
 import type { Line, Part } from './message.ts'
 import { slackLine } from './slack-text.ts'
@@ -18,6 +18,7 @@ type TablePart = Extract<Part, { kind: 'table' }>
 const columnLimit = 20
 const cellLimit = 500
 const headingLimit = 150
+const lineBreak: RichTextElement = { type: 'text', text: '\n' }
 
 /**
  * The parts that become the table block: the first run of neighbouring tables with the same columns, small enough
@@ -32,42 +33,43 @@ export function findTable(parts: readonly Part[]): { readonly from: number; read
   return { from, to: from + 1 + (end < 0 ? rest.length : end) }
 }
 
-/** The tables of such a run as one: their headings become its first column where they are several. */
+/**
+ * The tables of such a run as one. Where they are several, each row says behind its first cell what it counts. A row's
+ * mark stands under that cell: a phone shows two or three columns, and nobody scrolls to a note at the far end.
+ */
 export function tableOf(parts: readonly Part[]): SlackTable {
   const tables = parts.filter(part => part.kind === 'table')
   const first = tables[0]
   if (!first) return { heading: null, header: [], rows: [], settings: [] }
-  const topic = tables.length > 1 ? (first.topic ?? ' ') : null
-  const marked = tables.some(table => table.rows.some(row => row.mark !== null))
-  const names = [
-    ...(topic === null ? [] : [topic]),
-    ...first.columns.map(({ name }) => name),
-    ...(marked ? ['Note'] : []),
-  ]
+  const joined = tables.length > 1
   const rows = tables.flatMap(table =>
-    table.rows.map(row => {
-      const cells = first.columns.map((_, index) => row.cells[index] ?? [])
-      const all = [...(topic === null ? [] : [[table.heading]]), ...cells, ...(marked ? [[row.mark ?? '']] : [])]
-      return all.map(cellOf)
-    }),
+    table.rows.map(row =>
+      first.columns.map((_, index) => {
+        const cell = row.cells[index] ?? []
+        if (index > 0) return cellOf([cell])
+        const counted = joined ? [...cell, ` ${table.counts ?? table.heading}`] : cell
+        return cellOf(row.mark === null ? [counted] : [counted, [{ italic: row.mark }]])
+      }),
+    ),
   )
   return {
-    heading: topic === null && !isBlankLine([first.heading]) ? boldText(first.heading) : null,
-    header: names.map(name => cellOf([{ bold: name }])),
+    heading: !joined && !isBlankLine([first.heading]) ? boldText(first.heading) : null,
+    header: first.columns.map(({ name }) => cellOf([[{ bold: name }]])),
     rows,
-    settings: [
-      ...(topic === null ? [] : [{ is_wrapped: true }]),
-      ...first.columns.map(({ align }) => ({ align, is_wrapped: true })),
-    ],
+    // What stands in the first cell of a joined table reads from its left.
+    settings: first.columns.map(({ align }, index) => ({
+      align: joined && index === 0 ? 'left' : align,
+      is_wrapped: true,
+    })),
   }
 }
 
 function fitsTable(table: TablePart): boolean {
   return (
     table.columns.length > 0 &&
-    table.columns.length <= columnLimit - 2 &&
+    table.columns.length <= columnLimit &&
     table.heading.length <= headingLimit &&
-    (table.topic ?? '').length <= headingLimit &&
+    (table.counts ?? '').length <= headingLimit &&
     table.columns.every(({ name }) => name.length <= headingLimit) &&
     table.rows.every(
       row =>
@@ -80,17 +82,20 @@ function fitsTable(table: TablePart): boolean {
 
 function sameColumns(a: TablePart, b: TablePart): boolean {
   return (
-    a.topic === b.topic &&
+    (a.counts === undefined) === (b.counts === undefined) &&
     a.columns.length === b.columns.length &&
     a.columns.every(({ name, align }, index) => name === b.columns[index]?.name && align === b.columns[index]?.align)
   )
 }
 
-/** Slack refuses an empty cell; what is not there is shown as a dash. */
-function cellOf(line: Line): TableCell {
-  if (isBlankLine(line)) return { type: 'raw_text', text: '—' }
-  const elements = slackLine(line)
+/** Lines under each other in one cell. Slack refuses an empty one; what is not there is shown as a dash. */
+function cellOf(lines: readonly Line[]): TableCell {
+  const elements = lines
+    .filter(line => !isBlankLine(line))
+    .map(slackLine)
+    .flatMap((line, index) => (index === 0 ? line : [lineBreak, ...line]))
   const [only] = elements
+  if (only === undefined) return { type: 'raw_text', text: '—' }
   if (elements.length === 1 && only?.type === 'text' && !only.style) return { type: 'raw_text', text: only.text }
   return { type: 'rich_text', elements: [{ type: 'rich_text_section', elements }] }
 }

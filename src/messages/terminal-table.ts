@@ -1,7 +1,7 @@
 import { isBlankLine } from './line.ts'
 import type { Column, Line, Part, Row } from './message.ts'
 import { rowLines } from './row.ts'
-import { widthOfLine, wrapLine } from './wrap.ts'
+import { widthOfLine, widthOfLongestWord, wrapLine } from './wrap.ts'
 
 type TablePart = Extract<Part, { kind: 'table' }>
 
@@ -20,8 +20,8 @@ interface Layout {
 const margin = 2
 const gap = 2
 const narrowest = 11
-/** A figure stays on one line up to here. */
-const figureWidth = 24
+/** A figure stays on one line, and a word in one piece, up to here. */
+const widestWhole = 24
 
 /** A table as printed lines: aligned columns, or row under row where the window is too narrow for them. */
 export function printTable(table: TablePart, all: readonly Part[], width: number): readonly Printed[] {
@@ -52,21 +52,25 @@ function layoutOf(table: TablePart, all: readonly Part[], width: number): Layout
   const used = table.columns.flatMap((column, index) =>
     rows.some(row => !isBlankLine(row.cells[index] ?? [])) ? [{ column, index }] : [],
   )
-  const natural = used.map(({ column, index }) =>
-    rows.reduce((most, row) => Math.max(most, widthOfLine(row.cells[index] ?? [])), widthOfLine([column.name])),
-  )
-  const widths = shareWidth(natural, width - margin - gap * (used.length - 1))
+  const widest = (measure: (line: Line) => number): readonly number[] =>
+    used.map(({ column, index }) =>
+      rows.reduce((most, row) => Math.max(most, measure(row.cells[index] ?? [])), measure([column.name])),
+    )
+  const natural = widest(widthOfLine)
+  const words = widest(widthOfLongestWord)
+  const whole = natural.map((size, index) => Math.min(widestWhole, index === 0 ? size : (words[index] ?? 0)))
+  const widths = shareWidth(natural, whole, width - margin - gap * (used.length - 1))
   return widths && { columns: used.map((each, place) => ({ ...each, width: widths[place] ?? 0 })) }
 }
 
 /**
- * Widths for columns: as wide as they like, the widest shrunk first, the first one (the figure) kept on one line;
- * null when even that leaves no readable column.
+ * Widths for columns: as wide as they like, the widest shrunk first, none below what keeps its words whole (the first
+ * one, the figure, its lines); null when even that leaves no readable column.
  */
-function shareWidth(natural: readonly number[], room: number): readonly number[] | null {
+function shareWidth(natural: readonly number[], whole: readonly number[], room: number): readonly number[] | null {
   const widest = Math.max(0, ...natural)
   for (let level = widest; level >= Math.min(narrowest, widest); level--) {
-    const widths = natural.map((width, index) => Math.min(width, index === 0 ? Math.max(level, figureWidth) : level))
+    const widths = natural.map((width, index) => Math.min(width, Math.max(level, whole[index] ?? 0)))
     if (widths.reduce((sum, width) => sum + width, 0) <= room) return widths
   }
   return null

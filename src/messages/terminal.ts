@@ -26,7 +26,7 @@ export function renderTerminal(message: Message, { width, color }: TerminalSetti
   const room = Math.max(20, Math.trunc(width) || 80)
   const title = wrapLine([message.title], room).map(line => paintWith(titlePaints[message.tone], line, color))
   const parts = message.parts.map(part => printPart(part, message.parts, room).map(printed => paint(printed, color)))
-  const controls = message.controls.flatMap(printControl).map(printed => paint(printed, color))
+  const controls = printControls(message).map(printed => paint(printed, color))
   return [title, ...parts, controls]
     .filter(lines => lines.some(line => line !== ''))
     .map(lines => lines.join('\n'))
@@ -69,17 +69,36 @@ function printFacts(facts: Extract<Part, { kind: 'facts' }>['facts'], width: num
   })
 }
 
-/** A button cannot be pressed here; its command line can be typed, so it is kept whole on one line. */
-function printControl(control: Control): readonly Printed[] {
-  if (control.kind === 'button') return [printCommand(control.command, control.label)]
-  const [first, ...others] = control.choices
-  if (!first) return []
-  const more = others.length > 0 ? ` (and ${others.length} more)` : ''
-  return [printCommand(first.command, `${control.label}: ${first.label}${more}`)]
+/** A command line wider than this does not push the words behind the others aside. */
+const widestCommand = 44
+
+/**
+ * A button cannot be pressed here; its command line can be typed, so it is kept whole on one line. Left out is what
+ * only leads back, and what the message says already.
+ */
+function printControls({ parts, controls }: Message): readonly Printed[] {
+  const said = new Set(parts.flatMap(codesIn))
+  const entries = controls.flatMap(typedEntry).filter(({ command }) => !said.has(command))
+  const fitting = entries.map(({ command }) => widthOf(command)).filter(size => size <= widestCommand)
+  const column = Math.max(0, ...fitting)
+  return entries.map(({ command, label }) => {
+    const padding = ' '.repeat(Math.max(0, column - widthOf(command)) + 2)
+    return { indent: 0, line: [{ code: `› ${command}` }, ...(label === command ? [] : [`${padding}${label}`])] }
+  })
 }
 
-function printCommand(command: string, label: string): Printed {
-  return { indent: 0, line: [{ code: `› ${command}` }, ...(label === command ? [] : [`  ${label}`])] }
+function typedEntry(control: Control): readonly { readonly command: string; readonly label: string }[] {
+  if (control.kind === 'button') return control.back ? [] : [control]
+  const [first, ...others] = control.choices
+  if (!first) return []
+  const more = others.length > 0 ? ` (and ${others.length.toLocaleString('en-US')} more)` : ''
+  return [{ command: first.command, label: `${control.label}: ${first.label}${more}` }]
+}
+
+/** The command lines that stand in a text. */
+function codesIn(part: Part): readonly string[] {
+  const lines = part.kind === 'text' ? part.lines : []
+  return lines.flatMap(line => line.flatMap(each => (typeof each !== 'string' && 'code' in each ? [each.code] : [])))
 }
 
 function paint({ indent, line, dim }: Printed, color: boolean): string {

@@ -7,7 +7,16 @@ export function widthOfLine(line: Line): number {
   return widthOf(line.map(wordsOf).join(''))
 }
 
-/** A line wrapped at spaces to a width; a word longer than the width is broken. Markup stays on its words. */
+/** Columns of the longest word: wrapLine breaks a word only when it is longer than a whole line. */
+export function widthOfLongestWord(line: Line): number {
+  const words = line.map(wordsOf).join('').split(/\s+/)
+  return Math.max(0, ...words.map(widthOf))
+}
+
+/**
+ * A line wrapped at spaces to a width; a word longer than the width is broken behind an underscore or slash, or where
+ * it must be. Markup stays on its words.
+ */
 export function wrapLine(line: Line, width: number): readonly Line[] {
   const lines: Inline[][] = [[]]
   let room = width
@@ -25,7 +34,7 @@ export function wrapLine(line: Line, width: number): readonly Line[] {
     }
     let rest = word
     while (widthOf(rest) > width) {
-      const head = headOf(rest, width)
+      const head = headOf(rest, width).replace(/([_/])[^_/]*$/, '$1')
       if (head.length === rest.length) break
       lines.at(-1)?.push(withWords(inline, head))
       lines.push([])

@@ -96,19 +96,36 @@ describe('mistakes get suggestions', () => {
       '/casualties has no option colour:',
       'It takes who:, source:, measure:, since:, history:.',
     ],
-    ['/casualties measure:kiled', '/casualties: measure', 'Did you mean killed?'],
-    ['/casualties measure:happy', '/casualties: measure', 'It takes killed, wounded, missing.'],
-    ['/casualties since:yesteryear', '/casualties: since', 'Write since:2025-01-09, 2025-01 or 2025.'],
-    ['/casualties since:2025-02-30', '/casualties: since', '“2025-02-30” is no day I can read.'],
-    ['/casualties history:maybe', '/casualties: history', 'history: takes true or false, not “maybe”.'],
+    ['/casualties measure:kiled', 'measure: does not take “kiled”', 'Did you mean killed?'],
+    ['/casualties measure:happy', 'measure: does not take “happy”', 'It takes killed, wounded, missing.'],
+    [
+      '/casualties since:yesteryear',
+      'since: “yesteryear” is no day I can read',
+      'Write since:2025-01-09, since:2025-01 or since:2025.',
+    ],
+    ['/casualties since:2025-02-30', 'since: “2025-02-30” is no day I can read', 'Write since:'],
+    ['/casualties history:maybe', 'history: does not take “maybe”', 'Write history:true, or leave it out.'],
     ['/claim', '/claim needs id:', 'For example /claim ab12cd'],
     ['/casualties who:"open', 'I cannot read that', 'A quote opened with " is not closed.'],
+    [`/casualties who:${'a'.repeat(3000)}`, 'who: is too long', 'It has 3,000 characters, at most 300 are read.'],
     ['/broken toy', '/broken takes no words', 'toy'],
   ])('%s', async (line, title, advice) => {
     const message = await dispatch(line, contextOf())
     expect(message.title).toBe(title)
     expect(words(message)).toContain(advice)
     expect(message.private).toBe(true)
+  })
+
+  test.each([
+    ['/casulties who:"North Koreans"', '/casualties who:"North Koreans"'],
+    ['/casulties NIS history:true', '/casualties NIS history:true'],
+    ['/casualties sorce:NIS since:2025', '/casualties source:NIS since:2025'],
+    ['/casualties since:2025 measure:kiled', '/casualties since:2025 measure:killed'],
+    ['/casualties history:maybe', '/casualties history:true'],
+  ])('%s can be put right by one press', async (line, command) => {
+    const { controls } = await dispatch(line, contextOf())
+    expect(controls).toEqual([{ kind: 'button', label: command, command }])
+    expect(await dispatch(command, contextOf())).toMatchObject({ tone: 'answer' })
   })
 })
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -8,6 +8,7 @@ import { openStore } from '../../src/index/open.ts'
 import type { Store } from '../../src/index/store.ts'
 import type { Message } from '../../src/messages/message.ts'
 import { renderTerminal } from '../../src/messages/terminal.ts'
+import { projectFolder } from '../project/sources.ts'
 import { madeUpIndex } from './made-up-index.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'commands-'))
@@ -47,6 +48,12 @@ async function read(line: string, store = full): Promise<string> {
   return renderTerminal(await ask(line, store), { width: 140, color: false })
 }
 
+function keysOf(value: unknown): readonly string[] {
+  if (typeof value !== 'object' || value === null) return []
+  const names = Array.isArray(value) ? [] : Object.keys(value)
+  return [...new Set([...names, ...Object.values(value).flatMap(keysOf)])]
+}
+
 describe('every command', () => {
   test.each(commands.map(command => [command.name, command] as const))(
     '/%s is one that platforms accept',
@@ -82,7 +89,7 @@ describe('every command', () => {
   test('offers live examples that find something', async () => {
     for (const command of commands)
       for (const example of (await command.liveExamples?.(contextOf(full))) ?? [])
-        expect((await ask(example)).title, example).not.toMatch(/^There is no|has no option/)
+        expect((await ask(example)).tone, example).toBe('answer')
   })
 })
 
@@ -99,7 +106,8 @@ describe('/help', () => {
 
   test('shows one command with its options and examples', async () => {
     const shown = await read('/help command:figures')
-    for (const words of ['measure:', 'territory', 'since:', '(needed)']) expect(shown).toContain(words)
+    for (const words of ['measure', 'territory', 'since', '(needed)', '/figures measure:killed who:'])
+      expect(shown).toContain(words)
     expect(await read('/help /figures')).toBe(shown)
   })
 
@@ -161,7 +169,7 @@ describe('questions about figures', () => {
 
   test('quotes stand under their figures', async () => {
     expect(await read('/casualties quotes:true')).toContain(
-      '“The army put the number of rebel fighters killed in Port Vell at 4,000 by January 9.” — Morning Courier',
+      '│ “The army put the number of rebel fighters killed in Port Vell at 4,000 by January 9.”',
     )
   })
 
@@ -200,9 +208,37 @@ describe('questions about figures', () => {
   test('the data that --json prints holds claims, carriers and quotes', async () => {
     const data = JSON.parse(JSON.stringify((await ask('/casualties')).data))
     const [position] = data.tables[0].positions
-    expect(position.claim.quote.text).toContain('4,000')
+    expect(position.claims[0].quote.text).toContain('4,000')
     expect(position.carriers[0].outlet).toBe('Morning Courier')
     expect(data.tables[0].relations[0].verdict).toBe('conflict')
     expect(data.subject.name).toMatch(/rebel fighters/i)
+    expect(data.conflicts).toEqual([
+      {
+        measure: 'killed',
+        unit: null,
+        a: { position: position.id, figure: '4,000', claimant: 'Arland army' },
+        b: { position: data.tables[0].positions[1].id, figure: 'about 1,200', claimant: 'Vell Monitor' },
+        apart: expect.any(Number),
+        why: expect.any(String),
+      },
+    ])
+  })
+
+  test('every key that --json prints is in docs/answers.md', async () => {
+    const [claim] = await full.claims({ tenant: null })
+    const answers = [
+      '/casualties',
+      '/casualties who:penguins',
+      `/claim ${claim?.id}`,
+      '/sources',
+      '/documents',
+      '/nope',
+    ]
+    const known = new Set(readFileSync(join(projectFolder, 'docs/answers.md'), 'utf8').match(/(?<=`)\w+(?=`)/g))
+    for (const line of answers)
+      expect(
+        keysOf(JSON.parse(JSON.stringify((await ask(line)).data))).filter(key => !known.has(key)),
+        line,
+      ).toEqual([])
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { formatInvocation } from '../../src/chat/invocation.ts'
+import type { StoredClaim } from '../../src/index/store.ts'
 import { type AnswerView, answerMessage } from '../../src/messages/answer.ts'
 import { claimMessage } from '../../src/messages/claim.ts'
 import { plainLine } from '../../src/messages/line.ts'
@@ -11,6 +12,7 @@ const view: AnswerView = {
   title: 'Casualties',
   quotes: false,
   history: false,
+  dated: false,
   again: changes =>
     formatInvocation(
       'casualties',
@@ -51,7 +53,7 @@ describe('a row says', () => {
     [
       'relay, unknown day, document',
       madeUpPosition(union),
-      ['about 1,200', "Miners' Union, via Wire Service", 'date unknown', 'other.txt', 'xy34zz'],
+      ['about 1,200', "Miners' Union, via Wire Service", 'date unknown', 'other', 'xy34zz'],
       null,
     ],
     [
@@ -70,7 +72,7 @@ describe('a row says', () => {
           { low: 1200, high: null, bound: 'at-least', unit: null },
         ],
       }),
-      ['about 1,200', "Miners' Union, via Wire Service", 'date unknown', 'other.txt', 'xy34zz'],
+      ['about 1,200', "Miners' Union, via Wire Service", 'date unknown', 'other', 'xy34zz'],
       'also: at least 1,200',
     ],
     [
@@ -138,8 +140,34 @@ describe('evidence', () => {
     const answer = madeUpAnswer([madeUpPosition(governor)])
     expect(rows(answerMessage(answer, view))[0]?.notes).toEqual([])
     const [note] = rows(answerMessage(answer, { ...view, quotes: true }))[0]?.notes ?? []
-    expect(plainLine(note ?? [])).toBe('“The governor put them at 4,000 on Thursday.” — Morning Courier, 12 Jan 2025')
+    expect(plainLine(note ?? [])).toBe('“The governor put them at 4,000 on Thursday.”')
     expect(note).toContainEqual({ bold: '4,000' })
+  })
+
+  test('several quotes each say where they stand, copies of one story once', () => {
+    const copy = { ...governor, id: 'zz', document: { ...union.document, id: 'b/copy.txt' } }
+    const told = { ...union, measure: governor.measure, source: governor.source }
+    const notes = (claims: StoredClaim[]) => {
+      const carriers = claims.map(({ document }) => ({ id: document.id, outlet: document.outlet, title: null }))
+      const answer = madeUpAnswer([madeUpPosition(governor, { claims, carriers })])
+      return rows(answerMessage(answer, { ...view, quotes: true }))[0]?.notes.map(plainLine)
+    }
+    expect(notes([governor, copy])).toEqual([
+      '“The governor put them at 4,000 on Thursday.” — Morning Courier, 12 Jan 2025; copy, date unknown',
+    ])
+    expect(notes([governor, told])).toEqual([
+      '“The governor put them at 4,000 on Thursday.” — Morning Courier, 12 Jan 2025',
+      '“The union said about 1,200 were killed or hurt, the wire service reported.” — other, date unknown',
+    ])
+  })
+
+  test('a sum out of one paragraph has both its figures in bold', () => {
+    const sentence = 'The governor counted 30 dead and 70 hurt.'
+    const killed = madeUpClaim({ id: 'k', measure: 'killed', sentence, words: '30' })
+    const wounded = madeUpClaim({ id: 'w', measure: 'wounded', sentence, words: '70' })
+    const sum = madeUpPosition(wounded, { role: 'derived', claims: [wounded, killed], derivedFrom: ['k', 'w'] })
+    const [note] = rows(answerMessage(madeUpAnswer([sum]), { ...view, quotes: true }))[0]?.notes ?? []
+    expect(note).toEqual(['“', 'The governor counted ', { bold: '30' }, ' dead and ', { bold: '70' }, ' hurt.', '”'])
   })
 
   test('a very long paragraph is shown by its quote', () => {
@@ -192,10 +220,33 @@ describe('the way on', () => {
     expect(buttons(answerMessage(madeUpAnswer([madeUpPosition(governor)]), view))).toEqual([
       ['Show quotes', '/casualties quotes:true'],
     ])
-    expect(buttons(answerMessage(madeUpAnswer([superseded]), { ...view, quotes: true }))).toEqual([
+    const older = madeUpPosition(union, { id: 'older', role: 'superseded' })
+    const replaced = madeUpAnswer([madeUpPosition(governor), superseded, older])
+    expect(buttons(answerMessage(replaced, { ...view, quotes: true }))).toEqual([
       ['Hide quotes', '/casualties'],
-      ['Show history', '/casualties history:true'],
+      ['Show history (1 more)', '/casualties history:true'],
     ])
+    expect(rows(answerMessage(replaced, view))).toHaveLength(2)
+    expect(rows(answerMessage(replaced, { ...view, history: true }))).toHaveLength(3)
+    // Nothing is left that a button could show.
+    expect(buttons(answerMessage(madeUpAnswer([superseded]), view))).toEqual([
+      ['Show quotes', '/casualties quotes:true'],
+    ])
+  })
+
+  test('a claimant is named in full once', () => {
+    const agency = { ...union.source, id: 'agency', name: 'Agency for Mine Safety (AMS)' }
+    const first = madeUpPosition({ ...union, source: agency })
+    const second = madeUpPosition({ ...union, source: agency, via: ['World Wire News (WWN)'] }, { id: 'later' })
+    const named = rows(answerMessage(madeUpAnswer([first, second]), view)).map(row => cells(row)[1])
+    expect(named).toEqual(['Agency for Mine Safety (AMS), via Wire Service', 'AMS, via WWN'])
+  })
+
+  test('that days were asked for is said, since figures without a date are then missing', () => {
+    const words = (dated: boolean) =>
+      JSON.stringify(answerMessage(madeUpAnswer([madeUpPosition(governor)]), { ...view, dated }).parts)
+    expect(words(true)).toContain('whose date is unknown')
+    expect(words(false)).not.toContain('whose date is unknown')
   })
 
   test('other subjects are named, with how to ask for them', () => {

@@ -46,9 +46,9 @@ test('a message reads as people read it', () => {
   ).toEqual([
     '## Casualties: miners in Lipa',
     'Totals run from **about 1,200** to **4,000**.',
-    '### Killed or wounded\n**4,000** · Ada Novak\n-# latest 9 Jan 2025 · `ab12cd` · *alleged*\n> “A **4,000** \\*quote\\*”',
+    '### Killed or wounded\n**4,000** · Ada Novak\n-# *alleged* · latest 9 Jan 2025 · `ab12cd`\n> “A **4,000** \\*quote\\*”',
     '> First line.\n> \\# Second line with **4,000**.\n-# Morning Courier, 12 Jan 2025',
-    '**Place**  Lipa',
+    '**Place** · Lipa',
   ])
 })
 

@@ -42,8 +42,8 @@ function lettersOfRows(message: Message): string {
       const detail = part.columns.map(column => column.detail ?? false)
       return part.rows.flatMap(row => [
         ...row.cells.filter((_, index) => !detail[index]).map(plainLine),
-        ...row.cells.filter((_, index) => detail[index]).map(plainLine),
         plainLine([row.mark ?? '']),
+        ...row.cells.filter((_, index) => detail[index]).map(plainLine),
         ...row.notes.map(plainLine),
       ])
     })
