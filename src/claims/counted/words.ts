@@ -45,16 +45,20 @@ const countryBehind = (text: Text, names: readonly NameMention[], to: number): s
   return mention === undefined || mention.name.kind === 'person' ? null : mention.name.country
 }
 
+/** The head counts and is not counted: "12 deaths", "12 bodies". */
+const isCounter = ({ headed }: Phrase): boolean =>
+  headed !== null && (headed.opening.as === 'count' || headed.opening.measure === 'killed')
+
 /** What the figure's own noun phrase says: "12 North Korean soldiers", "two of the soldiers". */
 export const phraseWords = (text: Text, names: readonly NameMention[], phrase: Phrase): GroupWords | null => {
   const stretch = stretchOf(text, phrase)
-  if (stretch === null || (phrase.headed?.opening.as === 'count' && stretch.from >= phrase.headed.at)) {
+  if (stretch === null || (isCounter(phrase) && stretch.from >= phrase.headed!.at)) {
     const others = phrase.head !== -1 && text.tokens[phrase.head]!.lower === 'others'
     return others ? { text: text.tokens[phrase.head]!.text, country: null, kind: 'people' } : null
   }
   const nation = nationIn(names, stretch.from, stretch.to)
   // "12 civilian deaths": the civilians, not the deaths.
-  const last = phrase.headed?.opening.as === 'count' ? phrase.headed.at : stretch.to
+  const last = isCounter(phrase) ? phrase.headed!.at : stretch.to
   return {
     text: text.source.slice(text.tokens[stretch.from]!.start, text.tokens[last - 1]!.end),
     country: nation?.name.country ?? countryBehind(text, names, stretch.to),

@@ -1,8 +1,8 @@
 import type { Drafts } from './draft.ts'
 import { fits } from './fits.ts'
 import { be, have, modal, preposition, saying, subjectPronoun, subordinator } from './grammar.ts'
-import type { Phrase } from './phrase.ts'
-import { bitsAt, lowerAt, type Scene, wordAt } from './scene.ts'
+import { openingAt, type Phrase } from './phrase.ts'
+import { bitsAt, lowerAt, type Scene } from './scene.ts'
 
 /** Tokens that may stand between the verb of the first figure and a second one that shares it. */
 const farthest = 14
@@ -23,7 +23,7 @@ const isOneClause = (scene: Scene, from: number, to: number): boolean => {
   for (let at = from; at < to; at++) {
     const bits = bitsAt(scene, at)
     if ((bits & parts) !== 0 || ((bits & subordinator) !== 0 && lowerAt(scene, at) !== 'since')) return false
-    if ((wordAt(scene, at)?.openings.length ?? 0) > 0 || lowerAt(scene, at) === ';') return false
+    if (lowerAt(scene, at) === ';' || openingAt(scene, at, () => true) !== null) return false
   }
   return true
 }

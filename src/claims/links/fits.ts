@@ -4,6 +4,9 @@ import type { Opening } from './lexicon.ts'
 import type { Phrase } from './phrase.ts'
 import type { Trigger } from './trigger.ts'
 
+/** Whom a side loses when they die, forces apart. */
+const losable = new Set('people persons civilians children women men lives souls citizens inhabitants'.split(' '))
+
 /** What a measure may count. A head that the tables do not know may be anything; a bare figure as well. */
 const classes: Readonly<Record<Measure, readonly CountedClass[]>> = {
   killed: ['person', 'animal', 'household'],
@@ -33,6 +36,9 @@ export const fits = (phrase: Phrase, measure: Measure, only: Opening['only']): b
   switch (only) {
     case 'forces':
       return phrase.kind?.forces === true || (phrase.head === -1 && phrase.figure !== null && phrase.added)
+    case 'lives':
+      // "lost 30 soldiers", "lost 500 people", but not "lost 300 members"
+      return phrase.kind?.forces === true || losable.has(phrase.noun) || (phrase.head === -1 && phrase.added)
     case 'people':
       return phrase.class === null ? phrase.somebody : phrase.class !== 'craft' && phrase.class !== 'building'
     case 'craft':

@@ -17,7 +17,7 @@ import {
   subordinator,
 } from './grammar.ts'
 import type { Opening, Word } from './lexicon.ts'
-import { bitsAt, isCapital, lowerAt, restEnd, type Scene, wordAt } from './scene.ts'
+import { bitsAt, isCapital, isCapitalised, lowerAt, restEnd, type Scene, wordAt } from './scene.ts'
 
 /** A noun phrase with its figure: "the two captured North Korean soldiers". Indexes are tokens of the document. */
 export interface Phrase {
@@ -33,6 +33,8 @@ export interface Phrase {
   readonly nounFrom: number
   /** Index of the head noun; -1 for a bare figure. */
   readonly head: number
+  /** The head noun in small letters; empty for a bare figure. */
+  readonly noun: string
   readonly kind: Kind | null
   readonly class: CountedClass | null
   /** A capital on the head inside a sentence, or a noun that is known: good enough to be somebody. */
@@ -104,6 +106,15 @@ const nounFollows = (scene: Scene, from: number): boolean => {
 /** A word that the tables hold only as the beginning of a phrase that does not stand here ("lives" of "lives lost"). */
 const isUnheard = (scene: Scene, at: number, word: Word): boolean =>
   word.bits === 0 && word.kind === null && word.openings.every(opening => restEnd(scene, at, opening) === -1)
+
+/** "five million Poles": a capital inside a sentence of prose makes a people of what are poles elsewhere. */
+const isNation = (scene: Scene, at: number, word: Word): boolean =>
+  word.plural &&
+  word.bits === 0 &&
+  word.kind !== null &&
+  word.kind.class !== 'person' &&
+  scene.sentence.block.kind === 'body' &&
+  isCapitalised(scene.tokens[at]!.text)
 
 const isSort = (word: Word): boolean =>
   word.openings.length > 0 &&
@@ -185,10 +196,12 @@ export const readPhrase = (
     }
     if (token.kind !== 'word') break
     const word = wordAt(scene, at)
-    if (word === undefined || isUnheard(scene, at, word)) {
+    if (word === undefined || isUnheard(scene, at, word) || isNation(scene, at, word)) {
       if (head !== -1) {
         // "12 bank robbers": a noun in the singular only tells the sort of the one that follows.
-        if (wordAt(scene, head)?.plural === true || single) break
+        // "eight bandits hideouts": the apostrophe is lost.
+        const owners = wordAt(scene, head)?.plural === true && looksPlural(token.lower) && isLower(token.text)
+        if ((wordAt(scene, head)?.plural === true && !owners) || single) break
         if (!looksPlural(token.lower)) {
           // "2,500 community health volunteers": more of the sort, as long as a plural comes.
           if (!nounFollows(scene, at + 1) || isLower(token.text) === false) break
@@ -273,6 +286,8 @@ export const readPhrase = (
     at++
   }
   if (head === -1 && unknown !== -1 && plural !== -1) head = plural
+  // "one vigilante"
+  if (head === -1 && unknown !== -1 && single && figure !== null && isLower(scene.tokens[unknown]!.text)) head = unknown
   if (
     head !== -1 &&
     modifierKind !== null &&
@@ -303,6 +318,7 @@ export const readPhrase = (
     nounFrom,
     to,
     head,
+    noun: headToken?.lower ?? '',
     kind,
     class: kind?.class ?? null,
     somebody: head === -1 || kind !== null || (headToken !== null && isCapital(headToken.text)),

@@ -117,6 +117,7 @@ const phraseOf = (figure: Figure, kind: Kind | null): Phrase => ({
   nounFrom: figure.to,
   to: figure.to,
   head: -1,
+  noun: '',
   kind,
   class: kind?.class ?? null,
   somebody: true,

@@ -12,7 +12,7 @@ export interface VerbRow {
   readonly takes: 'object' | 'subject' | 'either'
   readonly verbs: string
   readonly with?: readonly string[]
-  readonly only?: 'forces' | 'people' | 'craft' | 'buildings'
+  readonly only?: 'forces' | 'people' | 'lives' | 'craft' | 'buildings'
   /** Counts only with one of these words within reach before it. */
   readonly near?: string
   /** Gives way to any other word that counts the same figure ("lost 30 soldiers killed and wounded"). */
@@ -63,7 +63,7 @@ export const verbRows: readonly VerbRow[] = [
     verbs: 'lose/lost',
     with: ['their lives', 'their life', 'his life', 'her life'],
   },
-  { measure: 'killed', takes: 'object', verbs: 'lose/lost', only: 'forces', weak: true },
+  { measure: 'killed', takes: 'object', verbs: 'lose/lost', only: 'lives', weak: true },
   { measure: 'destroyed', takes: 'object', verbs: 'lose/lost', only: 'craft', weak: true },
   // Whether those who were shot died is left open.
   { measure: 'casualties', takes: 'object', verbs: 'shoot/shot stab', only: 'people', weak: true },
@@ -122,6 +122,13 @@ export const verbRows: readonly VerbRow[] = [
   },
   { measure: 'captured', takes: 'object', verbs: 'seize', only: 'people' },
   { measure: 'captured', takes: 'object', verbs: 'round', with: ['up'], only: 'people' },
+  {
+    measure: 'captured',
+    takes: 'object',
+    verbs: 'take/took/taken lead/led march',
+    with: ['away', 'into the forest', 'into the bush'],
+    only: 'people',
+  },
   { measure: 'captured', takes: 'object', verbs: 'pick', with: ['up for questioning', 'up by police'], only: 'people' },
   {
     measure: 'captured',

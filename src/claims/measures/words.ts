@@ -40,7 +40,7 @@ const cases = [
 ].join(', ')
 
 export const wordRows: readonly WordRow[] = [
-  { measure: 'killed', as: 'state', words: 'dead, lifeless, to death, lost to' },
+  { measure: 'killed', as: 'state', words: 'dead, deceased, lifeless, to death, lost to' },
   {
     measure: 'killed',
     as: 'count',
@@ -56,7 +56,7 @@ export const wordRows: readonly WordRow[] = [
     measure: 'killed',
     as: 'event',
     words:
-      'death, deaths, killing, killings, murder, murders, assassination, assassinations, massacre, slaughter, execution, executions, slaying, beheading, martyrdom, killers, killer, murderers, murderer, assassins, fatal shooting, loss of life, drowning, bodies, corpses, remains',
+      'death, deaths, killing, killings, murder, murders, assassination, assassinations, massacre, slaughter, execution, executions, slaying, beheading, martyrdom, killers, killer, murderers, murderer, assassins, fatal shooting, loss of life, drowning, bodies, body, corpses, corpse, remains',
   },
   { measure: 'killed', as: 'group', words: 'bodies, body, corpses, corpse, martyrs' },
   {
@@ -82,7 +82,7 @@ export const wordRows: readonly WordRow[] = [
     measure: 'captured',
     as: 'state',
     words:
-      'in custody, behind bars, in captivity, under arrest, in detention, hostage, captive, prisoner, into custody, being held, still held, in preventive detention, in pretrial detention, in police custody, in their custody',
+      'in custody, in the custody, behind bars, in captivity, under arrest, in detention, hostage, captive, prisoner, into custody, being held, still held, in preventive detention, in pretrial detention, in police custody, in their custody',
   },
   { measure: 'captured', as: 'count', words: 'arrests, arrest, detentions, abductions, kidnappings' },
   {
