@@ -1,10 +1,10 @@
-import { type Client, Events, Routes } from 'discord.js'
+import { Events } from 'discord.js'
 import type { Host, Surface } from '../surface.ts'
 import { farewell, within } from '../within.ts'
 import { createClient, watchConnection } from './client.ts'
 import { connected, refusal } from './connecting.ts'
 import { interact, mentioned } from './interactions.ts'
-import { registration } from './registration.ts'
+import { clearElsewhere, register } from './registering.ts'
 import { trouble } from './trouble.ts'
 
 export interface DiscordSettings {
@@ -48,6 +48,9 @@ export function createDiscord(settings: DiscordSettings, host: Host): Surface {
         if (stopping.signal.aborted) return
         await register(client, settings.guild, host)
         state = 'connected'
+        // Nobody waits for it.
+        const cleared = clearElsewhere(client, settings.guild, host, stopping.signal)
+        guarded('Earlier slash commands could not be removed', cleared)
       } catch (error) {
         // What breaks because it was stopped is no refusal.
         if (stopping.signal.aborted) return
@@ -62,13 +65,4 @@ export function createDiscord(settings: DiscordSettings, host: Host): Surface {
       await within(client.destroy(), farewell)
     },
   }
-}
-
-async function register(client: Client, guild: string | null, { commands, log }: Host): Promise<void> {
-  const application = client.application?.id ?? ''
-  const route =
-    guild === null ? Routes.applicationCommands(application) : Routes.applicationGuildCommands(application, guild)
-  const body = registration(commands, guild === null ? 'global' : 'guild')
-  await client.rest.put(route, { body })
-  log.info({ commands: body.length, guild, platform: 'discord' }, 'Slash commands registered')
 }

@@ -6,9 +6,9 @@ import { connect, words } from './scene.ts'
 describe('commands', () => {
   test('are registered in bulk and for everywhere, required options first, with completion and choices', async () => {
     const { peer, probe } = await connect()
-    expect(peer.commandsScope()).toBe('global')
-    expect(peer.commands().map(({ name }) => name)).toEqual(probe.host.commands.map(({ name }) => name))
-    const long = peer.commands().find(({ name }) => name === 'long')
+    expect(peer.registry.scope()).toBe('global')
+    expect(peer.registry.latest().map(({ name }) => name)).toEqual(probe.host.commands.map(({ name }) => name))
+    const long = peer.registry.latest().find(({ name }) => name === 'long')
     expect(long).toMatchObject({
       integration_types: [0],
       contexts: [0, 1],
@@ -26,15 +26,38 @@ describe('commands', () => {
         { name: 'since', type: 3 },
       ],
     })
-    expect(peer.commands().find(({ name }) => name === 'quick')).toMatchObject({
+    expect(peer.registry.latest().find(({ name }) => name === 'quick')).toMatchObject({
       options: [{ name: 'quotes', type: 5 }],
     })
   })
 
   test('go to one server when it is named', async () => {
     const { peer } = await connect({ guild: GUILD })
-    expect(peer.commandsScope()).toBe(GUILD)
-    expect(peer.commands()[0]).not.toHaveProperty('contexts')
+    expect(peer.registry.scope()).toBe(GUILD)
+    expect(peer.registry.latest()[0]).not.toHaveProperty('contexts')
+  })
+
+  test.each([
+    ['in a server, when they go everywhere', null, GUILD],
+    ['everywhere, when they go to one server', GUILD, 'global'],
+  ])('that an earlier start registered %s, are removed, others stay', async (_, guild, elsewhere) => {
+    const { peer, probe } = await connect({
+      guild,
+      registered: { [elsewhere]: [{ name: 'quick' }, { name: 'tides' }] },
+    })
+    await peer.requests.next(({ method, path }) => method === 'DELETE' && path.includes('/commands/'))
+    expect(peer.registry.of(elsewhere).map(({ name }) => name)).toEqual(['tides'])
+    expect(peer.registry.latest()).toHaveLength(probe.host.commands.length)
+  })
+
+  test('stay as they are where a server does not tell what it has', async () => {
+    const { peer, probe } = await connect({
+      refuse: ({ method, path }) => method === 'GET' && path.endsWith('/commands'),
+    })
+    await peer.requests.next(({ method, path }) => method === 'GET' && path.endsWith('/commands'))
+    const asked = peer.slash('quick')
+    await peer.nextFor(asked)
+    expect(probe.logged.filter(({ level }) => level !== 'debug' && level !== 'info')).toEqual([])
   })
 })
 

@@ -3,6 +3,8 @@ import { createDiscord } from '../../../src/chat/discord/discord.ts'
 import type { Surface } from '../../../src/chat/surface.ts'
 import type { Shown } from '../../peers/discord/interactions.ts'
 import { type DiscordPeer, startDiscordPeer } from '../../peers/discord/peer.ts'
+import type { Registered } from '../../peers/discord/registered.ts'
+import type { Received } from '../../peers/loopback.ts'
 import { type Probe, probe } from '../probe.ts'
 
 /** What a test started; stopped after it, and nothing that Discord would refuse may have been sent. */
@@ -24,10 +26,19 @@ export interface Scene {
 
 /** A bot that is connected to a Discord of its own. */
 export async function connect(
-  settings: { guild?: string | null; deferAfter?: number; now?: () => number; probe?: Probe } = {},
+  settings: {
+    guild?: string | null
+    deferAfter?: number
+    now?: () => number
+    probe?: Probe
+    registered?: Readonly<Record<string, readonly Registered[]>>
+    refuse?: (request: Received) => boolean
+  } = {},
 ): Promise<Scene> {
   const asked = settings.probe ?? probe()
-  const peer = await startDiscordPeer(settings.now ? { now: settings.now } : {})
+  const { now, registered: commands, refuse } = settings
+  const peer = await startDiscordPeer({ ...(now ? { now } : {}), ...(commands ? { commands } : {}) })
+  if (refuse) peer.refuseNext(refuse, { status: 403, json: { code: 50001, message: 'Missing Access' } })
   const surface = createDiscord(
     { token: peer.token, guild: settings.guild ?? null, apiUrl: peer.api, deferAfter: settings.deferAfter ?? 60_000 },
     asked.host,

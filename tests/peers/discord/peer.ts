@@ -3,13 +3,8 @@ import { type Received, type Reply, startLoopback } from '../loopback.ts'
 import { type Frame, type Gateway, serveGateway } from './gateway.ts'
 import { type Interaction, keepInteractions, type Shown } from './interactions.ts'
 import { asker, BOT, bot, CHANNEL, DIRECT_CHANNEL, directChannel, GUILD, member, snowflakes } from './people.ts'
+import { keepCommands, type Registered, type Registry } from './registered.ts'
 import { violations } from './violations.ts'
-
-/** A command as the bot registered it. */
-export interface Registered {
-  readonly name: string
-  readonly options?: readonly { readonly name: string; readonly type: number; readonly autocomplete?: boolean }[]
-}
 
 /** A loopback Discord: gateway and REST API in one, with people who type. */
 export interface DiscordPeer {
@@ -21,9 +16,7 @@ export interface DiscordPeer {
   /** Every request that Discord would refuse, or that breaks a limit; empty at the end of every test. */
   readonly violations: string[]
   readonly gateway: Gateway
-  commands(): readonly Registered[]
-  /** Where they were registered: "global" or a guild's id. */
-  commandsScope(): string | null
+  readonly registry: Registry
   slash(name: string, options?: Readonly<Record<string, string | boolean>>, where?: 'guild' | 'direct'): Interaction
   complete(name: string, option: string, typed: string): Interaction
   /** Press a button or choose from a menu of a message that is shown. */
@@ -44,6 +37,8 @@ interface PeerSettings {
   readonly grantedIntents?: number
   /** Takes who identifies, and never says READY. */
   readonly silent?: boolean
+  /** Commands that an earlier start left, by the guild's id or "global". */
+  readonly commands?: Readonly<Record<string, readonly Registered[]>>
 }
 
 // Everything but the privileged three: presences (1 << 8), members (1 << 1), message content (1 << 15).
@@ -58,21 +53,7 @@ export async function startDiscordPeer(settings: PeerSettings = {}): Promise<Dis
   const broken: string[] = []
   const refusals: { matches: (request: Received) => boolean; reply: Reply }[] = []
   const interactions = keepInteractions(now, newId)
-  let registered: readonly Registered[] = []
-  let scope: string | null = null
-
-  const register = (request: Received): Reply => {
-    registered = request.body as Registered[]
-    scope = /guilds\/(\d+)/.exec(request.path)?.[1] ?? 'global'
-    const json = registered.map(command => ({
-      id: newId(),
-      application_id: BOT,
-      version: newId(),
-      type: 1,
-      ...command,
-    }))
-    return { status: 200, json }
-  }
+  const registry = keepCommands(settings.commands ?? {}, newId)
 
   const send = (request: Received, channel: string): Reply => ({
     status: 200,
@@ -113,8 +94,8 @@ export async function startDiscordPeer(settings: PeerSettings = {}): Promise<Dis
           session_start_limit: { total: 1000, remaining: 999, reset_after: 14_400_000, max_concurrency: 1 },
         },
       }
-    if (request.method === 'PUT' && /^\/applications\/\d+\/(guilds\/\d+\/)?commands$/.test(path))
-      return register(request)
+    const registered = registry.answer(request)
+    if (registered !== null) return registered
     const channel = /^\/channels\/(\d+)\/messages$/.exec(path)?.[1]
     if (request.method === 'POST' && channel !== undefined) return send(request, channel)
     if (path === '/users/@me') return { status: 200, json: bot }
@@ -156,7 +137,10 @@ export async function startDiscordPeer(settings: PeerSettings = {}): Promise<Dis
     return interaction
   }
   const optionType = (command: string, option: string): number =>
-    registered.find(({ name }) => name === command)?.options?.find(({ name }) => name === option)?.type ?? 3
+    registry
+      .latest()
+      .find(({ name }) => name === command)
+      ?.options?.find(({ name }) => name === option)?.type ?? 3
 
   return {
     api: `${loopback.url}/api`,
@@ -165,8 +149,7 @@ export async function startDiscordPeer(settings: PeerSettings = {}): Promise<Dis
     frames,
     violations: broken,
     gateway,
-    commands: () => registered,
-    commandsScope: () => scope,
+    registry,
     slash: (name, options = {}, where = 'guild') =>
       interact(
         {
