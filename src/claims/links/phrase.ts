@@ -116,6 +116,14 @@ const isNation = (scene: Scene, at: number, word: Word): boolean =>
   scene.sentence.block.kind === 'body' &&
   isCapitalised(scene.tokens[at]!.text)
 
+/** "trekkers", "jihadists", "vaqueros": nouns made of what people do, as far as their endings tell. */
+const isAgent = (lower: string): boolean =>
+  lower.length > 6 &&
+  /(?:ers|ors|ists|ians|ees|men|women|ites|folk)$/.test(lower) &&
+  !/(?:containers|numbers|papers|computers|letters|matters|orders|powers|sensors|tractors|reactors|motors|factors|errors|mirrors|trailers|boilers|cylinders|trees|fees|degrees|guarantees)$/.test(
+    lower,
+  )
+
 const isSort = (word: Word): boolean =>
   word.openings.length > 0 &&
   word.openings.every(
@@ -321,7 +329,8 @@ export const readPhrase = (
     noun: headToken?.lower ?? '',
     kind,
     class: kind?.class ?? null,
-    somebody: head === -1 || kind !== null || (headToken !== null && isCapital(headToken.text)),
+    somebody:
+      head === -1 || kind !== null || (headToken !== null && (isCapital(headToken.text) || isAgent(headToken.lower))),
     definite,
     added,
     partitive,

@@ -59,7 +59,8 @@ export const readCounts = (text: Text, figures: readonly Figure[]): Counts => {
   const sentences: SentenceCounts[] = []
   const passed: { figure: Figure; why: string }[] = []
   const covered = new Uint8Array(text.tokens.length)
-  for (const figure of figures) covered.fill(1, figure.from, figure.to)
+  // The number of a model or a brigade belongs to its name.
+  for (const { kind, from, to } of figures) if (kind !== 'label') covered.fill(1, from, to)
   const ends = new Uint8Array(text.tokens.length + 1)
   for (const { kind, to } of figures) if (kind === 'count' || kind === 'share' || kind === 'percent') ends[to] = 1
   const endsQuantity = (at: number): boolean => ends[at] === 1

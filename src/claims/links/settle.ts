@@ -51,6 +51,10 @@ const prefixes = (scene: Scene, phrases: readonly Phrase[], trigger: Trigger | n
   return parts
 }
 
+/** "An official of the forces that besieged the city": one somebody must stand close to the clause that tells of him. */
+const isFar = (phrase: Phrase, trigger: Trigger): boolean =>
+  phrase.figure === null && trigger.relative && phrase.to < trigger.groupFrom - 1
+
 /** "18 were killed including two aid workers and 90 were injured": the part belongs to the verb before it. */
 const isIntroduced = (scene: Scene, phrase: Phrase): boolean => lowerAt(scene, phrase.from - 1) === 'including'
 
@@ -74,7 +78,7 @@ const suffixes = (
     let listed = false
     const measure = trigger === null ? null : measureFor(phrase, trigger)
     if (trigger !== null && measure !== null) {
-      if (last === null) score = leftScore(scene, phrase, trigger, figureAt)
+      if (last === null) score = isFar(phrase, trigger) ? never : leftScore(scene, phrase, trigger, figureAt)
       else if (at === 0 && behind && isIntroduced(scene, phrase) && !isIntroduced(scene, last)) score = never
       else {
         score = listedScore(scene, phrase, last, figureAt)

@@ -35,7 +35,7 @@ export const readTriggers = (scene: Scene, taken: (at: number) => boolean): Trig
   return pairs(scene, triggers, taken)
 }
 
-const reach = 8
+const reach = 14
 
 const isNear = (scene: Scene, at: number, words: ReadonlySet<string>): boolean => {
   for (let before = Math.max(scene.from, at - reach); before < Math.min(scene.to, at + 6); before++) {

@@ -80,7 +80,11 @@ const numberOf = (scene: Scene, at: number, triggers: readonly Trigger[]): Count
     return { measure: trigger.measure, at, to: trigger.to, given: -1 }
   }
   for (let next = from; next < from + 4 && next < scene.to; next++) {
-    const noun = openingAt(scene, next, opening => opening.as === 'count' || opening.as === 'group')
+    const noun = openingAt(
+      scene,
+      next,
+      opening => opening.as === 'count' || opening.as === 'group' || opening.as === 'event',
+    )
     if (noun !== null) return { measure: noun.opening.measure, at, to: noun.to, given: -1 }
     const participle = openingAt(scene, next, opening => opening.as === 'state' || opening.forms.includes('participle'))
     if (participle !== null) return { measure: participle.opening.measure, at, to: participle.to, given: -1 }

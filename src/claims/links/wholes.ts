@@ -6,6 +6,8 @@ import { type Part, readPart } from './parts.ts'
 import type { Phrase } from './phrase.ts'
 import { lowerAt, type Scene } from './scene.ts'
 
+const detail = '<whole>: <n> and <n>'
+
 /** "12 people (seven men and five women)", "12 people: seven soldiers and a child" */
 const detailOf = (scene: Scene, phrase: Phrase, asides: readonly Aside[], whole: Draft | null): Part | null => {
   if (whole === null || phrase.figure === null || phrase.head === -1 || whole.phrase.to > phrase.from) return null
@@ -15,7 +17,7 @@ const detailOf = (scene: Scene, phrase: Phrase, asides: readonly Aside[], whole:
   if (phrase.from - 1 !== opened && before !== 'and' && before !== ',') return null
   const gap = opened - whole.phrase.to
   if (opened === -1 || gap < 0 || gap > (aside === null ? 12 : 6)) return null
-  return { measure: null, whole: 'before', rule: '<whole>: <n> and <n>' }
+  return { measure: null, whole: 'before', rule: detail }
 }
 
 /** Marks the figures that count a part of another, and gives them its measure where they have none. */
@@ -28,19 +30,21 @@ export const readWholes = (
 ): void => {
   let whole: Draft | null = null
   let part: Draft | null = null
+  let latest: Draft | null = null
   for (const [index, phrase] of phrases.entries()) {
     const draft = drafts.get(phrase)!
     if (draft.alone) continue
     draft.part =
       readPart(scene, phrase, whole !== null) ??
-      (draft.measure === null ? detailOf(scene, phrase, asides, whole) : null)
+      (draft.measure === null ? detailOf(scene, phrase, asides, latest) : null)
     if (draft.part !== null) {
       let measure = draft.part.measure
       if (measure === null) {
         if (draft.part.whole === 'behind') {
           const behind = phrases[index + 1]
           measure = behind === undefined ? null : drafts.get(behind)!.measure
-        } else if (draft.part.whole === 'before' || whole !== null) measure = whole?.measure ?? null
+        } else if (draft.part.rule === detail) measure = latest?.measure ?? null
+        else if (draft.part.whole === 'before' || whole !== null) measure = whole?.measure ?? null
         if (measure === null && (draft.part.whole === 'sentence before' || phrase.partitive))
           measure = last?.measure ?? null
       }
@@ -68,6 +72,9 @@ export const readWholes = (
       part = draft
     } else part = null
     if (draft.measure !== null && !draft.subset) whole = draft
+    // "29 of the bodies had been identified: 17 Indians, four Nepalis"
+    if (draft.measure !== null && part === null) latest = draft
+    if (draft.measure !== null && draft.part !== null && draft.part.rule !== detail) latest = draft
   }
 }
 

@@ -234,7 +234,13 @@ export const verbRows: readonly VerbRow[] = [
   { measure: 'destroyed', takes: 'object', verbs: 'set/set', with: ['on fire', 'ablaze', 'alight'] },
   { measure: 'destroyed', takes: 'either', verbs: 'burn/burned collapse', only: 'buildings' },
   { measure: 'destroyed', takes: 'object', verbs: 'burn/burned', only: 'craft' },
-  { measure: 'affected', takes: 'object', verbs: 'bury', only: 'people' },
+  {
+    measure: 'affected',
+    takes: 'object',
+    verbs: 'bury',
+    only: 'people',
+    near: 'avalanche landslide mudslide slide mud rubble debris snow collapse collapsed quake earthquake under beneath',
+  },
   { measure: 'destroyed', takes: 'object', verbs: 'bury inundate flood swamp engulf', only: 'buildings' },
   {
     measure: 'affected',
