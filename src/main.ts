@@ -13,7 +13,7 @@ import { ingestFolder, type Progress } from './ingest.ts'
 import { makeLog, scrub } from './log.ts'
 import { reportProblems } from './report.ts'
 import { statusFacts } from './status.ts'
-import { stopOnSignals } from './stopping.ts'
+import { aborted, stopOnSignals } from './stopping.ts'
 import { makeSurfaces } from './surfaces.ts'
 
 const { version } = manifest
@@ -80,10 +80,14 @@ async function run(flags: Flags, config: Config): Promise<number> {
   }
 }
 
-/** Waits for the folder and the platforms. When one of them fails, the folder's reading ends before the index closes. */
+/**
+ * Waits for the folder and the platforms. When one of them fails, the folder's reading ends before the index closes;
+ * when the process is told to stop, a platform that lets us wait is waited for no longer.
+ */
 async function settled<T>(ingesting: Promise<T>, surfaces: readonly Surface[], stopping: AbortController): Promise<T> {
+  const connecting = Promise.all(surfaces.map(surface => surface.start()))
   try {
-    const [ingested] = await Promise.all([ingesting, ...surfaces.map(surface => surface.start())])
+    const [ingested] = await Promise.all([ingesting, Promise.race([connecting, aborted(stopping.signal)])])
     return ingested
   } catch (error) {
     stopping.abort()

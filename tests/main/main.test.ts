@@ -25,8 +25,9 @@ describe.concurrent('one answer', () => {
     expect(positions.length).toBeGreaterThan(3)
     for (const position of positions) {
       expect(position.carriers.length).toBeGreaterThan(0)
-      expect(position.claim.quote.text.length).toBeGreaterThan(0)
+      expect(position.claims[0].quote.text.length).toBeGreaterThan(0)
     }
+    expect(answer.conflicts.length).toBeGreaterThan(0)
   })
 
   test.each(['/casualties whom:x', 'nonsense', ''])('a wrong command (%s) exits with 1 and says why', async line => {

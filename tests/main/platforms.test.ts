@@ -44,6 +44,15 @@ test('lines that are piped in are answered beside a platform', async () => {
   await discord.stop()
 })
 
+test('a stop while a platform lets us wait is a stop at once', async () => {
+  const discord = await startDiscordPeer({ silent: true })
+  const running = start([], discordFrom(discord))
+  await discord.frames.next(({ op }) => op === 2)
+  running.process.kill('SIGINT')
+  expect(await running.ended).toMatchObject({ code: 0, signal: null })
+  await discord.stop()
+})
+
 test('one answer needs no platform', async () => {
   const discord = await startDiscordPeer()
   const { code, output } = await run(['--once', '/casualties'], discordFrom(discord))
