@@ -28,6 +28,9 @@ export const measureFor = (phrase: Phrase, trigger: Trigger): Measure | null => 
   return null
 }
 
+/** Whether a measure counts things of a class at all. */
+export const countsClass = (measure: Measure, of: CountedClass): boolean => classes[measure].includes(of)
+
 /** Whether what a phrase counts can be counted by a measure: houses are not wounded, days not arrested. */
 export const fits = (phrase: Phrase, measure: Measure, only: Opening['only']): boolean => {
   if (phrase.class !== null && !classes[measure].includes(phrase.class)) return false
