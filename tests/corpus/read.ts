@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 
 /** One claim a careful reader finds in a document: what is right, and what else counts as right. */
 export type GoldClaim = {
@@ -34,11 +34,24 @@ export type GoldDocument = { id: string; outlet: string; published: string; text
 
 export const halves = ['practice', 'held-out'] as const
 
+export type Half = (typeof halves)[number]
+
 /** The documents of one half, as they stand in its file. */
-export function readCorpus(half: (typeof halves)[number]): GoldDocument[] {
-  const lines = readFileSync(new URL(`./${half}.jsonl`, import.meta.url), 'utf8').split('\n')
-  return lines.filter(line => line !== '').map(line => JSON.parse(line) as GoldDocument)
+export const readCorpus = (half: Half): GoldDocument[] => rowsOf<GoldDocument>(`./${half}.jsonl`)
+
+/** The phrasings of one half: one or two sentences each, by the measure they were written for. */
+export function readPhrasings(half: Half): GoldDocument[] {
+  const files = readdirSync(new URL('./phrasings/', import.meta.url)).filter(name => name.endsWith('.jsonl'))
+  const rows = files.sort().flatMap(name => rowsOf<GoldDocument & { half: Half }>(`./phrasings/${name}`))
+  // A sentence alone has no outlet and no day of its own; what it says about both is not scored.
+  return rows.filter(row => row.half === half).map(row => ({ ...row, outlet: 'The Courier', published: '2024-05-15' }))
 }
+
+const rowsOf = <Row>(path: string): Row[] =>
+  readFileSync(new URL(path, import.meta.url), 'utf8')
+    .split('\n')
+    .filter(line => line !== '')
+    .map(line => JSON.parse(line) as Row)
 
 /** Where the figure of a gold claim stands in its document (UTF-16 positions). */
 export function figureSpan(document: Pick<GoldDocument, 'text'>, claim: Pick<GoldClaim, 'find' | 'figure'>) {
