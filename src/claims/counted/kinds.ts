@@ -135,7 +135,7 @@ export const kinds: readonly Kind[] = [
     id: 'weapon',
     class: 'craft',
     nouns:
-      'missile rocket shell bomb gun rifle/rifles mine howitzer launcher mortar cannon grenade warhead projectile munition radar system artillery weapon',
+      'missile rocket shell bomb gun rifle/rifles mine howitzer launcher mortar cannon grenade warhead projectile munition radar system artillery weapon target',
   },
   {
     id: 'thing',
@@ -176,6 +176,6 @@ export const kinds: readonly Kind[] = [
       foot/feet inch/inches yard side source institution union association network channel website newspaper
       magazine statement message letter video image photo photograph picture footage film story/stories article column paragraph word
       sanction demand condition deal agreement treaty/treaties accord language religion product brand model version level category/categories
-      topic theme idea option choice goal target objective problem challenge threat risk wound injury`,
+      topic theme idea option choice goal objective problem challenge threat risk wound injury`,
   },
 ]

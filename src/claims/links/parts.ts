@@ -13,6 +13,12 @@ export interface Part {
   readonly rule: string
 }
 
+const shares = new Set(
+  'half most many some all none third thirds quarter quarters fifth fifths percent % two three four five six seven eight nine ten'.split(
+    ' ',
+  ),
+)
+
 /** Pronouns for the whole itself. */
 const themselvesOnly = new Set(['them', 'whom'])
 
@@ -73,7 +79,10 @@ export const readPart = (scene: Scene, phrase: Phrase, counted: boolean): Part |
       return { measure: group.measure, whole: 'sentence before', rule: 'of the <counted>, <n>' }
   }
   // "among them three children", "of whom 12", "of them 12"
-  if (themselves.has(word) && (lowerAt(scene, before - 1) === 'among' || lowerAt(scene, before - 1) === 'of')) {
+  const link = lowerAt(scene, before - 1)
+  // "half of them over one region" has its figure before.
+  const shared = link === 'of' && before - 2 >= scene.from && shares.has(lowerAt(scene, before - 2))
+  if (themselves.has(word) && (link === 'among' || link === 'of') && !shared) {
     const opens = before - 1 <= scene.from
     return { measure: null, whole: opens ? 'sentence before' : 'before', rule: '<whole>, among them <n>' }
   }

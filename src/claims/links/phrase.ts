@@ -152,6 +152,8 @@ export const readPhrase = (
 ): Phrase => {
   // "over 4,300" casualties: the quotation ends behind the figure.
   let at = isQuote(lowerAt(scene, figureTo)) ? figureTo + 1 : figureTo
+  // "110 out of 177 drones"
+  if (lowerAt(scene, at) === 'out' && lowerAt(scene, at + 1) === 'of') at++
   let partitive = false
   let definite = false
   const dangling = scene.tokens[figureTo - 1]?.lower === 'of'

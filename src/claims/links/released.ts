@@ -3,7 +3,7 @@ import type { Scene } from './scene.ts'
 
 const released = new Set(
   `release released releases releasing free freed frees freeing exchange exchanged exchanging exchanges swap swapped swapping swaps
-   pardon pardoned amnestied`.split(/\s+/),
+   pardon pardoned amnestied escape escaped escapes escaping`.split(/\s+/),
 )
 
 /** Whether those of a phrase are set free or exchanged: then nobody is captured. */

@@ -79,13 +79,17 @@ const numberOf = (scene: Scene, at: number, triggers: readonly Trigger[]): Count
     if (trigger.opening.as !== 'state' && !trigger.opening.forms.includes('participle')) continue
     return { measure: trigger.measure, at, to: trigger.to, given: -1 }
   }
-  for (let next = from; next < from + 4 && next < scene.to; next++) {
+  for (let next = from; next < from + 6 && next < scene.to; next++) {
     const noun = openingAt(
       scene,
       next,
       opening => opening.as === 'count' || opening.as === 'group' || opening.as === 'event',
     )
     if (noun !== null) return { measure: noun.opening.measure, at, to: noun.to, given: -1 }
+    // "the number of people forced to flee"
+    const infinitive =
+      lowerAt(scene, next - 1) === 'to' ? openingAt(scene, next, opening => opening.forms.includes('base')) : null
+    if (infinitive !== null) return { measure: infinitive.opening.measure, at, to: infinitive.to, given: -1 }
     const participle = openingAt(scene, next, opening => opening.as === 'state' || opening.forms.includes('participle'))
     if (participle !== null) return { measure: participle.opening.measure, at, to: participle.to, given: -1 }
     if (bitsAt(scene, next) !== 0 && scene.words[next - scene.from]?.kind === null) return null

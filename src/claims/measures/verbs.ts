@@ -117,7 +117,7 @@ export const verbRows: readonly VerbRow[] = [
   {
     measure: 'captured',
     takes: 'object',
-    verbs: 'capture arrest detain abduct kidnap imprison jail incarcerate intern apprehend enslave',
+    verbs: 'capture recapture arrest detain abduct kidnap imprison jail incarcerate intern apprehend enslave',
     only: 'people',
   },
   { measure: 'captured', takes: 'object', verbs: 'seize', only: 'people' },
@@ -271,7 +271,7 @@ export const verbRows: readonly VerbRow[] = [
     measure: 'affected',
     takes: 'subject',
     verbs: 'need require',
-    with: ['* aid', '* assistance', '* help', '* food', '* shelter'],
+    with: ['* aid', '* assistance', '* help', '* food', '* shelter', '* evacuation', '* treatment', '* care'],
     only: 'people',
   },
   { measure: 'affected', takes: 'subject', verbs: 'lose/lost', with: ['power', 'electricity'] },

@@ -63,7 +63,7 @@ export const wordRows: readonly WordRow[] = [
     measure: 'wounded',
     as: 'state',
     words:
-      'in critical condition, in a critical condition, in serious condition, in a serious condition, in hospital, hospitalized, hospitalised, critically ill from wounds, in intensive care, critical',
+      'in critical condition, in a critical condition, in serious condition, in a serious condition, in hospital, hospitalized, hospitalised, critically ill from wounds, in intensive care, in stable condition, in a stable condition, critical',
     only: 'people',
   },
   { measure: 'wounded', as: 'count', words: 'injuries, injury, woundings' },
@@ -105,6 +105,7 @@ export const wordRows: readonly WordRow[] = [
       'homeless, in displacement camps, in refugee camps, in makeshift camps, in camps, living in displacement camps, living in refugee camps, living in camps, living in tents, in evacuation centers, in evacuation centres, in * evacuation centers, in * evacuation centres, in temporary shelters, in emergency shelters, without accommodation, without homes, without a home, without a roof, from their homes, out of their homes, from their houses, from their villages',
   },
   { measure: 'displaced', as: 'count', words: 'evacuations' },
+  { measure: 'displaced', as: 'toll', words: 'displacement, internal displacement' },
   {
     measure: 'displaced',
     as: 'event',
