@@ -21,6 +21,8 @@ export interface Kind {
   readonly class: CountedClass
   /** Armed people and their gear: the ones that are "sent", "stationed" or "fighting". */
   readonly forces?: true
+  /** Those who are sent to help: they are deployed as well, but nobody loses or masses them. */
+  readonly responders?: true
   readonly nouns: string
 }
 
@@ -59,6 +61,7 @@ export const kinds: readonly Kind[] = [
   {
     id: 'aid-worker',
     class: 'person',
+    responders: true,
     nouns:
       'rescuer paramedic medic doctor nurse firefighter fireman/firemen lifeguard volunteer surgeon physician responder humanitarian',
   },

@@ -37,8 +37,16 @@ export const fits = (phrase: Phrase, measure: Measure, only: Opening['only']): b
   // "12 bodies were pulled from the rubble": they are dead, whatever is done with them.
   if (phrase.headed?.opening.measure === 'killed' && measure !== 'killed') return false
   switch (only) {
+    case 'responders':
+      return phrase.kind?.responders === true
+    case 'refugees':
+      return phrase.kind?.id === 'displaced' || phrase.kind?.class === 'household'
     case 'forces':
-      return phrase.kind?.forces === true || (phrase.head === -1 && phrase.figure !== null && phrase.added)
+      return (
+        phrase.kind?.forces === true ||
+        phrase.kind?.responders === true ||
+        (phrase.head === -1 && phrase.figure !== null && phrase.added)
+      )
     case 'lives':
       // "lost 30 soldiers", "lost 500 people", but not "lost 300 members"
       return phrase.kind?.forces === true || losable.has(phrase.noun) || (phrase.head === -1 && phrase.added)

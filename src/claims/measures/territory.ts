@@ -8,6 +8,13 @@ export const landVerbs: ReadonlySet<string> = new Set(
     .flatMap(verb => Object.values(formsOf(verb))),
 )
 
+/** Verbs of fire and flood, in all their forms: what they do to an area destroys it. */
+export const ruinVerbs: ReadonlySet<string> = new Set(
+  `burn burn/burnt scorch consume char blacken destroy raze devastate devour ravage damage inundate flood submerge ruin deforest`
+    .split(/\s+/)
+    .flatMap(verb => Object.values(formsOf(verb))),
+)
+
 /** Nouns of land that a share may be a share of. */
 export const landNouns: ReadonlySet<string> = new Set(
   `territory territories land area region country province oblast city town district ground enclave strip peninsula island state

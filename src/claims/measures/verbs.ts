@@ -1,24 +1,10 @@
-import type { Measure } from './measure.ts'
+import type { VerbRow } from './verb.ts'
+import { affectedVerbs } from './verbs/affected.ts'
+import { deployedVerbs } from './verbs/deployed.ts'
+import { destroyedVerbs } from './verbs/destroyed.ts'
+import { displacedVerbs } from './verbs/displaced.ts'
 
-/**
- * Verbs that count. `takes` says where the counted ones stand in an active sentence: as its object ("killed 12"),
- * as its subject ("12 died"), or either ("12 evacuated", "evacuated 12").
- * A verb is its base form; irregular forms follow a slash: base/past/participle, and "=" stands for a past that equals the participle.
- * An underscore joins the words of one verb ("fatally_shoot"). With `with`, it counts only together with those words ("shot dead 12", "shot 12 dead").
- * A star in `with` stands for none to two words ("suffered serious burns"). `only` narrows what may be counted, for verbs that count something else more often.
- */
-export interface VerbRow {
-  readonly measure: Measure
-  readonly takes: 'object' | 'subject' | 'either'
-  readonly verbs: string
-  readonly with?: readonly string[]
-  readonly only?: 'forces' | 'people' | 'lives' | 'craft' | 'buildings'
-  /** Counts only with one of these words within reach before it. */
-  readonly near?: string
-  /** Gives way to any other word that counts the same figure ("lost 30 soldiers killed and wounded"). */
-  readonly weak?: true
-}
-
+/** All verbs that count. The first of two readings of one verb is preferred where both fit what is counted. */
 export const verbRows: readonly VerbRow[] = [
   {
     measure: 'killed',
@@ -64,7 +50,6 @@ export const verbRows: readonly VerbRow[] = [
     with: ['their lives', 'their life', 'his life', 'her life'],
   },
   { measure: 'killed', takes: 'object', verbs: 'lose/lost', only: 'lives', weak: true },
-  { measure: 'destroyed', takes: 'object', verbs: 'lose/lost', only: 'craft', weak: true },
   // Whether those who were shot died is left open.
   { measure: 'casualties', takes: 'object', verbs: 'shoot/shot stab', only: 'people', weak: true },
   { measure: 'wounded', takes: 'object', verbs: 'wound injure maim hospitalize hospitalise' },
@@ -151,148 +136,8 @@ export const verbRows: readonly VerbRow[] = [
     with: ['hostage', 'prisoner', 'captive', 'into custody', 'in custody', 'prisoners', 'hostages', 'in detention'],
   },
   { measure: 'captured', takes: 'subject', verbs: 'surrender', only: 'forces' },
-  { measure: 'displaced', takes: 'object', verbs: 'displace uproot dislocate expel deport' },
-  { measure: 'displaced', takes: 'either', verbs: 'evacuate relocate', only: 'people' },
-  { measure: 'displaced', takes: 'subject', verbs: 'flee/fled', only: 'people' },
-  {
-    measure: 'displaced',
-    takes: 'object',
-    verbs: 'drive/drove/driven force chase push',
-    with: ['from their homes', 'out of their homes', 'from home', 'from their villages', 'out of their villages'],
-  },
-  {
-    measure: 'displaced',
-    takes: 'subject',
-    verbs: 'leave/left lose/lost abandon escape',
-    with: [
-      'their homes',
-      'their houses',
-      'their villages',
-      ...[
-        'city',
-        'town',
-        'area',
-        'region',
-        'village',
-        'country',
-        'enclave',
-        'province',
-        'district',
-        'districts',
-        'island',
-        'camp',
-        'zone',
-        'villages',
-        'settlement',
-      ].flatMap(place => [`the ${place}`, `the * ${place}`]),
-    ],
-    only: 'people',
-  },
-  {
-    measure: 'displaced',
-    takes: 'subject',
-    verbs: 'seek/sought take/took',
-    with: ['shelter', 'refuge', 'asylum', 'sanctuary'],
-    only: 'people',
-  },
-  { measure: 'deployed', takes: 'object', verbs: 'deploy redeploy' },
-  {
-    measure: 'deployed',
-    takes: 'object',
-    verbs: 'send/sent dispatch station amass mobilize mobilise assemble muster commit garrison base concentrate field',
-    only: 'forces',
-  },
-  { measure: 'deployed', takes: 'either', verbs: 'mass fly/flew/flown move', only: 'forces' },
-  { measure: 'deployed', takes: 'object', verbs: 'bring/brought', with: ['in'], only: 'forces' },
-  { measure: 'deployed', takes: 'object', verbs: 'draft bring/brought', with: ['in', 'to the area'], only: 'forces' },
-  {
-    measure: 'deployed',
-    takes: 'subject',
-    verbs: 'surround encircle patrol guard besiege',
-    only: 'forces',
-  },
-  { measure: 'deployed', takes: 'subject', verbs: 'take/took/taken', with: ['part'], only: 'forces' },
-  { measure: 'deployed', takes: 'subject', verbs: 'remain stay', with: ['in'], only: 'forces' },
-  {
-    measure: 'deployed',
-    takes: 'subject',
-    verbs: 'hold/held',
-    with: ['the line', 'positions', 'the front'],
-    only: 'forces',
-  },
-  { measure: 'deployed', takes: 'subject', verbs: 'fight/fought arrive serve', only: 'forces' },
-  {
-    measure: 'destroyed',
-    takes: 'object',
-    verbs: 'destroy damage demolish raze flatten gut wreck ruin obliterate level submerge incinerate bulldoze torch',
-  },
-  { measure: 'destroyed', takes: 'object', verbs: 'sink/sank/sunk scuttle down intercept', only: 'craft' },
-  { measure: 'destroyed', takes: 'object', verbs: 'shoot/shot bring/brought', with: ['down'], only: 'craft' },
-  { measure: 'destroyed', takes: 'object', verbs: 'knock', with: ['out'] },
-  { measure: 'destroyed', takes: 'subject', verbs: 'suffer sustain', with: ['damage', '* damage'], only: 'buildings' },
-  { measure: 'destroyed', takes: 'object', verbs: 'blow/blew/blown burn/burned', with: ['up', 'down'] },
-  { measure: 'destroyed', takes: 'object', verbs: 'set/set', with: ['on fire', 'ablaze', 'alight'] },
-  { measure: 'destroyed', takes: 'either', verbs: 'burn/burned collapse', only: 'buildings' },
-  { measure: 'destroyed', takes: 'object', verbs: 'burn/burned', only: 'craft' },
-  {
-    measure: 'affected',
-    takes: 'object',
-    verbs: 'bury',
-    only: 'people',
-    near: 'avalanche landslide mudslide slide mud rubble debris snow collapse collapsed quake earthquake under beneath',
-  },
-  { measure: 'destroyed', takes: 'object', verbs: 'bury inundate flood swamp engulf', only: 'buildings' },
-  {
-    measure: 'affected',
-    takes: 'object',
-    verbs: 'lead/led guide take/took/taken bring/brought',
-    with: ['to safety'],
-    only: 'people',
-  },
-  { measure: 'affected', takes: 'object', verbs: 'affect trap strand rescue infect sicken poison quarantine besiege' },
-  { measure: 'affected', takes: 'object', verbs: 'save', only: 'people' },
-  {
-    measure: 'affected',
-    takes: 'object',
-    verbs: 'pull',
-    with: [
-      'alive',
-      'out alive',
-      'to safety',
-      'from the water',
-      'from the sea',
-      'from the rubble',
-      'from the debris',
-      'from the wreckage',
-    ],
-    only: 'people',
-  },
-  {
-    measure: 'affected',
-    takes: 'subject',
-    verbs: 'need require',
-    with: ['* aid', '* assistance', '* help', '* food', '* shelter', '* evacuation', '* treatment', '* care'],
-    only: 'people',
-  },
-  { measure: 'affected', takes: 'subject', verbs: 'lose/lost', with: ['power', 'electricity'] },
-  {
-    measure: 'displaced',
-    takes: 'subject',
-    verbs: 'lose/lost',
-    with: ['shelter', 'their shelter', 'their shelters'],
-    only: 'people',
-  },
-  {
-    measure: 'affected',
-    takes: 'subject',
-    verbs: 'test',
-    with: ['positive'],
-  },
-  { measure: 'affected', takes: 'subject', verbs: 'fall/fell/fallen', with: ['ill', 'sick'] },
-  {
-    measure: 'affected',
-    takes: 'subject',
-    verbs: 'face',
-    with: ['* starvation', '* famine', '* hunger', '* food insecurity'],
-  },
+  ...displacedVerbs,
+  ...deployedVerbs,
+  ...destroyedVerbs,
+  ...affectedVerbs,
 ]

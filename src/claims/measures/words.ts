@@ -1,4 +1,5 @@
 import type { Measure } from './measure.ts'
+import type { Only } from './only.ts'
 
 /**
  * - state: an adjective that says it of the ones before it ("12 dead", "left 70,000 homeless")
@@ -12,7 +13,7 @@ export interface WordRow {
   readonly as: 'state' | 'count' | 'toll' | 'event' | 'group'
   /** Words and phrases, separated by commas. */
   readonly words: string
-  readonly only?: 'forces' | 'people' | 'craft' | 'buildings'
+  readonly only?: Only
   /** Counts only in a document about an outbreak. */
   readonly outbreak?: true
 }
@@ -102,7 +103,7 @@ export const wordRows: readonly WordRow[] = [
     measure: 'displaced',
     as: 'state',
     words:
-      'homeless, in displacement camps, in refugee camps, in makeshift camps, in camps, living in displacement camps, living in refugee camps, living in camps, living in tents, in evacuation centers, in evacuation centres, in * evacuation centers, in * evacuation centres, in temporary shelters, in emergency shelters, without accommodation, without homes, without a home, without a roof, from their homes, out of their homes, from their houses, from their villages',
+      'homeless, in displacement camps, in refugee camps, in makeshift camps, in relief camps, in camps, under evacuation orders, under evacuation order, to safety, to safer places, to safer areas, to higher ground, to relief camps, to shelters, to temporary shelters, to evacuation centers, to evacuation centres, living in displacement camps, living in refugee camps, living in camps, living in tents, in evacuation centers, in evacuation centres, in * evacuation centers, in * evacuation centres, in temporary shelters, in emergency shelters, without accommodation, without homes, without a home, without a roof, from their homes, out of their homes, from their houses, from their villages',
   },
   { measure: 'displaced', as: 'count', words: 'evacuations' },
   { measure: 'displaced', as: 'toll', words: 'displacement, internal displacement' },
@@ -116,12 +117,13 @@ export const wordRows: readonly WordRow[] = [
   {
     measure: 'deployed',
     as: 'state',
-    words: 'onto the streets, on the streets, on the ground, in position',
+    words:
+      'onto the streets, on the streets, on the ground, in position, on duty, at the scene, on the scene, on site, at the site',
     only: 'forces',
   },
   { measure: 'deployed', as: 'event', words: 'deployment, dispatch, presence, sending, arrival', only: 'forces' },
   { measure: 'destroyed', as: 'event', words: 'destruction, demolition, loss', only: 'craft' },
-  { measure: 'destroyed', as: 'event', words: 'destruction, demolition', only: 'buildings' },
+  { measure: 'destroyed', as: 'event', words: 'destruction, demolition, damage, collapse', only: 'buildings' },
   { measure: 'destroyed', as: 'state', words: 'ablaze, on fire', only: 'craft' },
   { measure: 'destroyed', as: 'state', words: 'in ruins, ablaze, on fire, under water', only: 'buildings' },
   {
