@@ -4,7 +4,8 @@ import { formsOf, numbersOf } from '../measures/inflect.ts'
 import type { Measure } from '../measures/measure.ts'
 import type { VerbRow } from '../measures/verb.ts'
 import { verbRows } from '../measures/verbs.ts'
-import { type WordRow, wordRows } from '../measures/words.ts'
+import type { WordRow } from '../measures/word.ts'
+import { wordRows } from '../measures/words.ts'
 import { grammarWords } from './grammar.ts'
 
 /** Forms a verb of the tables may have in a text. "past" may be a participle too, where the two are written alike. */

@@ -1,22 +1,7 @@
-import type { Measure } from './measure.ts'
-import type { Only } from './only.ts'
-
-/**
- * - state: an adjective that says it of the ones before it ("12 dead", "left 70,000 homeless")
- * - count: a noun whose number is the count ("12 deaths", "deaths rose to 12")
- * - toll: a noun that stands for the count ("the death toll rose to 12")
- * - event: a noun that is done to those behind "of" ("the killing of 12 people")
- * - group: a noun for the ones counted ("12 hostages"); weak, for something else may happen to them
- */
-export interface WordRow {
-  readonly measure: Measure | 'same'
-  readonly as: 'state' | 'count' | 'toll' | 'event' | 'group'
-  /** Words and phrases, separated by commas. */
-  readonly words: string
-  readonly only?: Only
-  /** Counts only in a document about an outbreak. */
-  readonly outbreak?: true
-}
+import type { WordRow } from './word.ts'
+import { deployedWords } from './words/deployed.ts'
+import { destroyedWords } from './words/destroyed.ts'
+import { displacedWords } from './words/displaced.ts'
 
 const diseases =
   `cholera, measles, ebola, malaria, dengue, covid, polio, mpox, flu, influenza, marburg, tuberculosis, diphtheria, typhoid,
@@ -100,33 +85,6 @@ export const wordRows: readonly WordRow[] = [
       'prisoners, hostages, captives, detainees, pows, prisoners of war, arrestees, internees, political prisoners',
   },
   {
-    measure: 'displaced',
-    as: 'state',
-    words:
-      'homeless, in displacement camps, in refugee camps, in makeshift camps, in relief camps, in camps, under evacuation orders, under evacuation order, to safety, to safer places, to safer areas, to higher ground, to relief camps, to shelters, to temporary shelters, to evacuation centers, to evacuation centres, living in displacement camps, living in refugee camps, living in camps, living in tents, in evacuation centers, in evacuation centres, in * evacuation centers, in * evacuation centres, in temporary shelters, in emergency shelters, without accommodation, without homes, without a home, without a roof, from their homes, out of their homes, from their houses, from their villages',
-  },
-  { measure: 'displaced', as: 'count', words: 'evacuations' },
-  { measure: 'displaced', as: 'toll', words: 'displacement, internal displacement' },
-  {
-    measure: 'displaced',
-    as: 'event',
-    words: 'displacement, evacuation, exodus, expulsion, deportation, flight',
-    only: 'people',
-  },
-  { measure: 'displaced', as: 'group', words: 'refugees, evacuees, idps, displaced people, displaced persons' },
-  {
-    measure: 'deployed',
-    as: 'state',
-    words:
-      'onto the streets, on the streets, on the ground, in position, on duty, at the scene, on the scene, on site, at the site',
-    only: 'forces',
-  },
-  { measure: 'deployed', as: 'event', words: 'deployment, dispatch, presence, sending, arrival', only: 'forces' },
-  { measure: 'destroyed', as: 'event', words: 'destruction, demolition, loss', only: 'craft' },
-  { measure: 'destroyed', as: 'event', words: 'destruction, demolition, damage, collapse', only: 'buildings' },
-  { measure: 'destroyed', as: 'state', words: 'ablaze, on fire', only: 'craft' },
-  { measure: 'destroyed', as: 'state', words: 'in ruins, ablaze, on fire, under water', only: 'buildings' },
-  {
     measure: 'affected',
     as: 'state',
     words:
@@ -136,6 +94,9 @@ export const wordRows: readonly WordRow[] = [
   { measure: 'affected', as: 'count', words: 'cases, case', outbreak: true },
   { measure: 'affected', as: 'event', words: 'rescue, infection', only: 'people' },
   { measure: 'same', as: 'toll', words: 'figure, estimate, estimates, tally, count, number, total, figures' },
+  ...displacedWords,
+  ...deployedWords,
+  ...destroyedWords,
 ]
 
 /** What the heads of "the number of <...>" say is counted. Also: counts of participles ("the number of wounded"). */
