@@ -10,6 +10,8 @@ export const nameBoundary = (view: View, left: number, right: number): boolean =
   if (view.capital[right] !== 1 || view.capital[left] !== 0 || view.tokens[left]!.kind !== 'word') return false
   // "state-run Anadolu", "Staffan de Mistura"
   if (view.marks[left - 1] === joint || particles.has(lower(view, left))) return false
+  // "The outlawed Northern Brigade"
+  if (left > 0 && has(view, left, word.verb) && has(view, left - 1, word.determiner)) return false
   const kind = speakerNouns.get(lower(view, left))
   if (kind === 'people') return isPlural(view, left) || manyPeople.has(lower(view, left))
   return kind === undefined && !speakerModifiers.has(lower(view, left))

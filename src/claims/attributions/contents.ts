@@ -152,7 +152,14 @@ export const skipOccasions = (view: View, from: number, ceiling: number): number
         at = phrase.to
         // "on its Facebook page", "in a report published on Tuesday"
         if (at < ceiling && occasions.has(lower(view, at))) at++
-        if (at < ceiling && published.has(lower(view, at))) at++
+        if (at < ceiling && published.has(lower(view, at))) {
+          at++
+          // "in a statement issued in Geneva"
+          if (at < ceiling && occasionPrepositions.has(lower(view, at)) && !has(view, at + 1, word.time)) {
+            const where = phraseAfter(view, at + 1, Math.min(ceiling, at + 10))
+            if (where.to > where.from) at = where.to
+          }
+        }
         continue
       }
       break

@@ -15,9 +15,20 @@ export interface VerbGroup {
   readonly modal: boolean
   /** True when an auxiliary stands before the verb. */
   readonly helped: boolean
+  /** "was able to confirm" */
+  readonly able: boolean
 }
 
 const chain = word.be | word.have | word.modal | word.negation | word.adverb
+
+/** What one is able to do and thereby says. */
+const verifying = new Set('confirm verify corroborate document count establish identify determine say'.split(' '))
+
+/** Adverbs of two words. */
+const asides = new Map([
+  ['at', 'first'],
+  ['so', 'far'],
+])
 
 const afterTime = new Set(['on', 'in', 'late', 'early', 'last', 'earlier', 'this', 'by'])
 
@@ -30,12 +41,25 @@ export const groupAt = (view: View, at: number, floor: number): VerbGroup => {
   let infinitive = false
   let modal = false
   let helped = false
+  let able = false
   const form = word.verbForm(lower(view, at))?.form ?? 0
   for (let index = at - 1; index >= floor && at - index <= 8; index--) {
     const classes = view.classes[index]!
     if (view.marks[index] !== 0) break
     if (lower(view, index) === 'to') {
-      infinitive = true
+      // "was able to confirm", "had been unable to confirm": said or not said, not meant.
+      const before = index > floor ? lower(view, index - 1) : ''
+      if ((before === 'able' || before === 'unable') && verifying.has(lower(view, at))) {
+        if (before === 'unable') negated = true
+        able = true
+        helped = true
+        index--
+      } else infinitive = true
+      from = index
+      continue
+    }
+    // "X at first told"
+    if (from === index + 1 && asides.get(lower(view, index)) === lower(view, index + 1)) {
       from = index
       continue
     }
@@ -51,7 +75,8 @@ export const groupAt = (view: View, at: number, floor: number): VerbGroup => {
     if ((classes & (word.be | word.have | word.modal)) !== 0) helped = true
     from = index
   }
-  return { from: skipTimeBack(view, from, floor), verb: from, passive, progressive, negated, infinitive, modal, helped }
+  const start = skipTimeBack(view, from, floor)
+  return { from: start, verb: from, passive, progressive, negated, infinitive, modal, helped, able }
 }
 
 /** "prosecutors in April | charged", "Russia on Thursday | said": the subject ends before the time. */
@@ -97,9 +122,24 @@ const isAdjective = (view: View, at: number, ceiling: number): boolean => {
   )
 }
 
+const states = new Set('missing dead killed injured wounded hurt displaced safe lost captured ill sick'.split(' '))
+
+/** "those reported to me", "12 people feared dead": a participle behind those it describes. */
+const isReduced = (view: View, at: number, group: VerbGroup, form: number, ceiling: number): boolean => {
+  if (group.helped || (form & word.participleForm) === 0 || at < 1 || at + 1 >= ceiling) return false
+  const before = lower(view, at - 1)
+  if (before === 'those' || before === 'ones') return true
+  return (
+    view.marks[at - 1] === 0 &&
+    states.has(lower(view, at + 1)) &&
+    !has(view, at - 1, word.subject | word.speaker | word.relative | word.adverb) &&
+    view.capital[at - 1] === 0
+  )
+}
+
 /** "has record low support" is no verb: after "has" stands a participle, after "will" the base. */
 const helpedForm = (group: VerbGroup, form: number): boolean => {
-  if (group.modal) return (form & (word.baseForm | word.participleForm)) !== 0
+  if (group.modal || group.able) return (form & (word.baseForm | word.participleForm)) !== 0
   return (form & (word.participleForm | word.ingForm | word.pastForm)) !== 0
 }
 
@@ -112,7 +152,7 @@ export const isVerbHere = (view: View, at: number, group: VerbGroup, ceiling: nu
   if (left >= 0 && view.marks[left] === 0 && (articles.has(lower(view, left)) || degrees.has(lower(view, left))))
     return false
   if (left >= 0 && view.marks[left] === joint) return false
-  if (isAdjective(view, at, ceiling)) return false
+  if (isAdjective(view, at, ceiling) || isReduced(view, at, group, form, ceiling)) return false
   if (view.capital[at] === 1 && nounToo.has(token.lower) && !(left >= 0 && has(view, left, word.speaker))) return false
   if ((form & (word.pastForm | word.participleForm)) !== 0 && !nounToo.has(token.lower)) return true
   if (group.infinitive) return true
@@ -124,13 +164,16 @@ export const isVerbHere = (view: View, at: number, group: VerbGroup, ceiling: nu
   if (!nounToo.has(token.lower)) return true
   // "50 states"
   if (left >= 0 && (view.tokens[left]!.kind === 'number' || has(view, left, word.numeral))) return false
-  if (at + 1 >= ceiling) return (form & word.thirdForm) !== 0
   const next = at + 1
-  if (view.marks[next] !== 0) return (form & word.thirdForm) !== 0 && view.marks[next] !== joint
+  if (next >= ceiling || view.marks[next] !== 0) {
+    // "..., officials estimate."
+    const many = (form & word.baseForm) !== 0 && left >= 0 && isPluralName(view, left) && has(view, left, word.speaker)
+    return ((form & word.thirdForm) !== 0 || many) && view.marks[next] !== joint
+  }
   const classes = view.classes[next]!
   const text = lower(view, next)
   if ((classes & (word.be | word.have | word.modal | word.preposition | word.coordinator)) !== 0) return false
-  if (form === word.baseForm && !isManyHere(view, left) && !(text === 'that' && opensWithMany(view, at))) return false
+  if (form === word.baseForm && !isManyHere(view, left) && !opensWithMany(view, at, text !== 'that')) return false
   if (text === 'that') return (form & word.thirdForm) !== 0 ? !isPluralName(view, left) : true
   if (text.endsWith('ing')) return false
   if ((classes & (word.determiner | word.pronoun)) !== 0) return true
@@ -148,13 +191,19 @@ const isManyHere = (view: View, at: number): boolean =>
     manyWords.has(lower(view, at)) ||
     (isInitialism(view, at) && !/^an?$/.test(lower(view, at - 1))))
 
-/** "Data compiled by the port | show that": the noun that opens the clause is the subject. */
-const opensWithMany = (view: View, at: number): boolean => {
+/** "Data compiled by the port | show that", "Records seen by the paper | show": the noun that opens the clause is the subject. */
+const opensWithMany = (view: View, at: number, described: boolean): boolean => {
   const floor = Math.max(0, at - 14)
+  let participle = !described
   for (let index = at - 1; index >= floor; index--) {
     const edge = index === 0 || view.marks[index - 1] !== 0 || view.sentenceOf[index - 1] !== view.sentenceOf[index]
     if (has(view, index, word.be | word.have | word.modal)) return false
-    if (edge) return isPluralName(view, index) || manyWords.has(lower(view, index))
+    if (lower(view, index) === 'by' && has(view, index - 1, word.verb | word.cueVerb)) participle = true
+    // "Hospital records seen by ..."
+    if (edge) {
+      const noun = isPluralName(view, index) || !isPluralName(view, index + 1) ? index : index + 1
+      return participle && (isPluralName(view, noun) || manyWords.has(lower(view, noun)))
+    }
   }
   return false
 }
@@ -164,10 +213,12 @@ const manyWords = new Set(['people', 'men', 'women', 'police', 'media', 'data', 
 /** "U.S. estimates that ..." after an adjective of nationality may be either; a plural before it is no subject of "estimates". */
 const isPluralName = (view: View, at: number): boolean => {
   const text = lower(view, at)
-  return (
-    text.endsWith('s') && !text.endsWith('ss') && !text.endsWith('us') && view.capital[at] === 0 && !text.endsWith("'s")
-  )
+  if (!text.endsWith('s') || text.endsWith('ss') || text.endsWith('us') || text.endsWith("'s")) return false
+  // A capital at the start of a sentence is no name's: "Insurers estimate".
+  return view.capital[at] === 0 || (opensSentence(view, at) && has(view, at, word.speaker))
 }
+
+const opensSentence = (view: View, at: number): boolean => at === 0 || view.sentenceOf[at - 1] !== view.sentenceOf[at]
 
 const nounToo = new Set(
   `report reports claim claims estimate estimates count counts remark remarks forecast forecasts project projects plan plans note notes

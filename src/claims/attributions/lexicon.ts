@@ -63,27 +63,10 @@ put(words.numberWords, numeral)
 put(words.eventVerbs, verb)
 put(speakerNouns.keys(), speaker)
 put(Object.keys(cueNouns), cueNoun)
-/** Words other than cue verbs and nouns at which a rule begins. */
+put(words.triggers, trigger)
 put(
-  [
-    'according',
-    'per',
-    'put',
-    'puts',
-    'putting',
-    'gave',
-    'give',
-    'gives',
-    'given',
-    'had',
-    'has',
-    'have',
-    'allegedly',
-    'reportedly',
-    'purportedly',
-    'source',
-  ],
-  trigger,
+  words.triggers.filter(each => each.endsWith('ed') || words.irregularTriggers.includes(each)),
+  verb,
 )
 
 const forms = new Map<string, VerbForm>()

@@ -70,6 +70,9 @@ const kinds: Readonly<Record<SpeakerKind, readonly string[]>> = {
      emir sultan pope archbishop bishop imam cleric adviser advisor aide analyst economist professor researcher scientist expert
      specialist seismologist meteorologist epidemiologist physician surgeon author historian candidate nominee executive consultant
      representative rep rapporteur ombudsman prefect deputy pm warlord strategist architect regulator
+     principal headmaster headteacher headmistress inspector magistrate collector brigadier marshal commodore corporal constable
+     skipper coach vicar pastor priest nun monsignor reverend sheikh rabbi mufti forecaster geologist volcanologist pathologist
+     registrar chieftain headman undersecretary-general speaker legislator delegate counsel barrister auditor statistician
      mr mrs ms dr prof gen col maj capt lt sgt brig adm sen gov pres sir lord`,
   ),
   people: words(
@@ -81,6 +84,10 @@ const kinds: Readonly<Record<SpeakerKind, readonly string[]>> = {
      seismologists meteorologists observers lawmakers senators leaders commanders officers prosecutors lawyers critics supporters
      opponents advocates democrats republicans voters diplomats aides advisers advisors ministers governors mayors generals chiefs
      doctors protesters demonstrators organizers organisers participants passengers fishermen farmers traders miners teachers students
+     insurers forecasters geologists volcanologists climatologists demographers mourners onlookers organizer organiser shopkeeper
+     shopkeepers vendor vendors trader herders herder elder mother mothers father fathers brother sister uncle aunt cousin wife widow
+     husband son daughter grandmother grandfather neighbourhood-watch colleague colleagues crew captives hostages parishioners sailors sailor
+     fisherman campaigner teacher student farmer miner passenger pilots mountaineers climbers unionists policeman policemen soldiers' jurors
      migrants refugees evacuees prisoners detainees defectors insiders veterans soldier soldiers troops fighter fighters insurgents
      militants rebels separatists elders clerics man woman men women person people driver pilot survivor americans russians
      ukrainians israelis palestinians syrians iraqis afghans europeans respondents monitors journalists reporters correspondents
@@ -96,6 +103,7 @@ const kinds: Readonly<Record<SpeakerKind, readonly string[]>> = {
      observatory institute institution center centre foundation federation association alliance coalition committee commission council
      party union company firm bank fund university college hospital hospitals clinic morgue mortuary airline operator militia movement
      front faction network campaign club church society bureau office service services unit team crew board league corporation
+     bloc insurer lender utility exchange port airport school university-hospital clinic-network shipping-line jail prison
      laboratory lab survey-center taliban hamas hezbollah un unicef unhcr nato eu who icrc msf fema usgs nasa noaa fbi cia idf nis
      brigade crescent cross un-agency consortium`,
   ),

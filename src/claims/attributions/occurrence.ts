@@ -30,12 +30,27 @@ export const onlyQuotes = ({ verb }: Occurrence): boolean => verb.frames.length 
 /** "claimed 40 lives", "claimed responsibility": no statement. */
 const notSaid = (reading: Reading, at: number): boolean => {
   const { view } = reading
+  if (lower(view, at).startsWith('admit')) return takesIn(reading, at)
   if (!lower(view, at).startsWith('claim')) return false
   for (let index = at + 1; index < Math.min(reading.to, at + 7); index++) {
     const text = lower(view, index)
     if (text === 'life' || text === 'lives' || text === 'victims' || text === 'responsibility' || text === 'victory')
       return true
     if (text === 'that' || view.marks[index] !== 0) return false
+  }
+  return false
+}
+
+const admitted = new Set(
+  'patients people wounded injured victims children women men casualties survivors babies cases'.split(' '),
+)
+
+/** "The hospital admitted 12 people": it took them in. */
+const takesIn = ({ view, to }: Reading, at: number): boolean => {
+  for (let index = at + 1; index < Math.min(to, at + 8); index++) {
+    if (admitted.has(lower(view, index))) return true
+    if (view.marks[index] !== 0 || lower(view, index) === 'that' || has(view, index, word.have | word.modal))
+      return false
   }
   return false
 }

@@ -77,7 +77,12 @@ export const phraseBefore = (view: View, end: number, floor: number): Range | nu
       continue
     }
     // "the first medical bulletin", "the only official"
-    if (from < end && has(view, at, word.adverb) && at - 1 >= floor && has(view, at - 1, word.determiner)) {
+    if (
+      from < end &&
+      has(view, at, word.adverb) &&
+      at - 1 >= floor &&
+      (has(view, at - 1, word.determiner) || view.tokens[at - 1]!.kind === 'possessive')
+    ) {
       at--
       continue
     }

@@ -4,9 +4,10 @@ import { afterDateline } from './datelines.ts'
 import type { Finding, Reading, Rule } from './finding.ts'
 import * as word from './lexicon.ts'
 import { occurrenceAt } from './occurrence.ts'
-import { markRules, nounRules, verbRules, wordRules } from './rules.ts'
+import { commaRules, markRules, nounRules, verbRules, wordRules } from './rules.ts'
 import { settle } from './settle.ts'
-import { closesQuote, colon, dash, quote, type Range, readView, type View } from './view.ts'
+import { afterLabel, afterStamp } from './stamps.ts'
+import { closesQuote, colon, comma, dash, quote, type Range, readView, type View } from './view.ts'
 
 /** All attributions of a text, in the order of their cues. Linear in its length; never throws. */
 export const readAttributions = (text: Text): Attribution[] => {
@@ -15,7 +16,8 @@ export const readAttributions = (text: Text): Attribution[] => {
   for (const sentence of text.sentences) {
     if (sentence.block.kind === 'furniture') continue
     const found: Finding[] = []
-    const whole: Reading = { view, from: afterDateline(view, sentence), to: sentence.to, found }
+    const from = Math.max(afterDateline(view, sentence), afterStamp(view, sentence), afterLabel(view, sentence))
+    const whole: Reading = { view, from, to: sentence.to, found }
     let reading = whole
     let open = -1
     for (let at = whole.from; at < sentence.to; at++) {
@@ -49,6 +51,7 @@ const readToken = (reading: Reading, at: number, found: Finding[]): void => {
   const mark = view.marks[at]!
   if (mark !== 0) {
     if (mark === colon || mark === dash) add(markRules, reading, at, found)
+    else if (mark === comma && found.length > 0) add(commaRules, reading, at, found)
     return
   }
   if (

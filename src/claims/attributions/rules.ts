@@ -1,14 +1,18 @@
 import type { Rule } from './finding.ts'
-import { according, byPaper } from './rules/according.ts'
+import { according, basedOn, byPaper } from './rules/according.ts'
 import { citing, quotedAs } from './rules/citing.ts'
 import { inverted } from './rules/inverted.ts'
-import { announced, headlineEnd, headlineStart, signature, sourceLine, transcript } from './rules/layout.ts'
+import { announced, headlineEnd, headlineStart, signature, transcript } from './rules/layout.ts'
+import { keptList, providedBy } from './rules/lists.ts'
 import { hearsay, nounThat, nounVerb } from './rules/nouns.ts'
 import { participle } from './rules/participle.ts'
 import { byAgent, unnamed } from './rules/passive.ts'
 import { postposed } from './rules/postposed.ts'
 import { preposed } from './rules/preposed.ts'
-import { gaveToll, hadData, putAt, putIt } from './rules/tolls.ts'
+import { gapped, putAt, putIt } from './rules/put.ts'
+import { gaveBefore, objectRelative } from './rules/relative.ts'
+import { sourceLine } from './rules/source-line.ts'
+import { adjustedTo, gaveToll, hadData } from './rules/tolls.ts'
 import type { VerbRule } from './rules/verb-rule.ts'
 
 /**
@@ -21,6 +25,7 @@ export const verbRules: readonly VerbRule[] = [
   byAgent,
   unnamed,
   citing,
+  objectRelative,
   inverted,
   postposed,
   preposed,
@@ -28,10 +33,27 @@ export const verbRules: readonly VerbRule[] = [
 ]
 
 /** The rules of other words: the first that finds something wins. `putAt` and `gaveToll` before `hadData`, for "has given a toll of". */
-export const wordRules: readonly Rule[] = [according, byPaper, putIt, putAt, gaveToll, hadData, hearsay, sourceLine]
+export const wordRules: readonly Rule[] = [
+  according,
+  byPaper,
+  basedOn,
+  putIt,
+  putAt,
+  gaveToll,
+  adjustedTo,
+  gaveBefore,
+  hadData,
+  keptList,
+  providedBy,
+  hearsay,
+  sourceLine,
+]
 
 /** The rules of cue nouns. A content clause says more than a verb of range. */
 export const nounRules: readonly Rule[] = [nounThat, nounVerb]
+
+/** The rules of commas, where something was said before. */
+export const commaRules: readonly Rule[] = [gapped]
 
 /** The rules of marks: a transcript's speaker is in capitals, so it is tried before a headline's. */
 export const markRules: readonly Rule[] = [transcript, headlineStart, headlineEnd, signature, announced]

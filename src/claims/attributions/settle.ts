@@ -1,5 +1,6 @@
 import type { Finding } from './finding.ts'
-import { closesQuote, type Range, type View } from './view.ts'
+import * as word from './lexicon.ts'
+import { closesQuote, comma, has, lower, type Range, semicolon, type View } from './view.ts'
 
 /**
  * Settles the findings of one sentence together: a content that follows its cue ends where a later cue starts a new statement
@@ -7,7 +8,10 @@ import { closesQuote, type Range, type View } from './view.ts'
  */
 export const settle = (view: View, findings: readonly Finding[]): readonly Finding[] => {
   if (findings.length < 2) return findings
-  const found = findings.map((finding, index) => withHost(finding, findings[index + 1]))
+  const found = parted(
+    view,
+    findings.map((finding, index) => withHost(finding, findings[index + 1])),
+  )
   const settled: Finding[] = []
   let cut = Number.POSITIVE_INFINITY
   for (let index = found.length - 1; index >= 0; index--) {
@@ -19,6 +23,34 @@ export const settle = (view: View, findings: readonly Finding[]): readonly Findi
   }
   return settled.reverse().filter(finding => !isEmpty(finding.content))
 }
+
+/** "4,000 fled, X says, | and 300 died, according to Y": each statement ends at its own speaker. */
+const parted = (view: View, findings: readonly Finding[]): readonly Finding[] => {
+  const result = [...findings]
+  for (let index = 1; index < result.length; index++) {
+    const left = result[index - 1]!
+    const right = result[index]!
+    if (!left.before || !right.before || left.source === null || right.content.from >= left.cue.from) continue
+    if (right.content.to <= left.cue.to) continue
+    const edge = edgeBetween(view, Math.max(left.cue.to, left.source.to), right.content.to)
+    if (edge < 0) continue
+    result[index] = { ...right, content: { from: edge + 1, to: right.content.to } }
+    if (left.content.to > edge) result[index - 1] = { ...left, content: { from: left.content.from, to: edge } }
+  }
+  return result
+}
+
+/** The comma before "and" or "but", or the semicolon, at which a new statement begins; -1 for none. */
+const edgeBetween = (view: View, from: number, to: number): number => {
+  for (let at = from; at < to - 2; at++) {
+    if (view.marks[at] === semicolon) return at
+    if (view.marks[at] === comma && (has(view, at + 1, word.coordinator) || contrasts.has(lower(view, at + 1))))
+      return at
+  }
+  return -1
+}
+
+const contrasts = new Set(['while', 'whereas', 'though', 'although'])
 
 /** Nothing is cut inside a quotation that the content holds, nor from a quotation that its speaker interrupts. */
 const mayCut = (view: View, finding: Finding, cut: number): boolean => {

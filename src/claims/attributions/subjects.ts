@@ -1,3 +1,5 @@
+import { withHolder } from './appositions.ts'
+import { skipOccasions } from './contents.ts'
 import { atEdge } from './edges.ts'
 import type { Finding, Reading } from './finding.ts'
 import * as word from './lexicon.ts'
@@ -42,9 +44,13 @@ export const subjectBefore = (reading: Reading, end: number): Subject | null => 
     if (range !== null) return { range, kind: 'phrase' }
   }
   if (phrase === null) return null
-  const joined = withConjunct(view, phrase, floor, view.marks[end + 1] === stop)
+  const last = has(view, end, word.cueVerb) ? skipOccasions(view, end + 1, reading.to) : end + 1
+  const joined = withConjunct(view, phrase, floor, view.marks[last] === stop)
   if (joined.from < phrase.from || atEdge(view, joined.from, floor)) return { range: joined, kind: 'phrase' }
   if (has(view, phrase.from - 1, word.preposition)) {
+    const start = occasionBefore(view, end, floor)
+    const speaker = start > floor ? subjectBefore(reading, start) : null
+    if (speaker !== null && speaksFor(view, speaker.range)) return speaker
     const range = trimToSpeaker(view, phrase)
     return range === null ? null : { range, kind: 'phrase' }
   }
@@ -53,6 +59,16 @@ export const subjectBefore = (reading: Reading, end: number): Subject | null => 
   // Words run into a speaker where commas are lost: "divided Aleppo city | state media".
   const trimmed = view.capital[phrase.from] === 1 && !isJoined(view, phrase.from) ? trimToSpeaker(view, phrase) : null
   return { range: trimmed ?? phrase, kind: 'phrase' }
+}
+
+/** "The group in a message to reporters | claimed": where the occasion begins that stands between speaker and verb, or -1. */
+const occasionBefore = (view: View, end: number, floor: number): number => {
+  let start = -1
+  for (let at = end - 2; at > Math.max(floor, end - 10) && view.marks[at] === 0; at--) {
+    if (!has(view, at, word.preposition) || lower(view, at) === 'of') continue
+    if (isNominal(view, at - 1) && skipOccasions(view, at, end) === end) start = at
+  }
+  return start
 }
 
 /** "Abu Omar an activist in the town | said": the comma before the apposition is lost. */
@@ -138,7 +154,10 @@ const withApposition = (view: View, end: number, floor: number): Range | null =>
       if (joined.from <= floor || view.marks[joined.from - 1] !== comma) break
     }
   }
-  return best
+  if (best !== null) return best
+  // "His friend in the talks, the envoy Hamid Razi, | said": the apposition alone names the speaker.
+  const named = phraseBefore(view, end, floor)
+  return named !== null && view.marks[named.from - 1] === comma && speaksFor(view, named) ? named : null
 }
 
 /** Who a verb without a subject of its own belongs to: the last speaker of the sentence, else its first noun phrase. */
@@ -162,7 +181,7 @@ export const firstSubject = (view: View, from: number, to: number): Range | null
     if (has(view, at, word.subject)) return { from: at, to: at + 1 }
     if (!has(view, at, word.preposition | word.subordinator | word.time) && !isIng(view, at)) {
       const phrase = phraseAfter(view, at, to)
-      if (phrase.to > phrase.from && view.tokens[phrase.from]!.kind !== 'number') return phrase
+      if (phrase.to > phrase.from && view.tokens[phrase.from]!.kind !== 'number') return withHolder(view, phrase, to)
     }
     // An introduction ends with its comma.
     let next = at + 1

@@ -64,6 +64,9 @@ export const verbGroups: readonly VerbGroup[] = [
   },
   { manner: 'report', stance: 'estimated', frames: ['clause', 'quote'], verbs: 'think speculate guess presume' },
   { manner: 'report', stance: 'alleged', frames: ['clause', 'quote', 'object'], verbs: 'claim allege' },
+  { manner: 'report', stance: 'alleged', frames: ['object'], verbs: 'accuse blame' },
+  { manner: 'report', stance: 'alleged', frames: ['that'], verbs: 'charge' },
+  { manner: 'report', stance: 'asserted', frames: ['object'], verbs: 'speak+of talk+of' },
   { manner: 'report', stance: 'denied', frames: ['clause', 'quote', 'object'], verbs: 'deny dispute refute' },
   {
     manner: 'report',
@@ -98,16 +101,17 @@ export const verbGroups: readonly VerbGroup[] = [
   },
   { manner: 'stand', stance: 'asserted', frames: ['clause', 'quote', 'object'], verbs: 'urge' },
   { manner: 'stand', stance: 'asserted', frames: ['addressee', 'object'], verbs: 'implore encourage order' },
-  { manner: 'stand', stance: 'asserted', frames: ['clause', 'quote'], verbs: 'complain lament worry feel brag' },
+  { manner: 'report', stance: 'asserted', frames: ['clause', 'quote'], verbs: 'complain lament' },
+  { manner: 'stand', stance: 'asserted', frames: ['clause', 'quote'], verbs: 'worry feel brag' },
   {
     manner: 'stand',
     stance: 'asserted',
     frames: ['object'],
-    verbs: `criticize criticise condemn denounce blast slam attack blame praise laud accuse support oppose reject endorse question
+    verbs: `criticize criticise condemn denounce blast slam attack praise laud support oppose reject endorse question
       welcome defend mock deride dismiss ridicule recommend approve back advocate champion tout rate echo discuss outline unveil
       reference label portray characterize characterise compare liken view consider call describe release publish pitch sponsor
       challenge prohibit resist threaten
-      call+for call+on call+upon point+to refer+to speak+of speak+about talk+about complain+about complain+of brag+about boast+of
+      call+for call+on call+upon point+to refer+to speak+about talk+about complain+about complain+of brag+about boast+of
       boast+about worry+about rail+against vote+against vote+for argue+for argue+against warn+of warn+about warn+against object+to
       respond+to focus+on lash+out hint+at allude+to`,
   },

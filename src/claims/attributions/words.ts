@@ -87,3 +87,14 @@ export const notPast = new Set(
     'hundred need indeed red bed seed speed breed feed united shed sacred naked wicked embed exceed proceed succeed mohammed ahmed saeed hamed rashed alfred wilfred jared sayed khaled waleed majed',
   ),
 )
+
+/** Words other than cue verbs and nouns at which a rule begins. */
+export const triggers = words(
+  `according per put puts putting placed places gave give gives given had has have allegedly reportedly purportedly source sources
+   raised raises lowered revised revises brought updated increased cut corrected amended trimmed reduced scaled
+   based going judging compiled compiles keeps kept keep maintains maintained drew drawn gathered holds
+   provided supplied collected issued shared obtained furnished listed`,
+)
+
+/** Those of them that are verbs though they do not end in -ed. */
+export const irregularTriggers = words('put gave given brought cut keeps kept drew drawn')

@@ -36,7 +36,10 @@ const skipped = new Set([...determiners, ...adverbs, ...timeWords, 'as', 'and', 
 const pronounSet = new Set([...pronouns, 'who', 'which', 'that', 'his', 'her', 'its', 'their'])
 
 /** "Local officials" at the start of a sentence are "local officials"; a name keeps its capital. */
-const lowerFirst = (words: string, first: Token): string => {
+const lowerFirst = (words: string, first: Token, next: Token | undefined): string => {
+  // "General Staff" is a name throughout.
+  if (next !== undefined && isCapital(next) && (nounOf(next.lower) !== undefined || speakerModifiers.has(next.lower)))
+    return words
   const common = speakerNouns.has(first.lower) || speakerModifiers.has(first.lower) || numberWords.includes(first.lower)
   return common && first.text !== first.text.toUpperCase() ? first.lower + words.slice(first.text.length) : words
 }
@@ -76,8 +79,26 @@ const coreEnd = (tokens: readonly Token[], from: number, to: number): number => 
   return to
 }
 
+/** "Deputy Inspector (Northern Range) Sunil Das": the brackets part the name from its office. */
+const withoutInsertion = (phrase: PhraseTokens): PhraseTokens => {
+  const { tokens } = phrase
+  const open = tokens.findIndex(token => token.text === '(')
+  if (open < 1) return phrase
+  const close = tokens.findIndex((token, at) => at > open && token.text === ')')
+  const next = tokens[close + 1]
+  if (close < 0 || next === undefined || !isCapital(next)) return phrase
+  const gap = close + 1 - open
+  return {
+    tokens: [...tokens.slice(0, open), ...tokens.slice(close + 1)],
+    mentions: phrase.mentions
+      .filter(mention => mention.to <= open || mention.from > close)
+      .map(mention => (mention.to <= open ? mention : { ...mention, from: mention.from - gap, to: mention.to - gap })),
+  }
+}
+
 /** Takes the words of a source apart. */
-export const describe = ({ tokens, mentions }: PhraseTokens): Description => {
+export const describe = (phrase: PhraseTokens): Description => {
+  const { tokens, mentions } = withoutInsertion(phrase)
   const to = tokens.length
   const head = headEnd(tokens, 0, to)
   let start = 0
@@ -96,7 +117,7 @@ export const describe = ({ tokens, mentions }: PhraseTokens): Description => {
     (tokens[end - 1]!.kind === 'possessive' || tokens[end - 1]!.text === "'" || tokens[end - 1]!.text === '’')
   )
     end--
-  const words = lowerFirst(wordsOf(tokens, start, end), tokens[start]!)
+  const words = lowerFirst(wordsOf(tokens, start, end), tokens[start]!, start + 1 < end ? tokens[start + 1] : undefined)
   const also = nounsIn(tokens, head, to)
   const single = tokens[start]!.lower
   if (end - start === 1 && pronounSet.has(single) && tokens[start]!.kind === 'word') {
@@ -140,7 +161,8 @@ export const describe = ({ tokens, mentions }: PhraseTokens): Description => {
       const stop = headEnd(tokens, next, to)
       const apposed = within.find(mention => mention.from === next && mention.name.kind === 'person')
       if (apposed !== undefined) name = apposed.name
-      else if (stop - next >= 2 && properStart(tokens, next, stop) === next) proper = wordsOf(tokens, next, stop)
+      else if (stop - next >= 2 && properStart(tokens, next, stop) === next)
+        proper = properName(tokens, next, next, stop, stop, null) ?? wordsOf(tokens, next, stop)
       else {
         // "a spokeswoman for the agency Jane Doe": the comma is lost.
         const holder = properStart(tokens, core, end)

@@ -1,5 +1,5 @@
 import type { NameMention } from '../../names/name.ts'
-import type { Text } from '../../text/text.ts'
+import type { Sentence, Text } from '../../text/text.ts'
 import type { Attribution } from '../attributions/attribution.ts'
 import type { Claimant } from '../claim.ts'
 import type { Attributed } from './attributed.ts'
@@ -9,6 +9,7 @@ import { mentionsIn } from './mentions.ts'
 import { fromName, type Resolved, resolve } from './resolve.ts'
 import { readScope, type Speech } from './scope.ts'
 import { splitSources } from './split.ts'
+import { openingSubject } from './subjects.ts'
 
 /**
  * Who stands behind the figure that starts at a UTF-16 position: the innermost attribution whose content covers it, else the speaker
@@ -47,9 +48,15 @@ const resolveAll = (text: Text, attributions: readonly Attribution[], names: rea
   const cast = newCast(homeOf(names))
   const turns: Turn[] = []
   let next = 0
+  let opened = 0
   for (const attribution of attributions) {
     const { source } = attribution
     const position = source?.from ?? attribution.content.from
+    while (opened < text.sentences.length && text.sentences[opened]!.from < position) {
+      const sentence = text.sentences[opened++]!
+      while (next < names.length && names[next]!.from < sentence.from) meet(cast, names[next++]!)
+      open(text, sentence, names, cast)
+    }
     while (next < names.length && names[next]!.from < position) meet(cast, names[next++]!)
     if (source === null) {
       turns.push({ attribution, sources: [], relays: [] })
@@ -79,6 +86,16 @@ const resolveAll = (text: Text, attributions: readonly Attribution[], names: rea
     claimants: turn.sources.map(source => source.claimant),
     relays: turn.relays,
   }))
+}
+
+/** Whom a sentence is about is whom the next one calls "he" or "it", as if it had spoken. */
+const open = (text: Text, sentence: Sentence, names: readonly NameMention[], cast: Cast): void => {
+  if (sentence.block.kind !== 'body') return
+  const opening = openingSubject(text, sentence)
+  if (opening === null) return
+  const found = resolve(text, opening.from, opening.to, mentionsIn(names, opening.from, opening.to), cast)
+  if (found === null || found.plural || found.claimant.kind === 'unnamed') return
+  remember(cast, { claimant: found.claimant, at: opening.from, nouns: found.nouns, spoke: true, plural: false })
 }
 
 const meet = (cast: Cast, mention: NameMention): void => {

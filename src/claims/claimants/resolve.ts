@@ -30,12 +30,24 @@ export const resolve = (
   const description = describe(phraseTokens(text, from, to, mentions))
   const words = text.source.slice(text.tokens[from]!.start, text.tokens[to - 1]!.end)
   if (description.pronoun !== null) {
+    if (somebody.has(description.pronoun)) return done(unnamedAs(description, words), description)
     return ofPronoun(description.pronoun, words, cast) ?? ofSubjectBefore(text, from, description.pronoun, words)
   }
   if (description.name !== null) return done(fromName(description.name, words), description)
   if (description.proper !== null) return ofProper(description, description.proper, words, cast)
   return ofDescription(description, words, cast)
 }
+
+/** "a figure others put lower" */
+const somebody = new Set(['others', 'some', 'many', 'both', 'someone', 'somebody'])
+
+const unnamedAs = (description: Description, words: string): Claimant => ({
+  id: slug(description.text),
+  name: description.text,
+  text: words,
+  kind: 'unnamed',
+  country: null,
+})
 
 const done = (claimant: Claimant, description: Description, open = false): Resolved => ({
   claimant,
@@ -90,14 +102,7 @@ const ofSubjectBefore = (text: Text, from: number, pronoun: string, words: strin
     if (kind === undefined || speakerNouns.has(text.tokens[at + 1]?.lower ?? '')) continue
     if ((kind === 'role' || kind === 'people') === (pronoun === 'it')) return null
     const description = describe(phraseTokens(text, before.from, at + 1, []))
-    const unnamed: Claimant = {
-      id: slug(description.text),
-      name: description.text,
-      text: words,
-      kind: 'unnamed',
-      country: null,
-    }
-    return done(unnamed, description)
+    return done(unnamedAs(description, words), description)
   }
   return null
 }
@@ -161,8 +166,16 @@ const generic = new Set([
   'foundation',
 ])
 
-const ofDescription = (description: Description, words: string, cast: Cast): Resolved => {
+/** Pictures prove, but they do not speak: who shows them does. */
+const evidence =
+  /(?:^|[ -])(?:footage|images?|imagery|videos?|photos?|photographs?|pictures?|clips?|geolocation|satellites?)$/
+
+const ofDescription = (description: Description, words: string, cast: Cast): Resolved | null => {
   const { noun, kind } = description
+  if (evidence.test(description.core)) {
+    const owner = ownerOf(description)
+    return owner === null ? null : done(fromName(owner, words), description)
+  }
   const country = countryOf(description)
   if (noun === null) return ofNames(description, words, country)
   if (kind === 'paper') {

@@ -143,12 +143,27 @@ const opensQuotation = (mark: string): boolean => mark === '"' || mark === '“'
 
 const hangs = (text: Text, sentence: Sentence): boolean => {
   const first = text.tokens[sentence.from]!.lower
-  if (goingOn.has(first)) return true
   const second = text.tokens[sentence.from + 1]?.lower ?? ''
+  if (goingOn.has(first)) return !ranks(text, sentence)
+  // "As of 9 a.m., ..."
+  if (first === 'as' && second === 'of') return true
   // "Nine are in hospital", "Two of them".
   if ((numbers.has(first) || text.tokens[sentence.from]!.kind === 'number') && counting.has(second)) return true
   // "The toll", "The dead", "The figure".
   return first === 'the' && figureWords.has(second)
+}
+
+const superlatives = /^(?:(?:second|third|fourth|fifth|\d+th)|first|latest|last|worst|most|biggest|.{3,}est)$/
+
+/** "It was the deadliest attack since 2013, when 84 died": the outlet looks back. */
+const ranks = (text: Text, sentence: Sentence): boolean => {
+  const { tokens } = text
+  if (!/^(?:it|this|that)$/.test(tokens[sentence.from]!.lower)) return false
+  for (let at = sentence.from + 1; at < Math.min(sentence.to, sentence.from + 8); at++) {
+    if (superlatives.test(tokens[at]!.lower))
+      return /^(?:the|its|a|by|among)$/.test(tokens[at - 1]!.lower) || tokens[at - 1]!.kind === 'possessive'
+  }
+  return false
 }
 
 const numbers = new Set(numberWords)

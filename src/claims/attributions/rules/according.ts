@@ -1,8 +1,10 @@
+import { withHolder } from '../appositions.ts'
 import { contentBefore, contentFrom, isMainClause, skipOccasions } from '../contents.ts'
 import type { Finding, Reading, Rule } from '../finding.ts'
 import * as word from '../lexicon.ts'
 import { phraseAfter } from '../phrases.ts'
 import { isPaper, speaksFor } from '../speakers.ts'
+import { firstSubject } from '../subjects.ts'
 import { closesQuote, comma, dash, has, lower, type Range, stop, type View } from '../view.ts'
 
 /** The comma that ends "According to X, the mayor of Y," after the source that ends at `at`; `at` itself when no comma follows. */
@@ -24,6 +26,17 @@ const afterSource = (reading: Reading, at: number): number => {
   return at
 }
 
+const isVerbal = (view: View, at: number): boolean => has(view, at, word.be | word.have | word.modal | word.verb)
+
+/** "In May, | according to X, ...": the statement follows when what stands before is none, and what follows is. */
+const isIntroduced = (reading: Reading, left: number, start: number): boolean => {
+  const { view, from, to } = reading
+  if (start >= to || has(view, start, word.relative) || isMainClause(view, from, left)) return false
+  return (
+    has(view, from, word.preposition | word.subordinator | word.time | word.adverb) || isMainClause(view, start, to)
+  )
+}
+
 const build = (
   reading: Reading,
   cue: Range,
@@ -36,11 +49,17 @@ const build = (
   const shared = { source, cue, stance, manner: 'report', relays: [], rule } as const
   const left = cue.from - 1
   const marked = left >= from && (view.marks[left] === comma || view.marks[left] === dash || closesQuote(view, left))
-  const opens = cue.from <= from + 1 || (marked && !isMainClause(view, from, left))
+  const edge = afterSource(reading, end)
+  const start = edge < to && view.marks[edge] === comma ? edge + 1 : edge
+  const initial = cue.from <= from + 1
+  if (!initial && marked && start > edge && start < to && isVerbal(view, start) && !isMainClause(view, from, left)) {
+    // "Most of the dead, according to X, were children."
+    const subject = contentBefore(view, from, cue.from)
+    return { ...shared, content: { from: subject.from, to: contentFrom(view, start, to).to }, cuts: -1, before: true }
+  }
+  const opens = initial || (marked && isIntroduced(reading, left, start))
   if (opens || (left >= from && has(view, left, word.coordinator | word.subordinator))) {
     // "According to X, ..."
-    const edge = afterSource(reading, end)
-    const start = edge < to && view.marks[edge] === comma ? edge + 1 : edge
     if (start < to && view.marks[start] !== stop) {
       const cuts = left >= from && !opens ? left : -1
       const content = contentFrom(view, start, to)
@@ -51,7 +70,6 @@ const build = (
   const content = contentBefore(view, from, cue.from)
   if (content.to <= content.from) return null
   // "..., according to X, and ...": the statement goes on behind the source.
-  const edge = afterSource(reading, end)
   const goesOn =
     marked &&
     edge + 1 < to &&
@@ -92,7 +110,7 @@ export const according: Rule = {
     const start = at + 2
     const source = has(view, start, word.pronoun)
       ? { from: start, to: start + 1 }
-      : withAuthor(view, phraseAfter(view, start, to), to)
+      : withHolder(view, withAuthor(view, phraseAfter(view, start, to), to), to)
     if (source.to <= source.from) return null
     const found = build(
       reading,
@@ -102,6 +120,28 @@ export const according: Rule = {
       'asserted',
       according.name,
     )
+    return found === null ? null : [found]
+  },
+}
+
+/** "..., based on the latest tally of X", "Going by X's figures, ...": a paper is the ground of the sentence. */
+export const basedOn: Rule = {
+  name: '<content>, based on <estimate>',
+  read: (reading, at) => {
+    const { view, to } = reading
+    const text = lower(view, at)
+    const link = lower(view, at + 1)
+    if (
+      !(
+        (text === 'based' && (link === 'on' || link === 'upon')) ||
+        ((text === 'going' || text === 'judging') && link === 'by')
+      )
+    )
+      return null
+    if (at > reading.from && view.marks[at - 1] !== comma && view.marks[at - 1] !== dash) return null
+    const source = withAuthor(view, phraseAfter(view, at + 2, to), to)
+    if (source.to <= source.from || !isPaper(view, source)) return null
+    const found = build(reading, { from: at, to: at + 2 }, source, source.to, 'asserted', basedOn.name)
     return found === null ? null : [found]
   },
 }
@@ -124,6 +164,11 @@ export const byPaper: Rule = {
     if (text !== 'by' && text !== 'in' && text !== 'per') return null
     const source = phraseAfter(view, at + 1, to)
     if (source.to <= source.from) return null
+    const own = possessives.has(lower(view, at + 1)) ? ownerOf(reading, at, source.to) : null
+    if (own !== null && papers.has(lower(view, source.to - 1)) && text !== 'in') {
+      const found = build(reading, { from: at, to: source.to }, own, source.to, 'asserted', byPaper.name)
+      return found === null ? null : [found]
+    }
     if (text === 'per' && !(speaksFor(view, source) && (at === from || view.marks[at - 1] === comma))) return null
     if (text !== 'per' && !papers.has(lower(view, source.to - 1)) && !papers.has(headOf(reading, source))) return null
     if (text === 'in' && /^(?:interview|statement|message|post|tweet|bulletin|dispatch)$/.test(headOf(reading, source)))
@@ -134,6 +179,15 @@ export const byPaper: Rule = {
     const found = build(reading, { from: at, to: at + 1 }, source, source.to, stance, byPaper.name)
     return found === null ? null : [found]
   },
+}
+
+const possessives = new Set(['its', 'their', 'his', 'her'])
+
+/** "The union has lost 12 members, by its own count": whose count it is. */
+const ownerOf = (reading: Reading, at: number, end: number): Range | null => {
+  const { view, from, to } = reading
+  const owner = at > from + 1 ? firstSubject(view, from, at) : firstSubject(view, end, to)
+  return owner !== null && speaksFor(view, owner) ? owner : null
 }
 
 /** The noun before the first preposition of the phrase. */

@@ -4,7 +4,8 @@ import * as word from '../lexicon.ts'
 import { isNominal } from '../nominals.ts'
 import { type Occurrence, takes } from '../occurrence.ts'
 import { isPaper, speaksFor } from '../speakers.ts'
-import { colon, comma, has, lower, opensQuote, type Range, semicolon } from '../view.ts'
+import { colon, comma, has, lower, opensQuote, type Range, semicolon, type View } from '../view.ts'
+import { numberAt } from './tolls.ts'
 
 /** The content that begins at `start`, if the verb may hold what stands there. */
 export const contentOf = (reading: Reading, occurrence: Occurrence, start: number): Range | null => {
@@ -37,6 +38,19 @@ export const contentOf = (reading: Reading, occurrence: Occurrence, start: numbe
   return null
 }
 
+const seeing = new Set(['see', 'count', 'find', 'hear'])
+const eyewitnesses = new Set(
+  'journalist journalists reporter reporters correspondent correspondents photographer photographers cameraman stringer witness witnesses'.split(
+    ' ',
+  ),
+)
+
+/** "an AFP reporter saw 12 bodies": one who is there to tell it. */
+const isEyewitness = (view: View, range: Range): boolean => {
+  for (let at = range.from; at < range.to; at++) if (eyewitnesses.has(lower(view, at))) return true
+  return false
+}
+
 const tallying = new Set(['record', 'register', 'document', 'count', 'list', 'tally'])
 
 /** "the poll found 12", "the ministry recorded 12 deaths", but not "rescuers found 12 bodies". */
@@ -45,6 +59,9 @@ const mayHold = (reading: Reading, occurrence: Occurrence, start: number): boole
   const { subject } = occurrence
   if (subject === null) return false
   if (isPaper(view, subject.range)) return true
+  if (seeing.has(occurrence.verb.lemma) && subject.kind === 'phrase' && isEyewitness(view, subject.range)) {
+    return numberAt(view, start, reading.to) >= 0
+  }
   if (!tallying.has(occurrence.verb.lemma) || !speaksFor(view, subject.range)) return false
   for (let at = start; at < Math.min(reading.to, start + 5); at++) {
     if (view.tokens[at]!.kind === 'number' || has(view, at, word.numeral)) return true

@@ -1,3 +1,4 @@
+import { withHolder } from '../appositions.ts'
 import { contentBefore, isMainClause } from '../contents.ts'
 import * as word from '../lexicon.ts'
 import { onlyQuotes, takes } from '../occurrence.ts'
@@ -21,7 +22,9 @@ export const inverted: VerbRule = {
     if (!quoted && onlyQuotes(occurrence)) return null
     const mark = view.marks[at - 1]!
     const marked = quoted || mark === comma || mark === dash
-    const source = has(view, at + 1, word.subject) ? { from: at + 1, to: at + 2 } : phraseAfter(view, at + 1, to)
+    const source = has(view, at + 1, word.subject)
+      ? { from: at + 1, to: at + 2 }
+      : withHolder(view, phraseAfter(view, at + 1, to), to)
     if (source.to <= source.from || source.from >= to) return null
     if (!marked) {
       // Commas may be lost: then the speaker must end the sentence and be one who speaks, and none stands before the verb.

@@ -1,9 +1,11 @@
+import { nameOf } from '../../../names/lookup.ts'
 import { contentFrom, isClause, throughQuotes } from '../contents.ts'
-import { withoutStop } from '../edges.ts'
 import type { Finding, Reading, Rule } from '../finding.ts'
 import * as word from '../lexicon.ts'
+import { isInitialism } from '../nominals.ts'
 import { phraseAfter } from '../phrases.ts'
 import { speaksFor } from '../speakers.ts'
+import { isStamped, labels } from '../stamps.ts'
 import { firstSubject } from '../subjects.ts'
 import { closesQuote, colon, dash, has, lower, opensQuote, type Range, type View } from '../view.ts'
 
@@ -19,26 +21,6 @@ const finding = (source: Range, cue: Range, content: Range, rule: string, before
   before,
 })
 
-/** "Source: the agency Yonhap" in running text: who relayed the sentence before. */
-export const sourceLine: Rule = {
-  name: 'source: <relay>',
-  read: (reading, at) => {
-    const { view, from, to } = reading
-    if (lower(view, at) !== 'source' || view.marks[at + 1] !== colon || view.capital[at] !== 1 || at + 2 >= to)
-      return null
-    const source = phraseAfter(view, at + 2, to)
-    // "Source: Yonhap Details: ...": the word before the next colon is a label of its own.
-    const end = view.marks[source.to] === colon && source.to - source.from > 1 ? source.to - 1 : source.to
-    if (end <= source.from) return null
-    const earlier = view.text.sentences[view.sentenceOf[at]! - 1]
-    const told = at > from ? { from, to: at } : earlier
-    if (told === undefined) return null
-    const content = { from: told.from, to: withoutStop(view, told.from, told.to) }
-    if (content.to <= content.from) return null
-    return [finding({ from: source.from, to: end }, { from: at, to: at + 2 }, content, sourceLine.name, true)]
-  },
-}
-
 /** Headlines: "Quake kills 30: officials", "Quake kills 30 - officials". */
 export const headlineEnd: Rule = {
   name: '<content>: <source> (headline)',
@@ -51,14 +33,25 @@ export const headlineEnd: Rule = {
   },
 }
 
-/** Headlines: "Officials: 30 dead in quake". */
+const isLabel = (view: View, source: Range): boolean => {
+  for (let at = source.from; at < source.to; at++)
+    if (view.marks[at] === 0 && !labels.has(lower(view, at))) return false
+  return true
+}
+
+/** Whether the sentence opens an entry of a live report: "6:05 p.m. Red Cross: ...". */
+const isEntry = ({ view, from }: Reading): boolean => isStamped(view, view.text.sentences[view.sentenceOf[from]!]!)
+
+/** Headlines: "Officials: 30 dead in quake"; entries of live reports: "6:05 p.m. Red Cross: 300 homeless". */
 export const headlineStart: Rule = {
   name: '<source>: <content> (headline)',
   read: (reading, at) => {
     const { view, from, to } = reading
-    if (view.marks[at] !== colon || at - from > 6 || at <= from || at + 2 >= to || !isLoneHeadline(reading)) return null
+    if (view.marks[at] !== colon || at - from > 6 || at <= from || at + 2 >= to) return null
     const source: Range = { from, to: at }
-    if (isClause(view, from, at) || !holdsSpeaker(view, source)) return null
+    if (isClause(view, from, at) || !(holdsSpeaker(view, source) || isInitialism(view, from)) || isLabel(view, source))
+      return null
+    if (!isLoneHeadline(reading) && !isEntry(reading)) return null
     return [finding(source, { from: at, to: at + 1 }, contentFrom(view, at + 1, to), headlineStart.name, false)]
   },
 }
@@ -106,7 +99,7 @@ export const transcript: Rule = {
       const text = view.tokens[index]!.text
       if (view.marks[index] === 0 && (text !== text.toUpperCase() || text === text.toLowerCase())) return null
     }
-    if (view.tokens[from]!.text.length < 3) return null
+    if (view.tokens[from]!.text.length < 3 || isLabel(view, { from, to: at }) || isPlace(view, from, at)) return null
     const content = contentFrom(view, at + 1, to)
     return [
       finding(
@@ -118,6 +111,12 @@ export const transcript: Rule = {
       ),
     ]
   },
+}
+
+/** "KUWAIT:" says where, not who. */
+const isPlace = (view: View, from: number, to: number): boolean => {
+  const known = nameOf(view.text.source.slice(view.tokens[from]!.start, view.tokens[to - 1]!.end))
+  return known !== null && (known.kind === 'place' || known.kind === 'country')
 }
 
 /** "The army issued this statement:" before a quotation: whoever the sentence is about. */

@@ -1,8 +1,11 @@
 import { contentFrom, isClause } from '../contents.ts'
 import type { Finding, Reading, Rule } from '../finding.ts'
+import { groupAt } from '../groups.ts'
 import * as word from '../lexicon.ts'
 import { isNominal } from '../nominals.ts'
-import { phraseBefore } from '../phrases.ts'
+import { phraseAfter, phraseBefore } from '../phrases.ts'
+import { relayIn } from '../relays.ts'
+import { subjectBefore } from '../subjects.ts'
 import { comma, has, joint, lower, type Range, type View } from '../view.ts'
 
 /** "Kyiv's claim that ...", "a UN report that ...", "American and British assertions that ..." */
@@ -10,30 +13,67 @@ export const nounThat: Rule = {
   name: "<source>'s claim that <content>",
   read: (reading, at) => {
     const { view, to } = reading
-    const next = lower(view, at + 1)
     if (at + 2 >= to) return null
-    const that = next === 'that'
-    const of = next === 'of' && countsOf.has(lower(view, at))
-    if (!that && !of) return null
-    // "a claim that could not be verified"
-    if (that && has(view, at + 2, word.be | word.have | word.modal | word.verb | word.negation)) return null
-    const content = contentFrom(view, that ? at + 1 : at + 2, clauseEnd(reading, at + 2))
+    const start = contentStart(reading, at)
+    if (start < 0) return null
+    const that = lower(view, start) === 'that'
+    const content = contentFrom(view, start, clauseEnd(reading, start + 1))
     if (content.to <= content.from) return null
-    const sources = sourcesBefore(reading, at)
+    const by = lower(view, at + 1) === 'by' && that ? phraseAfter(view, at + 2, start) : null
+    const sources = by !== null && by.to > by.from ? [by] : sourcesBefore(reading, at)
+    const denier = that && sources.length === 0 ? denierBefore(reading, at) : null
+    if (denier !== null) sources.push(denier)
     if (sources.length === 0 && (!that || reading.found.at(-1)?.content.from === content.from)) return null
     const cue = { from: at, to: at + 1 }
+    const relay = lower(view, at + 1) === 'by' ? null : relayIn(view, at + 1, start)
     const shared = {
       cue,
       content,
-      stance: word.stanceOfNoun(lower(view, at)),
+      stance: denier === null ? word.stanceOfNoun(lower(view, at)) : 'denied',
       manner: 'report',
-      relays: [],
+      relays: relay === null ? [] : [relay],
       rule: nounThat.name,
       cuts: -1,
       before: false,
     } as const
     return sources.length === 0 ? [{ ...shared, source: null }] : sources.map(source => ({ ...shared, source }))
   },
+}
+
+/** Where what a noun holds begins: "claim | that ...", "count of | 12", "claim, carried by X, is | that ...", "claim by X | that ..."; -1 for none. */
+const contentStart = ({ view, to }: Reading, at: number): number => {
+  const next = lower(view, at + 1)
+  if (next === 'of') return countsOf.has(lower(view, at)) ? at + 2 : -1
+  // "a claim that could not be verified"
+  if (next === 'that')
+    return has(view, at + 2, word.be | word.have | word.modal | word.verb | word.negation) ? -1 : at + 1
+  let start = at + 1
+  if (next === 'by') {
+    const author = phraseAfter(view, at + 2, to)
+    return author.to > author.from && lower(view, author.to) === 'that' ? author.to : -1
+  }
+  if (view.marks[start] === comma) {
+    start++
+    while (start < to && start - at < 14 && view.marks[start] !== comma) start++
+    start++
+  }
+  return start + 1 < to && /^(?:is|was)$/.test(lower(view, start)) && lower(view, start + 1) === 'that' ? start + 1 : -1
+}
+
+const denials = new Set(
+  'denied denies deny dismissed dismisses dismiss rejected rejects reject refuted refutes rebutted'.split(' '),
+)
+
+/** "The ministry dismissed as false a claim that": who denies what nobody in particular claims. */
+const denierBefore = (reading: Reading, at: number): Range | null => {
+  const { view, from } = reading
+  for (let index = at - 1; index >= Math.max(from, at - 6); index--) {
+    if (view.marks[index] !== 0) return null
+    if (!denials.has(lower(view, index))) continue
+    const group = groupAt(view, index, from)
+    return group.passive || group.negated ? null : (subjectBefore(reading, group.from)?.range ?? null)
+  }
+  return null
 }
 
 const countsOf = new Set(
@@ -109,7 +149,7 @@ const rangeVerbs = new Set(
 const isVerbOfRange = (view: View, at: number): boolean => rangeVerbs.has(lower(view, at))
 
 /** The owners before a cue noun: "Ukraine's", "U.S.", or several joined by commas and "and". */
-const sourcesBefore = (reading: Reading, at: number): readonly Range[] => {
+const sourcesBefore = (reading: Reading, at: number): Range[] => {
   const { view, from } = reading
   let end = at
   // Adjectives of the noun itself: "Ukraine's earlier claim", "the latest official U.S. estimates".

@@ -1,10 +1,11 @@
+import { withHolder } from '../appositions.ts'
 import { contentBefore, contentFrom, isClause } from '../contents.ts'
 import { withoutStop } from '../edges.ts'
 import type { Finding, Reading } from '../finding.ts'
 import * as word from '../lexicon.ts'
 import type { Occurrence } from '../occurrence.ts'
 import { phraseAfter } from '../phrases.ts'
-import { comma, has, lower, type Range, stop } from '../view.ts'
+import { comma, has, lower, type Range, stop, type View } from '../view.ts'
 import type { VerbRule } from './verb-rule.ts'
 
 /** What a speaker does to a statement; "the attack was claimed by" is another thing. */
@@ -14,6 +15,9 @@ const agentVerbs = new Set(
   ),
 )
 
+/** What needs more behind its agent to be a statement: "is thought by some to have", "is alleged by prosecutors to have". */
+const beliefVerbs = new Set('believe think suspect fear reckon allege claim assume consider calculate know'.split(' '))
+
 const passive = (occurrence: Occurrence): boolean => (occurrence.form & word.participleForm) !== 0
 
 /** "as reported by X and corroborated by Y", "the toll was confirmed by X", "This is reported by X." */
@@ -21,17 +25,22 @@ export const byAgent: VerbRule = {
   name: '<content> is reported by <source>',
   read: (reading, occurrence): Finding | null => {
     const { view, from, to } = reading
-    if (!passive(occurrence) || !agentVerbs.has(occurrence.verb.lemma)) return null
+    const { lemma } = occurrence.verb
+    if (!passive(occurrence) || !(agentVerbs.has(lemma) || beliefVerbs.has(lemma))) return null
     const { at } = occurrence
     if (lower(view, at + 1) !== 'by' || at + 2 >= to) return null
-    const source = has(view, at + 2, word.pronoun) ? { from: at + 2, to: at + 3 } : phraseAfter(view, at + 2, to)
-    if (source.to <= source.from) return null
+    const source = has(view, at + 2, word.pronoun)
+      ? { from: at + 2, to: at + 3 }
+      : withHolder(view, phraseAfter(view, at + 2, to), to)
+    if (source.to <= source.from || isDevice(view, source)) return null
+    const goesOn = lower(view, source.to) === 'to' || lower(view, source.to) === 'that'
+    if (!goesOn && !agentVerbs.has(lemma)) return null
     const content = reportedContent(reading, occurrence, source)
     if (content === null) return null
     return {
       source,
       cue: { from: occurrence.group.from, to: at + 2 },
-      content,
+      content: goesOn ? { from: content.from, to: contentFrom(view, source.to, to).to } : content,
       stance: occurrence.verb.stance,
       manner: occurrence.group.negated ? 'stand' : 'report',
       relays: [],
@@ -41,6 +50,13 @@ export const byAgent: VerbRule = {
     }
   },
 }
+
+const devices = new Set(
+  'telephone phone email e-mail text letter fax video radio satellite videolink link message'.split(' '),
+)
+
+/** "said by telephone" has no agent. */
+const isDevice = (view: View, source: Range): boolean => devices.has(lower(view, source.to - 1))
 
 const pointsBack = new Set(['this', 'that', 'it', 'which'])
 

@@ -1,10 +1,11 @@
 import { contentBefore, contentFrom, isClause, isMainClause, skipOccasions, thatAfter } from '../contents.ts'
 import type { Reading } from '../finding.ts'
 import * as word from '../lexicon.ts'
+import { isNumeral } from '../nominals.ts'
 import { onlyQuotes, takes } from '../occurrence.ts'
 import { speaksFor } from '../speakers.ts'
 import { afterQuotation } from '../subjects.ts'
-import { colon, comma, dash, has, lower, opensQuote } from '../view.ts'
+import { colon, comma, dash, has, lower, opensQuote, type View } from '../view.ts'
 import { closesHere, resume, trails } from './closing.ts'
 import { make, type VerbRule, withRelay } from './verb-rule.ts'
 
@@ -57,6 +58,8 @@ export const postposed: VerbRule = {
     if (goesOn > 0) last = Math.max(last, goesOn)
     else if (!quoted && end < to && view.marks[end] === comma && parenthetic(reading, start, end + 1))
       last = contentFrom(view, end + 1, to).to
+    else if (!quoted && end + 1 < to && view.marks[end] === dash && isPart(view, end + 1))
+      last = contentFrom(view, end + 1, to).to
     else if (!quoted && end < to && includes.has(lower(view, end))) last = contentFrom(view, end, to).to
     return make(occurrence, postposed.name, {
       source: subject.range,
@@ -67,6 +70,13 @@ export const postposed: VerbRule = {
     })
   },
 }
+
+/** "..., X said – 41 of them in clashes": parts of what was said. */
+const isPart = (view: View, at: number): boolean =>
+  isNumeral(view, at) ||
+  has(view, at, word.preposition) ||
+  includes.has(lower(view, at)) ||
+  /^(?:most|half|many|some)$/.test(lower(view, at))
 
 /** Words that carry a statement on behind its speaker: "..., the group said with four children killed elsewhere". */
 const includes = new Set(['with', 'including', 'among'])

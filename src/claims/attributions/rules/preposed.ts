@@ -1,6 +1,7 @@
 import { atEdge } from '../edges.ts'
+import type { Reading } from '../finding.ts'
 import * as word from '../lexicon.ts'
-import { comma, dash, has, semicolon } from '../view.ts'
+import { comma, dash, has, type Range, semicolon } from '../view.ts'
 import { contentOf } from './following.ts'
 import { make, startAfter, type VerbRule, withRelay } from './verb-rule.ts'
 
@@ -16,8 +17,9 @@ export const preposed: VerbRule = {
       return null
     const start = startAfter(reading, occurrence)
     if (start < 0) return null
-    const content = contentOf(reading, occurrence, start)
-    if (content === null || content.to <= content.from) return null
+    const whole = contentOf(reading, occurrence, start)
+    if (whole === null || whole.to <= whole.from) return null
+    const content = subject.kind === 'relative' ? insideRelative(reading, subject.range, whole) : whole
     const opensClause =
       atEdge(view, subject.range.from, reading.from) && subject.range.from > reading.from && subject.kind !== 'relative'
     const left = subject.range.from - 1
@@ -29,6 +31,17 @@ export const preposed: VerbRule = {
     const relays = withRelay(reading, occurrence, occurrence.tail, start)
     return make(occurrence, preposed.name, { source: subject.range, content, relays, cuts: shared < to ? shared : -1 })
   },
+}
+
+/** "X, which denies that ..., | is said": a relative clause between commas ends where the sentence's own verb follows. */
+const insideRelative = ({ view }: Reading, subject: Range, content: Range): Range => {
+  if (view.marks[subject.to - 2] !== comma) return content
+  const limit = Math.min(content.to - 1, content.from + 60)
+  for (let at = content.from + 1; at < limit; at++) {
+    if (view.marks[at] === comma && has(view, at + 1, word.be | word.have | word.modal | word.verb | word.cueVerb))
+      return { from: content.from, to: at }
+  }
+  return content
 }
 
 /** A mark at which one statement ends and another speaker's may begin. */

@@ -1,67 +1,37 @@
-import { contentBefore, contentFrom } from '../contents.ts'
-import type { Finding, Rule } from '../finding.ts'
+import { contentFrom } from '../contents.ts'
+import type { Finding, Reading, Rule } from '../finding.ts'
 import { groupAt } from '../groups.ts'
 import * as word from '../lexicon.ts'
 import { isNominal } from '../nominals.ts'
+import { speaksFor } from '../speakers.ts'
 import { subjectBefore } from '../subjects.ts'
-import { comma, has, lower, type Range, semicolon, type View } from '../view.ts'
+import { comma, has, joint, lower, type Range, semicolon, type View } from '../view.ts'
 
 const measured = new Set(
   `number numbers toll figure figures count total totals tally losses dead casualties deaths strength size cost damage damages estimate
-   population amount share rate ranks`.split(/\s+/),
+   population amount share rate ranks injured wounded missing area`.split(/\s+/),
 )
 
-const putForms = new Set(['put', 'puts', 'putting'])
-const gaveForms = new Set(['gave', 'gives', 'give', 'given', 'giving'])
+/** Whether the token names what is counted: "toll", "number", "dead". */
+export const isMeasured = (view: View, at: number): boolean => measured.has(lower(view, at))
 
-/** "X put the number of dead at 40": the content is the whole "number of dead at 40". */
-export const putAt: Rule = {
-  name: '<source> put the number at <content>',
-  read: (reading, at) => {
-    const { view, to } = reading
-    if (!putForms.has(lower(view, at))) return null
-    let found = false
-    let hinge = -1
-    for (let index = at + 1; index < Math.min(to, at + 24); index++) {
-      const text = lower(view, index)
-      if (measured.has(text)) found = true
-      if (text === 'at' && found) {
-        hinge = index
-        break
-      }
-      if (view.marks[index] !== 0 && view.marks[index] !== 9) break
-    }
-    if (hinge < 0 || hinge + 1 >= to) return null
-    const group = groupAt(view, at, reading.from)
-    if (group.passive) return null
-    const subject = subjectBefore(reading, group.from)
-    if (subject === null) return null
-    // Where the figure's name is short ("the toll at 40") the content is what follows.
-    const start = hinge - at <= 4 ? hinge + 1 : at + 1
-    const cuts = clauseCut(reading, subject.range.from)
-    return [
-      make(
-        subject.range,
-        { from: group.from, to: start },
-        contentFrom(view, start, to),
-        stanceOf(view, subject.range),
-        putAt.name,
-        cuts,
-      ),
-    ]
-  },
-}
+const bounds = new Set(
+  'about around some at least most more less fewer than over under nearly almost up to as many few roughly approximately only just between " “ ‘'.split(
+    ' ',
+  ),
+)
 
-/** "Estimates put the toll at": the subject says how sure it is. */
-const stanceOf = (view: View, subject: Range): Finding['stance'] => {
-  for (let at = subject.to - 1; at >= subject.from; at--) {
-    if (has(view, at, word.cueNoun)) return word.stanceOfNoun(lower(view, at))
+/** Index of the number at `from` or behind the words of its bound, or -1. */
+export const numberAt = (view: View, from: number, to: number): number => {
+  for (let at = from; at < Math.min(to, from + 5); at++) {
+    if (view.tokens[at]!.kind === 'number' || has(view, at, word.numeral)) return at
+    if (!bounds.has(lower(view, at))) return -1
   }
-  return 'asserted'
+  return -1
 }
 
 /** The edge before a subject that opens a clause after a comma: earlier contents end there. */
-const clauseCut = (reading: Parameters<Rule['read']>[0], at: number): number => {
+export const clauseCut = (reading: Reading, at: number): number => {
   const { view, from } = reading
   const left = at - 1
   if (left <= from) return -1
@@ -70,28 +40,8 @@ const clauseCut = (reading: Parameters<Rule['read']>[0], at: number): number => 
   return -1
 }
 
-/** "..., as X put it" and "As X put it, ...". */
-export const putIt: Rule = {
-  name: '<content>, as <source> put it',
-  read: (reading, at) => {
-    const { view, from, to } = reading
-    if (!putForms.has(lower(view, at)) || lower(view, at + 1) !== 'it') return null
-    const group = groupAt(view, at, from)
-    const subject = subjectBefore(reading, group.from)
-    if (subject === null || subject.kind === 'shared') return null
-    const as = subject.range.from - 1
-    if (as < from || lower(view, as) !== 'as') return null
-    const cue = { from: group.from, to: at + 2 }
-    if (as - from <= 1) {
-      return view.marks[at + 2] === comma
-        ? [make(subject.range, cue, contentFrom(view, at + 3, to), 'asserted', putIt.name)]
-        : null
-    }
-    return [{ ...make(subject.range, cue, contentBefore(view, from, as), 'asserted', putIt.name), before: true }]
-  },
-}
-
-const make = (
+/** A report as the rules of tolls find it. */
+export const found = (
   source: Range | null,
   cue: Range,
   content: Range,
@@ -109,6 +59,8 @@ const make = (
   cuts,
   before: false,
 })
+
+const gaveForms = new Set(['gave', 'gives', 'give', 'given', 'giving'])
 
 /** "X gave a death toll of 17", "X has given the figure as 17". */
 export const gaveToll: Rule = {
@@ -128,7 +80,7 @@ export const gaveToll: Rule = {
     const subject = subjectBefore(reading, group.from)
     if (subject === null) return null
     return [
-      make(
+      found(
         subject.range,
         { from: group.from, to: noun + 2 },
         contentFrom(view, noun + 2, to),
@@ -178,7 +130,48 @@ export const hadData: Rule = {
     if (subject === null) return null
     const start = hinge === 'of' ? noun + 2 : noun + 1
     return [
-      make(subject.range, { from: group.from, to: noun + 1 }, contentFrom(view, start, to), 'asserted', hadData.name),
+      found(subject.range, { from: group.from, to: noun + 1 }, contentFrom(view, start, to), 'asserted', hadData.name),
     ]
+  },
+}
+
+const adjusted = new Set(
+  'raised raises lowered revised revises brought updated increased cut corrected amended trimmed reduced scaled downgraded upgraded'.split(
+    ' ',
+  ),
+)
+const directions = new Set(['up', 'down', 'upward', 'upwards', 'downward', 'downwards', 'again', 'back'])
+
+/** "X raised the toll to 40", "he had brought the figure down from 60 to 40": who corrects a count holds the new one. */
+export const adjustedTo: Rule = {
+  name: '<source> raised the toll to <content>',
+  read: (reading, at) => {
+    const { view, to } = reading
+    if (!adjusted.has(lower(view, at))) return null
+    let noun = false
+    let hinge = -1
+    for (let index = at + 1; index < Math.min(to, at + 16); index++) {
+      if (isMeasured(view, index) || has(view, index, word.cueNoun)) noun = true
+      else if (lower(view, index) === 'to' && noun && numberAt(view, index + 1, to) >= 0) {
+        hinge = index
+        break
+      } else if (view.marks[index] !== 0 && view.marks[index] !== joint) break
+      else if (
+        !noun &&
+        !directions.has(lower(view, index)) &&
+        !has(view, index, word.determiner) &&
+        !isNominal(view, index)
+      )
+        break
+    }
+    if (hinge < 0) return null
+    const group = groupAt(view, at, reading.from)
+    if (group.passive || group.infinitive) return null
+    const subject = subjectBefore(reading, group.from)
+    if (subject === null || subject.kind === 'shared') return null
+    if (subject.kind !== 'pronoun' && !speaksFor(view, subject.range)) return null
+    const cuts = clauseCut(reading, subject.range.from)
+    const content = contentFrom(view, hinge + 1, to)
+    return [found(subject.range, { from: group.from, to: hinge + 1 }, content, 'asserted', adjustedTo.name, cuts)]
   },
 }

@@ -1,0 +1,65 @@
+import type { Sentence, Text, Token } from '../../text/text.ts'
+import * as word from '../attributions/lexicon.ts'
+import { speakerModifiers, speakerNouns } from '../attributions/nouns.ts'
+import { isCapital, particles } from './phrase-words.ts'
+
+/** The tokens of a sentence's own subject. */
+export interface Opening {
+  readonly from: number
+  readonly to: number
+}
+
+/** No name with its titles is longer. */
+const longest = 12
+
+const predicate = word.be | word.have | word.modal | word.verb | word.cueVerb | word.relative | word.adverb
+const times = /^(?:\d{1,2}(?:[.:]\d\d)?|[.:–-]|a\.?m\.?|p\.?m\.?|gmt|utc)$/
+
+/** What may stand inside a name with its titles: "Police chief Tom Reed", "The Ministry of Health". */
+const isPart = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at]!
+  if (token.text === '.' || token.text === '-') return token.glued
+  if (token.kind !== 'word') return false
+  if (isCapital(token) || particles.has(token.lower)) return true
+  if (token.lower === 'of' || token.lower === 'for') return tokens[at + 1] !== undefined && isCapital(tokens[at + 1]!)
+  return speakerNouns.has(token.lower) || speakerModifiers.has(token.lower)
+}
+
+/** A word that no table knows, at the start of a sentence: a first name when it looks like no other noun. */
+const isStranger = (token: Token): boolean => token.word === 0 && !/(?:ing|ion|s|ers|ism|ly|ed)$/.test(token.lower)
+
+const noVerb = word.preposition | word.coordinator | word.determiner | word.numeral | word.time
+
+/** Whether the sentence goes on from the name to its verb. */
+const follows = (next: Token, capitals: number): boolean => {
+  if (next.text === ',') return capitals > 1
+  const classes = word.classesOf(next, false)
+  if ((classes & predicate) !== 0) return true
+  return capitals > 1 && next.kind === 'word' && !isCapital(next) && (classes & noVerb) === 0
+}
+
+/**
+ * The named subject a sentence opens with ("Captain Lee Moon was on the bridge."), or null: whom "he" and "it" mean in the next
+ * one, though nothing was said yet.
+ */
+export const openingSubject = (text: Text, sentence: Sentence): Opening | null => {
+  const { tokens } = text
+  let from = sentence.from
+  while (from < sentence.to && from - sentence.from < 6 && times.test(tokens[from]!.lower)) from++
+  const first = tokens[from]
+  if (first === undefined || first.kind !== 'word' || !isCapital(first)) return null
+  const opens = word.classesOf(first, false)
+  if ((opens & (word.preposition | word.subordinator | word.coordinator | word.pronoun | word.time)) !== 0) return null
+  const named = first.lower === 'the' ? from + 1 : from
+  let at = named
+  let capitals = 0
+  while (at < sentence.to && at - named < longest && isPart(tokens, at)) {
+    if (isCapital(tokens[at]!)) capitals++
+    at++
+  }
+  if (at === named || capitals === 0 || at >= sentence.to) return null
+  const next = tokens[at]!
+  if (!follows(next, capitals)) return null
+  if (at - from === 1) return isStranger(first) ? { from, to: at } : null
+  return capitals > 1 || speakerNouns.has(tokens[at - 1]!.lower) ? { from, to: at } : null
+}
