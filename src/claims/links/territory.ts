@@ -1,5 +1,5 @@
 import type { Figure } from '../../figures/figure.ts'
-import { areaUnits, landNouns, landVerbs } from '../measures/territory.ts'
+import { areaUnits, landNouns, landVerbs, ruinVerbs } from '../measures/territory.ts'
 import { unrealValue } from './asserted.ts'
 import type { Counting, Linked } from './counting.ts'
 import { type Phrase, readPhrase } from './phrase.ts'
@@ -12,13 +12,13 @@ export const mayBeLand = (figure: Figure): boolean =>
 const reach = 10
 
 /** The verb of taking or holding nearest to the figure: the one before it first. */
-const landVerb = (scene: Scene, phrase: Phrase): number => {
+const verbNear = (scene: Scene, phrase: Phrase, verbs: ReadonlySet<string>): number => {
   for (let at = phrase.from - 1; at >= scene.from && phrase.from - at <= reach; at--) {
-    if (landVerbs.has(lowerAt(scene, at))) return at
+    if (verbs.has(lowerAt(scene, at))) return at
   }
   for (let at = phrase.figureTo; at < scene.to && at - phrase.figureTo <= reach; at++) {
     const lower = lowerAt(scene, at)
-    if (landVerbs.has(lower)) return at
+    if (verbs.has(lower)) return at
     if (lower === ',' || lower === ';') break
   }
   return -1
@@ -41,15 +41,20 @@ export const readTerritory = (scene: Scene, figures: readonly Figure[], figureAt
   for (const figure of figures) {
     const phrase = readPhrase(scene, figure, figure.from, figure.to, figureAt)
     const share = figure.kind === 'percent'
-    const verb = share && !isLandShare(scene, phrase) ? -1 : landVerb(scene, phrase)
+    const whole = share && !isLandShare(scene, phrase)
+    const held = whole ? -1 : verbNear(scene, phrase, landVerbs)
+    // "The fire has burned 4,000 hectares": land as well, but nobody takes it.
+    const ruined = share || held !== -1 ? -1 : verbNear(scene, phrase, ruinVerbs)
+    const verb = Math.max(held, ruined)
     const why =
       verb === -1 ? 'nobody takes, holds or loses it' : unrealValue(scene, Math.max(scene.from, verb - 4), verb)
     if (why !== null) passed.push({ figure, why })
     else {
-      const rule = share ? '<share> of land, taken or held' : '<area>, taken or held'
+      const taken = share ? '<share> of land, taken or held' : '<area>, taken or held'
+      const rule = ruined === -1 ? taken : '<area>, burnt or flooded'
       countings.push({
         phrase,
-        measure: 'territory',
+        measure: ruined === -1 ? 'territory' : 'destroyed',
         trigger: null,
         side: null,
         subset: false,

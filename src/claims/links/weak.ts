@@ -2,6 +2,7 @@ import { unrealValue } from './asserted.ts'
 import type { Draft, Drafts } from './draft.ts'
 import { fits } from './fits.ts'
 import { be, have, preposition } from './grammar.ts'
+import type { Phrase } from './phrase.ts'
 import { areOnTheMove, areReleased } from './released.ts'
 import { bitsAt, lowerAt, type Scene } from './scene.ts'
 
@@ -28,23 +29,30 @@ export const readWeak = (scene: Scene, drafts: Drafts): void => {
 
 /** "There are 12,000 soldiers", "has 12,000 troops in the region", "12,000 troops are at the front" */
 const readStanding = (scene: Scene, draft: Draft): void => {
-  const { phrase } = draft
-  const before = phrase.from - 1
-  if ((bitsAt(scene, before) & be) !== 0 && lowerAt(scene, before - 1) === 'there') {
-    draft.measure = 'deployed'
-    draft.rules.push('there are <n> <forces>')
-  } else if (
-    (bitsAt(scene, before) & have) !== 0 &&
-    (bitsAt(scene, phrase.to) & preposition) !== 0 &&
-    lowerAt(scene, phrase.to) !== 'of'
-  ) {
-    draft.measure = 'deployed'
-    draft.rules.push('has <n> <forces> in <place>')
-  } else if ((bitsAt(scene, phrase.to) & be) !== 0) {
-    const next = lowerAt(scene, phrase.to + 1)
-    if (next === 'in' || next === 'at' || next === 'near' || next === 'on') {
-      draft.measure = 'deployed'
-      draft.rules.push('<n> <forces> are in <place>')
-    }
-  }
+  const rule = standing(scene, draft.phrase)
+  if (rule === null) return
+  draft.measure = 'deployed'
+  draft.rules.push(rule)
 }
+
+const gathered = new Set(
+  'force contingent garrison detachment convoy column mission deployment reinforcement reinforcements'.split(' '),
+)
+
+const standing = (scene: Scene, { from, to }: Phrase): string | null => {
+  const before = lowerAt(scene, from - 1)
+  const first = lowerAt(scene, from - 2)
+  if ((bitsAt(scene, from - 1) & be) !== 0 && first === 'there') return 'there are <n> <forces>'
+  // "a force of 2,500 soldiers", "an offensive involving 30,000 troops", "backed by 200 police"
+  if (before === 'of' && gathered.has(first)) return 'a force of <n> <forces>'
+  if (before === 'involving' || (before === 'by' && backing.has(first))) return '<something> with <n> <forces>'
+  const behind = bitsAt(scene, to)
+  if ((bitsAt(scene, from - 1) & have) !== 0 && (behind & preposition) !== 0 && lowerAt(scene, to) !== 'of') {
+    return 'has <n> <forces> in <place>'
+  }
+  const next = lowerAt(scene, to + 1)
+  if ((behind & be) === 0 || (next !== 'in' && next !== 'at' && next !== 'near' && next !== 'on')) return null
+  return '<n> <forces> are in <place>'
+}
+
+const backing = new Set(['backed', 'supported', 'guarded', 'manned', 'protected', 'escorted', 'reinforced'])
