@@ -9,7 +9,7 @@ export const deployedVerbs: readonly VerbRow[] = [
     verbs: 'send/sent dispatch station amass mobilize mobilise assemble muster commit garrison base concentrate field',
     only: 'forces',
   },
-  { measure: 'deployed', takes: 'either', verbs: 'mass fly/flew/flown move land', only: 'forces' },
+  { measure: 'deployed', takes: 'either', verbs: 'mass fly/flew/flown move', only: 'forces' },
   { measure: 'deployed', takes: 'object', verbs: 'call', with: ['up', 'in'], only: 'forces' },
   {
     measure: 'deployed',
@@ -20,10 +20,10 @@ export const deployedVerbs: readonly VerbRow[] = [
   {
     measure: 'deployed',
     takes: 'subject',
-    verbs: 'battle tackle work search comb scour douse respond fight/fought help assist',
+    verbs: 'battle tackle search comb scour douse fight/fought',
     only: 'responders',
   },
-  { measure: 'deployed', takes: 'subject', verbs: 'join participate cross enter advance operate', only: 'forces' },
+  { measure: 'deployed', takes: 'subject', verbs: 'advance', only: 'forces' },
   { measure: 'deployed', takes: 'object', verbs: 'bring/brought', with: ['in'], only: 'forces' },
   { measure: 'deployed', takes: 'object', verbs: 'draft bring/brought', with: ['in', 'to the area'], only: 'forces' },
   {

@@ -6,7 +6,7 @@ export const deployedWords: readonly WordRow[] = [
     measure: 'deployed',
     as: 'state',
     words:
-      'onto the streets, on the streets, on the ground, in position, on duty, at the scene, on the scene, on site, at the site',
+      'onto the streets, on the streets, on the ground, in position',
     only: 'forces',
   },
   { measure: 'deployed', as: 'event', words: 'deployment, dispatch, presence, sending, arrival', only: 'forces' },
