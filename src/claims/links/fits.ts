@@ -50,6 +50,12 @@ export const fits = (phrase: Phrase, measure: Measure, only: Opening['only']): b
     case 'lives':
       // "lost 30 soldiers", "lost 500 people", but not "lost 300 members"
       return phrase.kind?.forces === true || losable.has(phrase.noun) || (phrase.head === -1 && phrase.added)
+    case 'civilians':
+      return (phrase.kind?.forces !== true || phrase.kind.id === 'people') && fits(phrase, measure, 'people')
+    case 'troops':
+      return phrase.kind?.id !== 'militant' && fits(phrase, measure, 'forces')
+    case 'things':
+      return phrase.class === 'building' || phrase.class === 'craft' || phrase.class === 'thing'
     case 'people':
       return phrase.class === null ? phrase.somebody : phrase.class !== 'craft' && phrase.class !== 'building'
     case 'craft':

@@ -83,7 +83,7 @@ for (const row of verbRows) {
     add(gerund, 'gerund')
     add(past, 'past')
     add(participle, 'participle')
-    const near = row.near === undefined ? null : new Set(row.near.split(' '))
+    const near = row.near === undefined ? null : new Set(row.near.split(/\s+/))
     for (const rest of row.with ?? ['']) {
       for (const [text, found] of forms) {
         const [first, ...more] = text.split('_')
@@ -104,6 +104,7 @@ for (const row of verbRows) {
 }
 
 for (const row of wordRows) {
+  const near = row.near === undefined ? null : new Set(row.near.split(/\s+/))
   for (const phrase of row.words.split(',')) {
     const [first, ...rest] = phrase.trim().split(/\s+/)
     open(first!, {
@@ -113,7 +114,7 @@ for (const row of wordRows) {
       takes: 'subject',
       only: row.only ?? null,
       weak: false,
-      near: null,
+      near,
       outbreak: row.outbreak === true,
       rest,
     })

@@ -27,7 +27,9 @@ export interface Value {
 
 const farthest = 45
 
-const valueVerbs = new Set(['at', 'numbered', 'number', 'to', 'reached', 'exceeded'])
+const valueVerbs = new Set(
+  'at numbered number to reached exceeded total totals totalled totaled stand stands stood'.split(' '),
+)
 
 /** Verbs with which "from 20 to 35" is a range, not a change. */
 const spans = new Set('vary varies varied range ranges ranged run runs ran'.split(' '))
@@ -54,7 +56,13 @@ export const readCounters = (
     // "Missing: 12", "Killed: 40": the label of a list.
     const label = lowerAt(scene, at + 1) === ':'
     // "put the dead at 29": a state that stands for its count.
-    const noun = lowerAt(scene, at - 1) === 'the' && valueVerbs.has(lowerAt(scene, at + 1))
+    // "the displaced now total 40,000": a verb here.
+    const { length } = counters
+    if (lowerAt(scene, at) === 'total' && length > 0 && counters[length - 1]!.to >= at - 1) continue
+    const named = lowerAt(scene, at - 1) === 'the' || scene.tokens[at - 1]?.kind === 'possessive'
+    // "Mali's displaced now total 40,000"
+    const behind = (bitsAt(scene, at + 1) & adverb) !== 0 ? at + 2 : at + 1
+    const noun = named && valueVerbs.has(lowerAt(scene, behind))
     const found = openingAt(
       scene,
       at,

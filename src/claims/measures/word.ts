@@ -14,6 +14,8 @@ export interface WordRow {
   /** Words and phrases, separated by commas. */
   readonly words: string
   readonly only?: Only
+  /** Counts only with one of these words within reach. */
+  readonly near?: string
   /** Counts only in a document about an outbreak. */
   readonly outbreak?: true
 }

@@ -5,8 +5,7 @@ export const deployedWords: readonly WordRow[] = [
   {
     measure: 'deployed',
     as: 'state',
-    words:
-      'onto the streets, on the streets, on the ground, in position',
+    words: 'onto the streets, on the streets, on the ground, in position',
     only: 'forces',
   },
   { measure: 'deployed', as: 'event', words: 'deployment, dispatch, presence, sending, arrival', only: 'forces' },

@@ -1,3 +1,4 @@
+import { havens } from '../verbs/displaced.ts'
 import type { WordRow } from '../word.ts'
 
 /** Words for being away from home. */
@@ -5,16 +6,63 @@ export const displacedWords: readonly WordRow[] = [
   {
     measure: 'displaced',
     as: 'state',
-    words:
-      'homeless, in displacement camps, in refugee camps, in makeshift camps, in relief camps, in camps, under evacuation orders, under evacuation order, to safety, to safer places, to safer areas, to higher ground, to relief camps, to shelters, to temporary shelters, to evacuation centers, to evacuation centres, living in displacement camps, living in refugee camps, living in camps, living in tents, in evacuation centers, in evacuation centres, in * evacuation centers, in * evacuation centres, in temporary shelters, in emergency shelters, without accommodation, without homes, without a home, without a roof, from their homes, out of their homes, from their houses, from their villages',
+    words: `homeless, houseless, roofless, destitute, in displacement camps, in * displacement camps, under evacuation orders,
+      under evacuation order, under mandatory evacuation, without shelter, without a place to live, with nowhere to live,
+      with nowhere to go, with nowhere to sleep, without accommodation, without homes, without a home, without a roof, without housing,
+      in displacement, in internal displacement, in exile`,
   },
-  { measure: 'displaced', as: 'count', words: 'evacuations' },
-  { measure: 'displaced', as: 'toll', words: 'displacement, internal displacement' },
+  {
+    measure: 'displaced',
+    as: 'state',
+    words: `${havens.map(haven => `in ${haven}`).join(', ')}, in * camps for the displaced, in * evacuation centers,
+      in * evacuation centres, in tented camps, in idp camps, in settlements for the displaced`,
+    only: 'civilians',
+  },
+  {
+    measure: 'displaced',
+    as: 'state',
+    words: `${havens.map(haven => `to ${haven}`).join(', ')}, to safety, to safer places, to safer areas, to safer ground,
+      to safer locations, to higher ground, out of danger`,
+    only: 'civilians',
+  },
+  {
+    measure: 'displaced',
+    as: 'state',
+    words: `from homes, from home, out of homes, from their homes, out of their homes, from their houses, out of their houses,
+      from their villages, out of their villages, from their land, off their land, off their lands, from their lands, into exile,
+      into homelessness, into displacement, out of the hospital, out of the city, out of the town`,
+  },
+  {
+    measure: 'displaced',
+    as: 'state',
+    words: 'to leave, to move out, to get out, to move, to run',
+    near: 'forced forces forcing force compelled compelling compels obliged obliging made making prompted prompting ordered orders ordering told',
+    only: 'civilians',
+  },
+  {
+    measure: 'displaced',
+    as: 'state',
+    words: `away from home, away from their homes, unable to return home, unable to return to their homes, unable to go home,
+      still out of their homes, living with relatives, staying with relatives, sheltering with relatives, staying with host families`,
+    only: 'civilians',
+  },
+  { measure: 'displaced', as: 'count', words: 'evacuations, evictions, deportations, expulsions, displacements' },
+  {
+    measure: 'displaced',
+    as: 'toll',
+    words:
+      'displacement, internal displacement, displaced population, refugee population, refugee exodus, exodus, refugee influx',
+  },
   {
     measure: 'displaced',
     as: 'event',
-    words: 'displacement, evacuation, exodus, expulsion, deportation, flight',
+    words: 'displacement, evacuation, exodus, expulsion, deportation, flight, eviction, uprooting, relocation',
     only: 'people',
   },
-  { measure: 'displaced', as: 'group', words: 'refugees, evacuees, idps, displaced people, displaced persons' },
+  {
+    measure: 'displaced',
+    as: 'group',
+    words: `refugees, evacuees, idps, displaced people, displaced persons, displaced families, asylum seekers, homeless people,
+      returnees, deportees, climate refugees, exiles`,
+  },
 ]
