@@ -4,7 +4,7 @@ import { findNames } from '../names/find.ts'
 import { readText } from '../text/read.ts'
 import { readAttributions } from './attributions/read.ts'
 import type { Claim, Period, Place, Scope } from './claim.ts'
-import { readClaimants } from './claimants/read.ts'
+import { outletClaimant, readClaimants } from './claimants/read.ts'
 import { type Group, newGroups } from './counted/group.ts'
 import { readDates } from './dates/read.ts'
 import type { Counting } from './links/counting.ts'
@@ -14,6 +14,8 @@ import { quoteOf } from './quote.ts'
 import type { Reading } from './reading.ts'
 import { scopeOf } from './scope.ts'
 import { spreadBound } from './spread.ts'
+import { claimsOf } from './tables/claims.ts'
+import { readTables } from './tables/read.ts'
 import { newCalendar } from './when.ts'
 import { placeIn, storyPlace } from './where.ts'
 
@@ -36,7 +38,8 @@ export const read = (document: Readable): Reading => {
   const dates = readDates(text, document.published)
   const places = readPlaces(text, names)
   const attributions = readAttributions(text)
-  const counts = readCounts(text, figures)
+  const tables = readTables(text, figures, names, dates, document.published)
+  const counts = readCounts(text, tables.others)
   const groups = newGroups(text, names)
   const calendar = newCalendar(text, dates, document.published)
   const told: Told[] = []
@@ -91,5 +94,10 @@ export const read = (document: Readable): Reading => {
       })
     }
   }
-  return { text, figures, dates, attributions, claims, passed: counts.passed }
+  if (tables.tabled.length > 0) {
+    const outlet = outletClaimant(document.outlet)
+    for (const one of tables.tabled) claims.push(...claimsOf(one, claimantAt, outlet, story))
+    claims.sort((a, b) => a.figure.start - b.figure.start)
+  }
+  return { text, figures, dates, attributions, claims, passed: [...tables.passed, ...counts.passed] }
 }

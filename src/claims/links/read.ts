@@ -5,7 +5,6 @@ import { outbreakWords } from '../measures/words.ts'
 import type { Counting } from './counting.ts'
 import { linkSentence } from './link.ts'
 import { readScene } from './scene.ts'
-import { readTables } from './tables.ts'
 import { mayBeLand, readTerritory } from './territory.ts'
 
 /** What one sentence counts. */
@@ -66,28 +65,20 @@ export const readCounts = (text: Text, figures: readonly Figure[]): Counts => {
   const endsQuantity = (at: number): boolean => ends[at] === 1
   const figureAt = (at: number): boolean => covered[at] === 1
   const outbreak = tellsOfOutbreak(text)
-  const tables = readTables(text, figures)
   let next = 0
   let last: Counting | null = null
   for (const [index, sentence] of text.sentences.entries()) {
     const counts: Figure[] = []
     const land: Figure[] = []
     const { kind } = sentence.block
-    const cells: Counting[] = []
     for (; next < figures.length && figures[next]!.from < sentence.to; next++) {
       const figure = figures[next]!
-      const cell = kind === 'related' ? undefined : tables.get(figure.from)
-      if (cell !== undefined) {
-        cells.push(cell)
-        continue
-      }
       if (kind === 'furniture' || kind === 'related') passed.push({ figure, why: `in a ${kind} block` })
       else if (figure.kind === 'count' && isWhole(figure)) counts.push(figure)
       else if (mayBeLand(figure)) land.push(figure)
       else passed.push({ figure, why: kindWords[figure.kind] })
     }
-    if (cells.length > 0) sentences.push({ sentence, index, countings: cells })
-    if (kind === 'furniture' || kind === 'related' || cells.length > 0) continue
+    if (kind === 'furniture' || kind === 'related') continue
     const scene = readScene(text, sentence, outbreak)
     const linked = linkSentence(scene, counts, figureAt, endsQuantity, last)
     for (const one of linked.passed) passed.push(one)
