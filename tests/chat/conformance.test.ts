@@ -130,7 +130,7 @@ describe.each<[string, MakeDriver]>([
       '1,000',
       '300',
       'Zelensk',
-      'U.S.',
+      'United States',
       'Main Intelligence Directorate',
     ])
       expect(words).toContain(fact)
