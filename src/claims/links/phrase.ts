@@ -1,5 +1,6 @@
 import type { Figure } from '../../figures/figure.ts'
 import type { CountedClass, Kind } from '../counted/kinds.ts'
+import { callingOf } from './callings.ts'
 import {
   adding,
   adverb,
@@ -205,6 +206,11 @@ export const readPhrase = (
       continue
     }
     if (token.kind !== 'word') break
+    // "200 search and rescue workers"
+    if (token.lower === 'search' && lowerAt(scene, at + 2) === 'rescue' && head === -1) {
+      at += 3
+      continue
+    }
     const word = wordAt(scene, at)
     if (word === undefined || isUnheard(scene, at, word) || isNation(scene, at, word)) {
       if (head !== -1) {
@@ -305,6 +311,7 @@ export const readPhrase = (
     modifierKind.class === 'person'
   )
     kind = modifierKind
+  if (head !== -1) kind = callingOf(scene, head) ?? kind
   const to = head === -1 ? phraseEnd(scene, figureTo, partitive) : head + 1
   let from = figureFrom
   let added = false

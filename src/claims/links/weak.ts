@@ -1,10 +1,9 @@
 import { unrealValue } from './asserted.ts'
 import type { Draft, Drafts } from './draft.ts'
 import { fits } from './fits.ts'
-import { be, have, preposition } from './grammar.ts'
-import type { Phrase } from './phrase.ts'
+import { readRest, standing } from './posted.ts'
 import { areOnTheMove, areReleased } from './released.ts'
-import { bitsAt, lowerAt, type Scene } from './scene.ts'
+import type { Scene } from './scene.ts'
 
 /** What is said only inside the phrase, or only by what somebody is: taken when nothing stronger was found. */
 export const readWeak = (scene: Scene, drafts: Drafts): void => {
@@ -22,9 +21,14 @@ export const readWeak = (scene: Scene, drafts: Drafts): void => {
       draft.rules.push(phrase.attributive === null ? `<n> <those ${measure}>` : `<n> <${measure}> <noun>`)
       continue
     }
-    if (phrase.kind?.forces === true && phrase.kind.id !== 'people' && phrase.figure !== null)
+    if (
+      (phrase.kind?.forces === true || phrase.kind?.responders === true) &&
+      phrase.kind.id !== 'people' &&
+      phrase.figure !== null
+    )
       readStanding(scene, draft)
   }
+  readRest(scene, drafts)
 }
 
 /** "There are 12,000 soldiers", "has 12,000 troops in the region", "12,000 troops are at the front" */
@@ -34,25 +38,3 @@ const readStanding = (scene: Scene, draft: Draft): void => {
   draft.measure = 'deployed'
   draft.rules.push(rule)
 }
-
-const gathered = new Set(
-  'force contingent garrison detachment convoy column mission deployment reinforcement reinforcements'.split(' '),
-)
-
-const standing = (scene: Scene, { from, to }: Phrase): string | null => {
-  const before = lowerAt(scene, from - 1)
-  const first = lowerAt(scene, from - 2)
-  if ((bitsAt(scene, from - 1) & be) !== 0 && first === 'there') return 'there are <n> <forces>'
-  // "a force of 2,500 soldiers", "an offensive involving 30,000 troops", "backed by 200 police"
-  if (before === 'of' && gathered.has(first)) return 'a force of <n> <forces>'
-  if (before === 'involving' || (before === 'by' && backing.has(first))) return '<something> with <n> <forces>'
-  const behind = bitsAt(scene, to)
-  if ((bitsAt(scene, from - 1) & have) !== 0 && (behind & preposition) !== 0 && lowerAt(scene, to) !== 'of') {
-    return 'has <n> <forces> in <place>'
-  }
-  const next = lowerAt(scene, to + 1)
-  if ((behind & be) === 0 || (next !== 'in' && next !== 'at' && next !== 'near' && next !== 'on')) return null
-  return '<n> <forces> are in <place>'
-}
-
-const backing = new Set(['backed', 'supported', 'guarded', 'manned', 'protected', 'escorted', 'reinforced'])

@@ -5,8 +5,29 @@ export const deployedWords: readonly WordRow[] = [
   {
     measure: 'deployed',
     as: 'state',
-    words: 'onto the streets, on the streets, on the ground, in position',
+    words: `onto the streets, on the streets, on the street, on the ground, in position, on patrol, on guard, on guard duty, on their way to,
+      on the way to, en route to, on active duty, on active service, under un command, on the front line, on the frontline, at the front,
+      on the front lines, on the border, along the border, in the field, in the fight, on station, in place, at the ready, on police duty,
+      on riot duty, on security duty, on peacekeeping duty, on election duty, on * duty`,
+    only: 'troops',
+  },
+  {
+    measure: 'deployed',
+    as: 'state',
+    words: 'at the scene, on the scene, at the site, on site, on the spot',
+    only: 'troops',
+  },
+  {
+    measure: 'deployed',
+    as: 'toll',
+    words: `garrison, contingent, detachment, troop presence, troop numbers, troop levels, troop level, troop strength, military presence,
+      troop deployment, troop contingent, police presence, reinforcements`,
+  },
+  {
+    measure: 'deployed',
+    as: 'event',
+    words:
+      'deployment, dispatch, presence, sending, arrival, redeployment, stationing, mobilisation, mobilization, landing, despatch, influx',
     only: 'forces',
   },
-  { measure: 'deployed', as: 'event', words: 'deployment, dispatch, presence, sending, arrival', only: 'forces' },
 ]

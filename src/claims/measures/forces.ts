@@ -1,0 +1,45 @@
+import { formsOf } from './inflect.ts'
+
+/** Nouns for forces together: "a garrison of 300 soldiers". */
+export const gatherings: ReadonlySet<string> = new Set(
+  `force contingent garrison detachment convoy column mission deployment reinforcement reinforcements battalion brigade regiment company
+   squad patrol expedition cordon vanguard posse taskforce presence`.split(/\s+/),
+)
+
+/** Before "by": "backed by 200 police". */
+export const backings: ReadonlySet<string> = new Set(
+  `backed supported guarded manned protected escorted reinforced bolstered strengthened patrolled defended held secured ringed surrounded
+   encircled besieged policed augmented staffed watched joined helped flanked assisted cordoned stormed raided spearheaded aided`.split(
+    /\s+/,
+  ),
+)
+
+/** Before "with": "flooded the district with 3,000 police". */
+export const fillings: ReadonlySet<string> = new Set(
+  `flood saturate reinforce militarize militarise ring garrison fill guard surround bolster swamp blanket encircle cordon storm invade
+   augment strengthen secure attack enter launch`
+    .split(/\s+/)
+    .flatMap(verb => Object.values(formsOf(verb))),
+)
+
+/** Before the forces, with a place behind them: "put 300 soldiers on the border", "ordered 300 soldiers to Goma". */
+export const placings: ReadonlySet<string> = new Set(
+  `put/put place order throw/threw/thrown bring/brought pour move pull push shift transfer have/had keep/kept leave/left get/got maintain
+   position quarter direct divert lead/led`
+    .split(/\s+/)
+    .flatMap(verb => Object.values(formsOf(verb))),
+)
+
+/** Of whom "members" are armed people: "3,000 members of the National Guard". */
+export const bodies: ReadonlySet<string> = new Set(
+  `guard army forces police battalion brigade military militia navy marines corps regiment unit gendarmerie troops infantry division
+   commandos regiments units brigades battalions swat`.split(/\s+/),
+)
+
+/** Before "workers", "teams" and the like: people who are sent to help. */
+export const callings: ReadonlySet<string> = new Set(
+  'rescue relief aid medical health emergency fire search ambulance humanitarian disaster'.split(' '),
+)
+export const helpers: ReadonlySet<string> = new Set(
+  'workers personnel staff crews crew specialists volunteers experts'.split(' '),
+)
