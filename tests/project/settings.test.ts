@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { parseEnv } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import { commands } from '../../commands/all.ts'
+import { umbrella } from '../../src/chat/slack/names.ts'
 import { helpText } from '../../src/flags.ts'
 import { type Setting, settings } from '../../src/settings.ts'
 import { projectFolder } from './sources.ts'
@@ -49,7 +50,7 @@ describe('every flag and command', () => {
 
   test('commands of the README exist', () => {
     const named = read('README.md').match(/`\/[a-z]+/g) ?? []
-    const known = commands.map(({ name }) => `\`/${name}`)
+    const known = [...commands.map(({ name }) => `\`/${name}`), `\`${umbrella}`]
     expect([...new Set(named)].filter(name => !known.includes(name))).toEqual([])
   })
 })
