@@ -120,7 +120,7 @@ export const readTrigger = (scene: Scene, at: number, opening: Opening, to: numb
 /** "Two gunmen killed the mayor": what follows is its object, unless it speaks ("12 killed the ministry said", commas lost). */
 const hasObject = (scene: Scene, to: number): boolean => {
   if (!objects.has(lowerAt(scene, to))) return false
-  for (let at = to + 1; at < to + 5; at++) if ((bitsAt(scene, at) & saying) !== 0) return false
+  for (let at = to + 1; at < to + 8; at++) if ((bitsAt(scene, at) & saying) !== 0) return false
   return true
 }
 

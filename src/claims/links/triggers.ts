@@ -24,7 +24,11 @@ export const readTriggers = (scene: Scene, taken: (at: number) => boolean): Trig
       const trigger = readTrigger(scene, at, opening, to)
       if (trigger === null) continue
       const others = found.filter(
-        other => other.opening !== opening && other.opening.as === opening.as && other.to === to,
+        other =>
+          other.opening !== opening &&
+          other.opening.as === opening.as &&
+          other.to === to &&
+          other.opening.takes === opening.takes,
       )
       triggers.push(others.length === 0 ? trigger : { ...trigger, others: others.map(other => other.opening) })
       next = to

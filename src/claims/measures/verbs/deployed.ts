@@ -52,7 +52,7 @@ export const deployedVerbs: readonly VerbRow[] = [
   {
     measure: 'deployed',
     takes: 'subject',
-    verbs: 'surround encircle patrol guard besiege',
+    verbs: 'surround encircle patrol guard',
     only: 'forces',
   },
   {
