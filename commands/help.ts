@@ -26,7 +26,8 @@ export const help: Command = {
 
 async function overview(context: Context): Promise<Message> {
   const { documents, claims, claimants } = await context.store.counts(context.asker.tenant)
-  const live = await Promise.all(context.commands.map(command => examplesOf(command, context)))
+  const live = await Promise.all(context.commands.map(command => command.liveExamples?.(context) ?? []))
+  const tried = differing(live).map(example => [{ code: example }])
   const number = (count: number, what: string) => `${count.toLocaleString('en-US')} ${what}${count === 1 ? '' : 's'}`
   const held = `${number(claims, 'claim')} of ${number(claimants, 'claimant')} from ${number(documents, 'document')}`
   return {
@@ -37,7 +38,7 @@ async function overview(context: Context): Promise<Message> {
         kind: 'facts',
         facts: context.commands.map(({ name, description }) => ({ name: `/${name}`, value: [description] })),
       },
-      { kind: 'text', lines: [[{ bold: 'Try' }], ...differing(live).map(example => [{ code: example }])] },
+      ...(tried.length > 0 ? [{ kind: 'text' as const, lines: [[{ bold: 'Try' }], ...tried] }] : []),
     ],
     controls: [
       {
@@ -49,7 +50,11 @@ async function overview(context: Context): Promise<Message> {
     private: true,
     tone: 'answer',
     data: {
-      commands: context.commands.map(({ name, description }, index) => ({ name, description, examples: live[index] })),
+      commands: context.commands.map(({ name, description, examples }, index) => ({
+        name,
+        description,
+        examples: live[index]?.length ? live[index] : examples,
+      })),
     },
   }
 }
@@ -57,9 +62,9 @@ async function overview(context: Context): Promise<Message> {
 /** So many examples stand in the overview; the help of one command has more. */
 const mostTried = 5
 
-/** One example a command, each time with other options, of the commands that take any. */
+/** One example a command, each time with other options, of the commands that have any on the present index. */
 function differing(examples: readonly (readonly string[])[]): readonly string[] {
-  const taken = examples.filter(([first]) => first?.includes(' '))
+  const taken = examples.filter(some => some.length > 0)
   return taken.slice(0, mostTried).flatMap((some, index) => some[index % some.length] ?? [])
 }
 

@@ -72,7 +72,8 @@ async function run(flags: Flags, config: Config): Promise<number> {
     // Platforms answer from the first moment on, from what the index holds already.
     const ingested = await settled(ingesting, surfaces, stopping)
     problems = ingested.problems.length
-    reportProblems(ingested.problems, serving ? log : null, line => process.stderr.write(line))
+    if (!stopping.signal.aborted)
+      reportProblems(ingested, config.documents, serving ? log : null, line => process.stderr.write(line))
     return await converse({ flags, config, host, version, surfaces, signal: stopping.signal })
   } finally {
     stopping.abort()

@@ -16,7 +16,7 @@ export class FolderError extends Error {
  */
 export async function* walkFolder(folder: string): AsyncGenerator<Walked> {
   const state = await files.stat(folder).catch(error => {
-    throw new FolderError(`The documents folder ${folder} cannot be read: ${reason(error)}`, { cause: error })
+    throw new FolderError(`The documents folder ${folder} cannot be read: ${reason(error)}.`, { cause: error })
   })
   if (!state.isDirectory()) throw new FolderError(`The documents folder ${folder} is a file, not a folder.`)
   yield* walkBelow(folder, '', new Set())

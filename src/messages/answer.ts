@@ -99,10 +99,13 @@ function othersLines({ subject, others }: Answer, view: AnswerView): readonly Li
 function toggles(whole: readonly Table[], shown: readonly Table[], view: AnswerView): readonly Control[] {
   if (shown.length === 0) return []
   const quotes: Control = view.quotes
-    ? { kind: 'button', label: 'Hide quotes', command: view.again({ quotes: undefined }), back: true }
+    ? { kind: 'button', label: 'Hide quotes', command: view.again({ quotes: undefined }), untyped: true }
     : { kind: 'button', label: 'Show quotes', command: view.again({ quotes: true }) }
   if (view.history)
-    return [quotes, { kind: 'button', label: 'Hide history', command: view.again({ history: undefined }), back: true }]
+    return [
+      quotes,
+      { kind: 'button', label: 'Hide history', command: view.again({ history: undefined }), untyped: true },
+    ]
   const left = positionsOf(whole).length - positionsOf(shown).length
   return left === 0
     ? [quotes]
@@ -128,5 +131,5 @@ function otherSubjects({ others }: Answer, view: AnswerView): readonly Control[]
     label: `${name} (${claims})`,
     command: view.again({ subject: id }),
   }))
-  return [{ kind: 'select', label: 'Other subjects', choices }]
+  return [{ kind: 'select', label: 'Other subjects', choices, untyped: true }]
 }

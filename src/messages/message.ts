@@ -49,19 +49,22 @@ export type Part =
     }
   | { readonly kind: 'facts'; readonly facts: readonly { readonly name: string; readonly value: Line }[] }
 
-/** A button or a select that runs a command again with other options; it works after a restart. */
+/**
+ * A button or a select that runs a command again with other options; it works after a restart. `untyped`: whoever types
+ * needs no hint of it, because it takes back what another did, or because the text says it.
+ */
 export type Control =
   | {
       readonly kind: 'button'
       readonly label: string
       readonly command: string
-      /** It undoes what another button did: whoever types needs no hint of it. */
-      readonly back?: true
+      readonly untyped?: true
     }
   | {
       readonly kind: 'select'
       readonly label: string
       readonly choices: readonly { readonly label: string; readonly command: string }[]
+      readonly untyped?: true
     }
 
 /** What a command answers. Knows no platform. */

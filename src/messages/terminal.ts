@@ -74,7 +74,7 @@ const widestCommand = 44
 
 /**
  * A button cannot be pressed here; its command line can be typed, so it is kept whole on one line. Left out is what
- * only leads back, and what the message says already.
+ * nobody needs to type, and what the message says already.
  */
 function printControls({ parts, controls }: Message): readonly Printed[] {
   const said = new Set(parts.flatMap(codesIn))
@@ -88,7 +88,8 @@ function printControls({ parts, controls }: Message): readonly Printed[] {
 }
 
 function typedEntry(control: Control): readonly { readonly command: string; readonly label: string }[] {
-  if (control.kind === 'button') return control.back ? [] : [control]
+  if (control.untyped) return []
+  if (control.kind === 'button') return [control]
   const [first, ...others] = control.choices
   if (!first) return []
   const more = others.length > 0 ? ` (and ${others.length.toLocaleString('en-US')} more)` : ''
