@@ -15,6 +15,7 @@ import type { Reading } from './reading.ts'
 import { scopeOf } from './scope.ts'
 import { spreadBound } from './spread.ts'
 import { claimsOf } from './tables/claims.ts'
+import { readContinued } from './tables/continued.ts'
 import { readTables } from './tables/read.ts'
 import { newCalendar } from './when.ts'
 import { placeIn, storyPlace } from './where.ts'
@@ -28,6 +29,8 @@ interface Told {
   readonly place: Place | null
   readonly amount: Pick<Claim, 'low' | 'high' | 'bound'>
   readonly quote: Claim['quote']
+  /** Where whoever claims it speaks, if not at the figure. */
+  readonly spokenAt?: number
 }
 
 /** Reads one document: every layer of it, from text to claims. Linear in its length; never throws. */
@@ -61,6 +64,20 @@ export const read = (document: Readable): Reading => {
       })
     }
   }
+  const toldOf = new Map(told.map(one => [one.counting, one]))
+  for (const line of readContinued(text, tables.others, names, document.published, counts.sentences)) {
+    const like = toldOf.get(line.like)!
+    const { figure, figureFrom, figureTo } = line.counting.phrase
+    told.push({
+      ...like,
+      counting: line.counting,
+      asOf: line.period ?? like.asOf,
+      place: line.place ?? like.place,
+      amount: { low: figure!.low, high: figure!.high, bound: figure!.bound },
+      quote: quoteOf(text, line.sentence, figureFrom, figureTo),
+      spokenAt: text.tokens[like.counting.phrase.figureFrom]!.start,
+    })
+  }
   const story = storyPlace(
     text,
     places,
@@ -73,7 +90,7 @@ export const read = (document: Readable): Reading => {
     const { phrase } = one.counting
     const { start } = text.tokens[phrase.figureFrom]!
     const { end } = text.tokens[phrase.figureTo - 1]!
-    const { claimant, others, via, stance, rule } = claimantAt(start)
+    const { claimant, others, via, stance, rule } = claimantAt(one.spokenAt ?? start)
     // Each of several claimants of the same words makes a claim of its own.
     for (const source of [claimant, ...others]) {
       claims.push({
@@ -94,10 +111,10 @@ export const read = (document: Readable): Reading => {
       })
     }
   }
-  if (tables.tabled.length > 0) {
-    const outlet = outletClaimant(document.outlet)
-    for (const one of tables.tabled) claims.push(...claimsOf(one, claimantAt, outlet, story))
-    claims.sort((a, b) => a.figure.start - b.figure.start)
-  }
-  return { text, figures, dates, attributions, claims, passed: [...tables.passed, ...counts.passed] }
+  const outlet = outletClaimant(document.outlet)
+  for (const one of tables.tabled) claims.push(...claimsOf(one, claimantAt, outlet, story))
+  claims.sort((a, b) => a.figure.start - b.figure.start)
+  const continued = new Set(told.map(({ counting }) => counting.phrase.figure))
+  const passed = [...tables.passed, ...counts.passed].filter(({ figure }) => !continued.has(figure))
+  return { text, figures, dates, attributions, claims, passed }
 }

@@ -8,6 +8,7 @@ import type { DateMention } from '../dates/date.ts'
 import type { Range } from '../links/counting.ts'
 import { wordOfToken } from '../links/lexicon.ts'
 import { firstFrom } from '../links/order.ts'
+import { monthOf, yearOf } from './spans-of-time.ts'
 import { dateLabels, dayWords, groupLabels, parts, placeLabels, refusing, stretches, totals } from './words.ts'
 
 /** What the words beside or above a value say of it, other than what it counts. */
@@ -45,14 +46,9 @@ export interface Known {
   readonly text: Text
   readonly names: readonly NameMention[]
   readonly dates: readonly DateMention[]
+  readonly published: string | null
   /** The country the document is about, for places that no table knows. */
   readonly home: string | null
-}
-
-/** A year by itself, which no reader of prose would take for one. */
-export const yearOf = (text: Text, { from, to }: Range): Period | null => {
-  const year = text.tokens[from]?.text ?? ''
-  return to === from + 1 && /^(?:19|20)\d\d$/.test(year) ? { from: `${year}-01-01`, to: `${year}-12-31` } : null
 }
 
 export const dateIn = ({ text, dates }: Known, { from, to }: Range): DateMention | null => {
@@ -99,8 +95,8 @@ export const readLabel = (known: Known, range: Range, naming: Naming): Label => 
   }
   if (from < to && text.tokens[from]!.lower === 'all' && to <= from + 2) total = true
   const date = dateIn(known, range)
-  const year = date === null ? yearOf(text, range) : null
-  const dated = date !== null || year !== null
+  const alone = date === null ? (yearOf(text, range) ?? monthOf(text, range, known.published)) : null
+  const dated = date !== null || alone !== null
   const place = total || dated || naming === 'group' ? null : placeIn(known, range, naming === 'place')
   const nation = mentionsIn(names, from, to).find(({ name }) => name.country !== null && name.kind !== 'person')
   const group = !total && !dated && (naming === 'group' || (place === null && kind !== null && kind.class !== 'place'))
@@ -108,7 +104,7 @@ export const readLabel = (known: Known, range: Range, naming: Naming): Label => 
     total: total && !part,
     part,
     dated,
-    period: date === null ? year : { from: date.from, to: date.to },
+    period: date === null ? alone : { from: date.from, to: date.to },
     place,
     kind: group ? kind : null,
     country: group ? (nation?.name.country ?? null) : null,

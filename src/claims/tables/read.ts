@@ -63,6 +63,7 @@ export const readTables = (
     text,
     names,
     dates: labels.length === 0 ? [] : readDates(only(text, labels), published),
+    published,
     home: homeOf(names)?.id ?? null,
   })
 

@@ -3,8 +3,9 @@ import type { Text } from '../../text/text.ts'
 import { type Cell, isEmpty, type Row, readRow } from './cells.ts'
 import { type Grid, isNumeric, readGrid } from './grid.ts'
 import { type Heading, readHeading } from './headings.ts'
-import { type Naming, namingOf, yearOf } from './labels.ts'
+import { type Naming, namingOf } from './labels.ts'
 import type { Line } from './lines.ts'
+import { yearOf } from './spans-of-time.ts'
 import { dayWords, foreign, numberLabels, totals } from './words.ts'
 
 /**
