@@ -6,15 +6,16 @@ import { seenBy } from './rows/tenant.ts'
 import type { Database } from './schema.ts'
 import { settleFamilies } from './settle-families.ts'
 import { typedId } from './short-id.ts'
+import { findDocument, findStale } from './stale.ts'
 import type { ClaimQuery, IndexCounts, Store, StoredDocument, Tenant } from './store.ts'
 import { findView, keepViews } from './views.ts'
-import { write } from './write.ts'
+import { writeMany } from './write.ts'
 
 /** Lists that are kept between two writes, of whatever was asked last. */
 const keptLists = 100
 
-/** The claim index over any engine that Kysely speaks to. `close` closes the engine. */
-export function databaseStore(db: Database, close: () => Promise<void>): Store {
+/** The claim index over any engine that Kysely speaks to, for one edition of the reading engine. `close` closes the database. */
+export function databaseStore(db: Database, edition: string, close: () => Promise<void>): Store {
   // Completion asks for the same lists with every key that is pressed: they are kept until something is written.
   const lists = new Map<string, Promise<unknown>>()
   const kept = <Found>(name: string, query: Tenant | ClaimQuery, find: () => Promise<Found>): Promise<Found> => {
@@ -28,12 +29,19 @@ export function databaseStore(db: Database, close: () => Promise<void>): Store {
     return found
   }
   const claimants = (tenant: Tenant) => kept('claimants', tenant, () => knownClaimants(db, tenant))
+  const writeAll: Store['writeMany'] = async (tenant, entries, now) => {
+    const written = await writeMany(db, { tenant, edition, now }, entries)
+    lists.clear()
+    return written
+  }
   return {
     async write(tenant, document, claims, now) {
-      const written = await write(db, tenant, document, claims, now)
-      lists.clear()
-      return written
+      const [written] = await writeAll(tenant, [{ document, claims }], now)
+      return written!
     },
+    writeMany: writeAll,
+    stale: () => findStale(db, edition),
+    document: key => findDocument(db, key),
     async claims(query) {
       await settleFamilies(db, query.tenant)
       return await findClaims(db, query)

@@ -30,6 +30,8 @@ export interface DocumentTable {
   updated: string | null
   claims: number
   indexed: string
+  /** Of the engine that read it last. */
+  edition: string
 }
 
 /** A paragraph that holds a claim's quote. */

@@ -88,10 +88,22 @@ export interface View {
   readonly invocation: string
 }
 
-/** outcome of writing one document */
+/** What came of writing one document: `reread` is the same version with the claims that another edition of the engine finds. */
 export type Written =
-  | { readonly outcome: 'added' | 'replaced'; readonly claims: number; readonly copies: readonly string[] }
+  | { readonly outcome: 'added' | 'replaced' | 'reread'; readonly claims: number; readonly copies: readonly string[] }
   | { readonly outcome: 'unchanged' }
+
+/** A document with what was read in it. */
+export interface Entry {
+  readonly document: Document
+  readonly claims: readonly Claim[]
+}
+
+/** Names one document: two tenants may hold documents of one id. */
+export interface DocumentKey {
+  readonly tenant: Tenant
+  readonly id: string
+}
 
 /**
  * The claim index. SQLite and PostgreSQL stand behind this one interface; both run the same conformance suite.
@@ -100,11 +112,17 @@ export type Written =
 export interface Store {
   /** Write one document with its claims in one transaction. */
   write(tenant: Tenant, document: Document, claims: readonly Claim[], now: Date): Promise<Written>
+  /** Write several documents, in their order, in one transaction: all of them or none. */
+  writeMany(tenant: Tenant, entries: readonly Entry[], now: Date): Promise<Written[]>
+  /** Documents of every tenant that another edition of the engine read last. */
+  stale(): Promise<DocumentKey[]>
+  /** The present version of a document as it was given to be written. */
+  document(key: DocumentKey): Promise<Document | null>
   /** Claims that match, newest as-of first. */
   claims(query: ClaimQuery): Promise<StoredClaim[]>
   /** One claim by its id, null when there is none. */
   claim(tenant: Tenant, id: string): Promise<StoredClaim | null>
-  /** True when this version of the document is the present one: nothing to read again. */
+  /** True when this version of the document is the present one: nothing to write again unless the engine is another. */
   hasVersion(tenant: Tenant, documentId: string, version: string): Promise<boolean>
   /** Subjects that the matching claims belong to, best supported first. */
   subjects(query: ClaimQuery): Promise<SubjectSupport[]>

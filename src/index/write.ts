@@ -11,53 +11,66 @@ import { claimColumns } from './rows/claim-row.ts'
 import { documentRow } from './rows/document-row.ts'
 import { operator, tenantColumn } from './rows/tenant.ts'
 import type { Change, ClaimTable, Database } from './schema.ts'
-import type { Tenant, Written } from './store.ts'
+import type { Entry, Tenant, Written } from './store.ts'
 import { anchorsOf } from './subjects/anchors.ts'
 
-/** Write one version of a document with everything that belongs to it, all of it or nothing. */
-export async function write(
-  db: Database,
-  tenant: Tenant,
-  document: Document,
-  claims: readonly Claim[],
-  now: Date,
-): Promise<Written> {
-  const owner = tenantColumn(tenant)
-  const ready = prepared(owner, document, claims)
+/** Who reads and when: what a row remembers of it. */
+export interface Reading {
+  readonly tenant: Tenant
+  /** Of the engine that found the claims. */
+  readonly edition: string
+  readonly now: Date
+}
+
+/** Write one version each of several documents with everything that belongs to them, all of it or nothing. */
+export async function writeMany(db: Database, reading: Reading, entries: readonly Entry[]): Promise<Written[]> {
+  const owner = tenantColumn(reading.tenant)
+  const all = entries.map(({ document, claims }) => prepared(owner, document, claims))
   return await db.transaction().execute(async change => {
-    const before = await change
-      .selectFrom('document')
-      .select('version')
-      .where('tenant', '=', owner)
-      .where('current', '=', 1)
-      .where('id', '=', document.id)
-      .executeTakeFirst()
-    if (before?.version === document.version) return { outcome: 'unchanged' }
-    const old = await retire(change, owner, document)
-    await change
-      .insertInto('document')
-      .values(documentRow(owner, document, ready.claims.length, now))
-      .execute()
-    for (const part of batches(ready.paragraphs, 200)) await change.insertInto('paragraph').values(part).execute()
-    const rows = (await withIds(change, owner, document.id, ready)).map(row => ({
-      ...row,
-      subject: old.subjects.get(said(row)) ?? null,
-    }))
-    for (const part of batches(rows, 100)) await change.insertInto('claim').values(part).execute()
-    await keepPassages(change, owner, ready.passages)
-    const kept = new Set(ready.passages.map(passage => passage.hash))
-    await dropPassages(
-      change,
-      owner,
-      old.passages.filter(hash => !kept.has(hash)),
-    )
-    await unsettle(change, owner, new Set([...old.families, ...rows.map(row => row.family)]))
-    const copies = await findCarriers(change, tenant, [...kept], document.id)
-    return { outcome: before === undefined ? 'added' : 'replaced', claims: rows.length, copies }
+    const written: Written[] = []
+    for (const ready of all) written.push(await write(change, reading, ready))
+    return written
   })
 }
 
+async function write(change: Change, { tenant, edition, now }: Reading, ready: Ready): Promise<Written> {
+  const { document } = ready
+  const owner = tenantColumn(tenant)
+  const before = await change
+    .selectFrom('document')
+    .select(['version', 'edition'])
+    .where('tenant', '=', owner)
+    .where('current', '=', 1)
+    .where('id', '=', document.id)
+    .executeTakeFirst()
+  const isSame = before?.version === document.version
+  if (isSame && before.edition === edition) return { outcome: 'unchanged' }
+  const old = await retire(change, owner, document)
+  await change
+    .insertInto('document')
+    .values(documentRow(owner, document, { claims: ready.claims.length, edition, now }))
+    .execute()
+  for (const part of batches(ready.paragraphs, 200)) await change.insertInto('paragraph').values(part).execute()
+  const rows = (await withIds(change, owner, document.id, ready)).map(row => ({
+    ...row,
+    subject: old.subjects.get(said(row)) ?? null,
+  }))
+  for (const part of batches(rows, 100)) await change.insertInto('claim').values(part).execute()
+  await keepPassages(change, owner, ready.passages)
+  const kept = new Set(ready.passages.map(passage => passage.hash))
+  await dropPassages(
+    change,
+    owner,
+    old.passages.filter(hash => !kept.has(hash)),
+  )
+  await unsettle(change, owner, new Set([...old.families, ...rows.map(row => row.family)]))
+  const copies = await findCarriers(change, tenant, [...kept], document.id)
+  const outcome = before === undefined ? 'added' : isSame ? 'reread' : 'replaced'
+  return { outcome, claims: rows.length, copies }
+}
+
 interface Ready {
+  readonly document: Document
   readonly claims: readonly Claim[]
   readonly rows: readonly Omit<ClaimTable, 'id'>[]
   readonly paragraphs: readonly {
@@ -92,6 +105,7 @@ function prepared(tenant: string, document: Document, all: readonly Claim[]): Re
   }
   const shared = { tenant, document: document.id, version: document.version, current: 1 }
   return {
+    document,
     claims,
     rows: claims.map((claim, at) => ({
       ...shared,
@@ -161,7 +175,7 @@ async function retire(change: Change, tenant: string, document: Document): Promi
     .where('current', '=', 1)
     .where('id', '=', document.id)
     .execute()
-  // An article that was changed back: the same version becomes the present one again.
+  // An article that was changed back, or read anew: the same version becomes the present one again.
   await change
     .deleteFrom('document')
     .where('tenant', '=', tenant)

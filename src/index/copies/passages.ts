@@ -43,14 +43,10 @@ async function keepCopies(change: Change, tenant: string, { hash, words }: Passa
     .orderBy('tenant')
     .limit(mostCandidates)
     .execute()
+  const wordsOf = await candidateWords(change, candidates)
   for (const candidate of candidates) {
-    const { words: others } = await change
-      .selectFrom('passage')
-      .select('words')
-      .where('tenant', '=', candidate.tenant)
-      .where('hash', '=', candidate.passage)
-      .executeTakeFirstOrThrow()
-    if (!isCopy(all, shingles(others.split(' ')))) continue
+    const others = wordsOf.get(candidateKey(candidate.tenant, candidate.passage))
+    if (others === undefined || !isCopy(all, shingles(others.split(' ')))) continue
     const [a, b] = hash < candidate.passage ? [hash, candidate.passage] : [candidate.passage, hash]
     await change
       .insertInto('copy')
@@ -64,6 +60,25 @@ async function keepCopies(change: Change, tenant: string, { hash, words }: Passa
       .insertInto('shingle')
       .values(part.map(value => ({ value, passage: hash, tenant })))
       .execute()
+}
+
+interface Candidate {
+  readonly tenant: string
+  readonly passage: string
+}
+
+const candidateKey = (tenant: string, passage: string): string => `${tenant} ${passage}`
+
+async function candidateWords(change: Change, candidates: readonly Candidate[]): Promise<Map<string, string>> {
+  if (candidates.length === 0) return new Map()
+  const hashes = [...new Set(candidates.map(({ passage }) => passage))]
+  const rows = await change
+    .selectFrom('passage')
+    .select(['tenant', 'hash', 'words'])
+    .where('tenant', 'in', [...new Set(candidates.map(({ tenant }) => tenant))])
+    .where('hash', 'in', hashes)
+    .execute()
+  return new Map(rows.map(({ tenant, hash, words }) => [candidateKey(tenant, hash), words]))
 }
 
 /**

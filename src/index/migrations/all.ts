@@ -1,5 +1,6 @@
 import type { Migration } from 'kysely/migration'
 import { first } from './0001-first.ts'
+import { edition } from './0002-edition.ts'
 
 /**
  * Every change of the tables, in the order it is applied. The name is what a database remembers of it:
@@ -7,4 +8,5 @@ import { first } from './0001-first.ts'
  */
 export const migrations: readonly { readonly name: string; readonly migration: Migration }[] = [
   { name: '0001-first', migration: first },
+  { name: '0002-edition', migration: edition },
 ]

@@ -3,7 +3,14 @@ import type { DocumentTable } from '../schema.ts'
 import type { StoredDocument } from '../store.ts'
 import { tenantOf } from './tenant.ts'
 
-export function documentRow(tenant: string, document: Document, claims: number, indexed: Date): DocumentTable {
+/** What is known of a document once it is read. */
+interface Read {
+  readonly claims: number
+  readonly edition: string
+  readonly now: Date
+}
+
+export function documentRow(tenant: string, document: Document, { claims, edition, now }: Read): DocumentTable {
   const { id, version, text, title, outlet, address, published, updated } = document
   return {
     tenant,
@@ -17,7 +24,8 @@ export function documentRow(tenant: string, document: Document, claims: number, 
     published,
     updated,
     claims,
-    indexed: indexed.toISOString(),
+    indexed: now.toISOString(),
+    edition,
   }
 }
 
