@@ -1,12 +1,14 @@
-import { readFile } from 'node:fs/promises'
 import { setImmediate } from 'node:timers/promises'
 import type { Log } from './chat/surface.ts'
 import { read } from './claims/read.ts'
 import type { Document } from './documents/document.ts'
 import type { Problem } from './documents/problem.ts'
-import { type FileReading, isMeantAsDocument, mostBytes, readDocuments, tooLarge } from './documents/read.ts'
-import { reason, type Walked, walkFolder } from './documents/walk.ts'
-import type { Store } from './index/store.ts'
+import { isMeantAsDocument } from './documents/read.ts'
+import { type Walked, walkFolder } from './documents/walk.ts'
+import type { DocumentKey, Store } from './index/store.ts'
+import type { Job } from './ingest/job.ts'
+import { makeReader, type Reader } from './ingest/reader.ts'
+import { makeWriter, type Writer } from './ingest/writer.ts'
 
 /** How far a folder has been read. */
 export interface Progress {
@@ -30,6 +32,8 @@ export interface Ingested {
   readonly files: number
   readonly added: number
   readonly replaced: number
+  /** Documents of the index whose text is the same but whose claims another edition of the engine had read. */
+  readonly reread: number
   /** Documents whose present version the index has already. */
   readonly unchanged: number
   /** Documents that say the same as another under another name, word for word, with the same facts. */
@@ -39,58 +43,128 @@ export interface Ingested {
   readonly problems: readonly Problem[]
 }
 
+type File = Exclude<Walked, Problem>
+
 /** What the index holds before the folder is read: names to versions, and back. */
 interface Known {
   readonly versions: Map<string, string>
   readonly names: Map<string, string>
 }
 
-type Outcome = 'added' | 'replaced' | 'unchanged' | 'repeated'
-
 /**
  * Read every document of a folder into the index: document -> text -> figures -> claims -> index. A document whose
  * version the index has is not read again, and the same document under a second name is not indexed twice.
  * A file that was deleted keeps its document: that somebody published a figure stays true, and what readers were
- * shown must not vanish because a folder was tidied.
+ * shown must not vanish because a folder was tidied. At last every document of the index, from the folder or not, that
+ * another edition of the engine read is read again.
  */
 export async function ingestFolder(work: Ingestion): Promise<Ingested> {
-  const { folder, store, progress, signal } = work
+  const { folder, store } = work
   const problems: Problem[] = []
-  const found: Exclude<Walked, Problem>[] = []
+  const files: File[] = []
   let passedOver = 0
   for await (const each of walkFolder(folder)) {
     if (!('file' in each)) problems.push(each)
-    else if (isMeantAsDocument(each.path)) found.push(each)
+    else if (isMeantAsDocument(each.path)) files.push(each)
     else passedOver++
   }
-  const counts: Record<Outcome, number> = { added: 0, replaced: 0, unchanged: 0, repeated: 0 }
   const known = knownOf(await store.documents(null))
+  const reader = makeReader(known.names.keys())
+  const writer = makeWriter(work)
+  try {
+    const folderRead = await readFiles(files, known, reader, writer, work)
+    const reread = await readStale(reader, writer, work)
+    problems.push(...folderRead.problems, ...reread, ...writer.problems)
+    const { added, replaced, reread: again, unchanged } = writer.outcomes
+    return {
+      files: files.length,
+      added,
+      replaced,
+      reread: again,
+      unchanged: unchanged + folderRead.unchanged,
+      repeated: folderRead.repeated,
+      passedOver,
+      problems,
+    }
+  } finally {
+    await reader.close()
+  }
+}
+
+async function readFiles(
+  files: readonly File[],
+  { versions, names }: Known,
+  reader: Reader,
+  writer: Writer,
+  { progress, signal }: Ingestion,
+): Promise<Pick<Ingested, 'unchanged' | 'repeated' | 'problems'>> {
+  const problems: Problem[] = []
   const seen = new Map<string, string>()
-  for (const [done, file] of found.entries()) {
+  let unchanged = 0
+  let repeated = 0
+  const results = reader.read(files)
+  for (const [done, { path }] of files.entries()) {
     if (signal?.aborted) break
-    progress?.({ done, total: found.length, path: file.path })
-    const { documents, problems: troubles } = await readFileAt(file)
-    problems.push(...troubles)
-    for (const document of documents) {
-      const outcome = await ingest(ownName(document, file.path, seen), file.path, known, work)
-      if (typeof outcome === 'string') counts[outcome]++
-      else problems.push(outcome)
+    progress?.({ done, total: files.length, path })
+    const result = await results.next()
+    if (result.done) break
+    problems.push(...result.value.problems)
+    for (const { document: found, claims } of result.value.documents) {
+      const document = ownName(found, path, seen)
+      const { id, version } = document
+      const before = versions.get(id)
+      if (before === version) unchanged++
+      else if (names.has(version)) repeated++
+      else {
+        if (before !== undefined) names.delete(before)
+        versions.set(id, version)
+        names.set(version, id)
+        // Only a version that was known when the folder was opened, and has been replaced since, comes without claims.
+        const wrote = await writer.add(null, path, { document, claims: claims ?? read(document).claims })
+        if (wrote) await setImmediate()
+      }
     }
     // Chat is answered between two documents, however many there are.
     await setImmediate()
   }
-  progress?.({ done: found.length, total: found.length, path: '' })
-  return { files: found.length, ...counts, passedOver, problems }
+  await writer.flush()
+  progress?.({ done: files.length, total: files.length, path: '' })
+  return { unchanged, repeated, problems }
 }
 
-async function readFileAt({ path, file, bytes }: Exclude<Walked, Problem>): Promise<FileReading> {
-  if (bytes > mostBytes) return { documents: [], problems: [{ path, ...tooLarge }] }
-  try {
-    return readDocuments({ path, bytes: await readFile(file) })
-  } catch (error) {
-    const what = `cannot be opened: ${reason(error)}`
-    return { documents: [], problems: [{ path, what, remedy: 'Check who may read it.' }] }
+/** So many texts are held in memory at once. */
+const page = 64
+
+/** Read again what another edition of the engine has read, from the texts that the index keeps. */
+async function readStale(
+  reader: Reader,
+  writer: Writer,
+  { store, progress, signal }: Ingestion,
+): Promise<readonly Problem[]> {
+  const problems: Problem[] = []
+  const stale = await store.stale()
+  for (let from = 0; from < stale.length && !signal?.aborted; from += page) {
+    const jobs: (Job & { readonly key: DocumentKey })[] = []
+    for (const key of stale.slice(from, from + page)) {
+      const document = await store.document(key)
+      if (document !== null) jobs.push({ path: key.id, document, key })
+    }
+    let at = 0
+    for await (const result of reader.read(jobs)) {
+      const { key } = jobs[at]!
+      progress?.({ done: from + at, total: stale.length, path: key.id })
+      at++
+      problems.push(...result.problems)
+      for (const { document, claims } of result.documents) {
+        if (claims !== null) await writer.add(key.tenant, key.id, { document, claims })
+      }
+      if (signal?.aborted) break
+      await setImmediate()
+    }
+    await writer.flush()
   }
+  if (stale.length > 0) progress?.({ done: stale.length, total: stale.length, path: '' })
+  return problems
 }
 
 function knownOf(documents: readonly { readonly id: string; readonly version: string }[]): Known {
@@ -107,27 +181,4 @@ function ownName(document: Document, path: string, seen: Map<string, string>): D
   for (let number = 1; !isFree(id); number++) id = number === 1 ? path : `${path}#${number}`
   seen.set(id, document.version)
   return id === document.id ? document : { ...document, id }
-}
-
-async function ingest(
-  document: Document,
-  path: string,
-  { versions, names }: Known,
-  { store, now, log }: Ingestion,
-): Promise<Outcome | Problem> {
-  const { id, version } = document
-  const before = versions.get(id)
-  if (before === version) return 'unchanged'
-  if (names.has(version)) return 'repeated'
-  try {
-    const written = await store.write(null, document, read(document).claims, now())
-    if (before !== undefined) names.delete(before)
-    versions.set(id, version)
-    names.set(version, id)
-    return written.outcome
-  } catch (error) {
-    log.error({ err: error, document: id }, 'A document could not be indexed')
-    const what = `could not be indexed (${error instanceof Error ? error.message : String(error)})`
-    return { path, what, remedy: 'The log says more; the other documents go on.' }
-  }
 }

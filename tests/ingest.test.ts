@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { Document } from '../src/documents/document.ts'
 import { openStore } from '../src/index/open.ts'
 import type { Store } from '../src/index/store.ts'
 import { type Ingested, ingestFolder, type Progress } from '../src/ingest.ts'
@@ -33,7 +34,7 @@ function ingest(
 
 const story = (killed: number): string =>
   `Quake shakes the coast\n\nMarch 3, 2024\n\nAt least ${killed} people were killed in the earthquake, the interior ministry said.\n`
-const counts = { added: 0, replaced: 0, unchanged: 0, repeated: 0, passedOver: 0, problems: [] }
+const counts = { added: 0, replaced: 0, reread: 0, unchanged: 0, repeated: 0, passedOver: 0, problems: [] }
 const indexed = async (): Promise<string[]> => (await store.documents(null)).map(({ id }) => id).sort()
 
 describe('reading a folder', () => {
@@ -60,7 +61,7 @@ describe('reading a folder', () => {
     const writes: string[] = []
     const watched = new Proxy(store, {
       get: (target, name, receiver) => {
-        if (name === 'write') writes.push('write')
+        if (name === 'write' || name === 'writeMany') writes.push(name)
         return Reflect.get(target, name, receiver)
       },
     })
@@ -114,7 +115,7 @@ describe('reading a folder', () => {
     symlinkSync('nowhere', join(folder, 'f-link.txt'))
     put('g-good.txt', story(12))
     const { problems, ...rest } = await ingest()
-    expect(rest).toEqual({ files: 6, added: 1, replaced: 0, unchanged: 0, repeated: 0, passedOver: 0 })
+    expect(rest).toEqual({ files: 6, added: 1, replaced: 0, reread: 0, unchanged: 0, repeated: 0, passedOver: 0 })
     expect(problems.map(({ path, what }) => `${path} ${what}`).sort()).toEqual([
       expect.stringMatching(/^a-empty\.txt is empty/),
       expect.stringMatching(/^b-broken\.json is not valid JSON/),
@@ -129,10 +130,15 @@ describe('reading a folder', () => {
   test('an index that refuses one document takes the others', async () => {
     put('a.txt', story(12))
     put('b.txt', story(13))
+    const refuses = (documents: readonly Document[]): boolean => documents.some(({ id }) => id === 'a.txt')
+    const full = (): Promise<never> => Promise.reject(new Error('disk full'))
     const failing: Store = Object.create(store, {
       write: {
-        value: (...args: Parameters<Store['write']>) =>
-          args[1].id === 'a.txt' ? Promise.reject(new Error('disk full')) : store.write(...args),
+        value: (...args: Parameters<Store['write']>) => (refuses([args[1]]) ? full() : store.write(...args)),
+      },
+      writeMany: {
+        value: (...args: Parameters<Store['writeMany']>) =>
+          refuses(args[1].map(({ document }) => document)) ? full() : store.writeMany(...args),
       },
     })
     const { added, problems } = await ingest({ store: failing })
