@@ -21,6 +21,14 @@ export const atMost = (what: string, value: number, target: number): Finding => 
   met: value <= target,
 })
 
+/** Milliseconds that must not be passed. */
+export const within = (what: string, milliseconds: number, most: number): Finding => ({
+  what,
+  value: `${milliseconds.toFixed(0)} ms`,
+  target: `at most ${most} ms`,
+  met: milliseconds <= most,
+})
+
 export const plain = (what: string, value: string): Finding => ({ what, value, target: null, met: true })
 
 export const line = ({ what, value, target, met }: Finding): string =>

@@ -5,6 +5,7 @@
  * The exit code is 1 when a target is missed.
  */
 import { type Finding, line } from './finding.ts'
+import { ingest } from './ingesting.ts'
 import { endurance, shape, speed } from './reading.ts'
 
 /** Every part by the name that runs it alone, in the order they are run. */
@@ -12,6 +13,7 @@ const parts: Readonly<Record<string, () => readonly Finding[] | Promise<readonly
   speed,
   shape,
   endurance,
+  ingest,
 }
 
 const asked = process.argv.slice(2)
