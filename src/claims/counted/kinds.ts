@@ -42,7 +42,8 @@ export const kinds: readonly Kind[] = [
     id: 'police',
     class: 'person',
     forces: true,
-    nouns: 'police policeman/policemen policewoman/policewomen cop gendarme constable trooper carabiniere/carabinieri',
+    nouns:
+      'police policeman/policemen policewoman/policewomen cop gendarme constable trooper carabiniere/carabinieri agent guard guardsman/guardsmen marshal',
   },
   {
     id: 'militant',
@@ -87,7 +88,7 @@ export const kinds: readonly Kind[] = [
     nouns: `person/people/persons individual other citizen resident inhabitant villager local husband father brother
       victim soul passenger crew crewman/crewmen crewmember worker employee staffer staff student teacher professor protester protestor demonstrator
       worshipper worshiper pilgrim tourist visitor miner farmer peasant fisherman/fishermen driver motorist shopper customer patient
-      vendor trader merchant businessman/businessmen official member guard bodyguard escort agent judge lawyer prosecutor politician lawmaker
+      vendor trader merchant businessman/businessmen official member bodyguard escort judge lawyer prosecutor politician lawmaker
       deputy/deputies mayor minister diplomat ambassador leader activist priest bishop imam cleric monk missionary/missionaries clergyman/clergymen
       relative neighbor neighbour guest fan spectator player athlete teammate climber skier hiker swimmer surfer cyclist
       motorcyclist rider commuter traveler traveller holidaymaker camper migrant laborer labourer builder engineer technician contractor

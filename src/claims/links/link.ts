@@ -1,4 +1,5 @@
 import type { Figure } from '../../figures/figure.ts'
+import type { Measure } from '../measures/measure.ts'
 import { isExcepted, standsAlone } from './alone.ts'
 import { asideAt, readAsides } from './asides.ts'
 import { unreal } from './asserted.ts'
@@ -7,7 +8,9 @@ import type { Counting, Linked } from './counting.ts'
 import { type Draft, type Drafts, draftOf, takeLink } from './draft.ts'
 import { readEllipses } from './ellipsis.ts'
 import { fits } from './fits.ts'
+import { areLoose, foreseen } from './foreseen.ts'
 import { readHeads, readSame } from './heads.ts'
+import type { Opening } from './lexicon.ts'
 import { firstFrom } from './order.ts'
 import { isOutOf, readOutOf } from './outof.ts'
 import { type Phrase, readPhrase } from './phrase.ts'
@@ -17,6 +20,7 @@ import { settle } from './settle.ts'
 import { never } from './sides.ts'
 import { readSingles } from './singles.ts'
 import { claimSubjects } from './subjects.ts'
+import type { Trigger } from './trigger.ts'
 import { readTriggers } from './triggers.ts'
 import { readWeak } from './weak.ts'
 import { readWholes } from './wholes.ts'
@@ -42,7 +46,11 @@ export const linkSentence = (
   const phrases = [...counted, ...singles].sort((a, b) => a.figureFrom - b.figureFrom)
   const inside = innerWords(phrases)
   const triggers = readTriggers(scene, at => figureAt(at) || inside.has(at))
-  const sided = triggers.filter(trigger => trigger.left !== never || trigger.right !== never)
+  const countable = counts(phrases)
+  const sided = triggers.filter(
+    trigger =>
+      (trigger.left !== never || trigger.right !== never) && (trigger.opening.only === null || countable(trigger)),
+  )
   const asides = readAsides(scene)
   const drafts: Drafts = new Map<Phrase, Draft>(phrases.map(phrase => [phrase, draftOf(phrase)]))
 
@@ -62,7 +70,8 @@ export const linkSentence = (
   readCompanions(scene, drafts, triggers)
   readOutOf(scene, phrases, drafts, sided, endsQuantity)
   for (const draft of drafts.values()) {
-    if (draft.trigger !== null) draft.why = unreal(scene, draft.trigger)
+    if (draft.trigger !== null) draft.why = unreal(scene, draft.trigger) ?? foreseen(scene, draft.phrase, draft.trigger)
+    if (draft.measure === 'deployed' && areLoose(scene, draft.phrase)) draft.why = 'set free or no longer in service'
     // "the first case of a soldier being captured" does not say that one was.
     if (draft.phrase.figure === null && draft.trigger?.group.being === true) draft.why = 'not said to have happened'
     // "freed three women who had been kidnapped"
@@ -91,6 +100,22 @@ const saysAnything = (scene: Scene): boolean => {
     }
   }
   return false
+}
+
+/** Whether a trigger can count any of the phrases: one that counts soldiers alone must not part peasants from what befell them. */
+const counts = (phrases: readonly Phrase[]): ((trigger: Trigger) => boolean) => {
+  const known = new Map<string, boolean>()
+  const any = ({ measure, only }: { measure: Measure; only: Opening['only'] }): boolean => {
+    const key = `${measure} ${only}`
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const found = phrases.some(phrase => fits(phrase, measure, only))
+    known.set(key, found)
+    return found
+  }
+  return ({ opening, measure, others }) =>
+    any({ measure, only: opening.only }) ||
+    others.some(other => other.measure !== 'same' && any({ measure: other.measure, only: other.only }))
 }
 
 /** Measure words inside a phrase ("two captured soldiers", "12 deaths"): they are no triggers for other figures. */

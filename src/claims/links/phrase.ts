@@ -52,94 +52,7 @@ export interface Phrase {
   readonly headed: { readonly opening: Opening; readonly at: number } | null
 }
 
-const stops = be | have | modal | negation | preposition | conjunction | subordinator | relative | subjectPronoun
-
 const pronouns = new Set(['them', 'whom', 'us', 'these', 'those', 'which', 'whose'])
-
-/** Words inside a noun phrase that are no nouns and end no phrase. */
-const modifiers = new Set(
-  `other more further additional new young old elderly armed unarmed unidentified suspected alleged foreign local innocent different separate
-   estimated confirmed known total own senior junior top former active off-duty masked hooded pro anti non adult male female
-   heavily badly seriously severely critically slightly fatally lightly newly mostly mainly largely`.split(/\s+/),
-)
-
-/** An opening of one of these sorts at `at`, with the index after it. */
-export const openingAt = (
-  scene: Scene,
-  at: number,
-  wanted: (opening: Opening) => boolean,
-): { readonly opening: Opening; readonly to: number } | null => {
-  const openings = wordAt(scene, at)?.openings
-  if (openings === undefined || openings.length === 0) return null
-  for (const opening of openings) {
-    if (!wanted(opening) || (opening.outbreak && !scene.outbreak)) continue
-    const to = restEnd(scene, at, opening)
-    if (to !== -1) return { opening, to }
-  }
-  return null
-}
-
-const isAttributive = (opening: Opening): boolean =>
-  opening.as === 'state'
-    ? opening.rest.length === 0
-    : opening.as === 'verb' && opening.rest.length === 0 && opening.forms.includes('participle')
-
-const isHead = (opening: Opening): boolean => opening.as === 'count' || opening.as === 'group'
-
-/** Whether a noun that is known, or a capital, comes within the next words of the same phrase. */
-const nounFollows = (scene: Scene, from: number): boolean => {
-  for (let at = from; at < from + 5 && at < scene.to; at++) {
-    const token = scene.tokens[at]!
-    if (token.kind === 'punctuation' && !(token.glued && isDash(token.lower))) return false
-    if (token.kind === 'number') return false
-    const word = wordAt(scene, at)
-    if (word === undefined) {
-      if (token.kind === 'word' && looksPlural(token.lower)) return true
-      continue
-    }
-    if (word.kind !== null || word.openings.some(isHead)) return true
-    if (modifiers.has(token.lower)) continue
-    if ((word.bits & (stops | determiner)) !== 0 || word.openings.length > 0) return false
-  }
-  return false
-}
-
-/** A word that the tables hold only as the beginning of a phrase that does not stand here ("lives" of "lives lost"). */
-const isUnheard = (scene: Scene, at: number, word: Word): boolean =>
-  word.bits === 0 && word.kind === null && word.openings.every(opening => restEnd(scene, at, opening) === -1)
-
-/** "five million Poles": a capital inside a sentence of prose makes a people of what are poles elsewhere. */
-const isNation = (scene: Scene, at: number, word: Word): boolean =>
-  word.plural &&
-  word.bits === 0 &&
-  word.kind !== null &&
-  word.kind.class !== 'person' &&
-  scene.sentence.block.kind === 'body' &&
-  isCapitalised(scene.tokens[at]!.text)
-
-/** "trekkers", "jihadists", "vaqueros": nouns made of what people do, as far as their endings tell. */
-const isAgent = (lower: string): boolean =>
-  lower.length > 6 &&
-  /(?:ers|ors|ists|ians|ees|men|women|ites|folk)$/.test(lower) &&
-  !/(?:containers|numbers|papers|computers|letters|matters|orders|powers|sensors|tractors|reactors|motors|factors|errors|mirrors|trailers|boilers|cylinders|trees|fees|degrees|guarantees)$/.test(
-    lower,
-  )
-
-const isSort = (word: Word): boolean =>
-  word.openings.length > 0 &&
-  word.openings.every(
-    ({ as, forms }) =>
-      as === 'event' || forms.includes('gerund') || (forms.includes('base') && !forms.includes('past')),
-  )
-
-const isLower = (text: string): boolean => text === text.toLowerCase()
-
-const isQuote = (lower: string): boolean => lower === '"' || lower === '”' || lower === "''"
-
-const isDash = (lower: string): boolean => lower === '-' || lower === '‑' || lower === '‐'
-
-const looksPlural = (lower: string): boolean =>
-  (lower.length > 3 && lower.endsWith('s') && !lower.endsWith('ss') && !lower.endsWith('us')) || lower.endsWith('men')
 
 const reach = 9
 
@@ -285,6 +198,8 @@ export const readPhrase = (
     }
     if (word.kind !== null && (word.bits & stops) === 0) {
       if (head !== -1 && (!word.plural || single || adjective !== null)) break
+      // "peacekeepers stand guard": a verb behind the soldiers, not a sort of stands.
+      if (head !== -1 && wordAt(scene, head)?.plural === true && openingAt(scene, at, isPresent) !== null) break
       // "300 police officers": the first noun says more than the second; "five health workers": it does not.
       if (head !== -1) modifierKind = kind
       head = at

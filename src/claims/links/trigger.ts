@@ -1,5 +1,5 @@
 import type { Measure } from '../measures/measure.ts'
-import { conjunction, relative, saying, subjectPronoun } from './grammar.ts'
+import { conjunction, determiner, preposition, relative, saying, subjectPronoun } from './grammar.ts'
 import type { Opening } from './lexicon.ts'
 import { bitsAt, lowerAt, restEnd, type Scene, wordAt } from './scene.ts'
 import { eitherSides, never, none, objectSides, type Sides, subjectSides } from './sides.ts'
@@ -86,7 +86,8 @@ export const readTrigger = (scene: Scene, at: number, opening: Opening, to: numb
     // "the dead", "missing people": somebody else's noun.
     if (determined || (bare && describesNext(scene, to))) sides = none
   } else if (opening.takes === 'object') sides = objectSides(opening, group, determined)
-  else if (opening.takes === 'subject') sides = subjectSides(opening, group)
+  else if (opening.takes === 'subject')
+    sides = isNoun(scene, at, opening, determined) ? none : subjectSides(opening, group)
   else sides = eitherSides(opening, group, determined)
   if (sides === none && opening.as === 'verb' && !opening.forms.includes('participle')) return null
   if (opening.forms.includes('participle') && sides.left === 0 && (describesNext(scene, to) || hasObject(scene, to))) {
@@ -116,6 +117,13 @@ export const readTrigger = (scene: Scene, at: number, opening: Opening, to: numb
     voice,
   }
 }
+
+/** "in a raid", "on patrol": the noun that is written like the verb. */
+const isNoun = (scene: Scene, at: number, opening: Opening, determined: boolean): boolean =>
+  (opening.forms.includes('base') || opening.forms.includes('third')) &&
+  !opening.forms.includes('past') &&
+  (determined || (bitsAt(scene, at - 1) & (determiner | preposition)) !== 0) &&
+  lowerAt(scene, at - 1) !== 'to'
 
 /** "Two gunmen killed the mayor": what follows is its object, unless it speaks ("12 killed the ministry said", commas lost). */
 const hasObject = (scene: Scene, to: number): boolean => {

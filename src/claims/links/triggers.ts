@@ -28,7 +28,8 @@ export const readTriggers = (scene: Scene, taken: (at: number) => boolean): Trig
           other.opening !== opening &&
           other.opening.as === opening.as &&
           other.to === to &&
-          other.opening.takes === opening.takes,
+          other.opening.takes === opening.takes &&
+          (other.opening.near === null || isNear(scene, at, other.opening.near)),
       )
       triggers.push(others.length === 0 ? trigger : { ...trigger, others: others.map(other => other.opening) })
       next = to

@@ -36,16 +36,28 @@ export const deployedVerbs: readonly VerbRow[] = [
   {
     measure: 'deployed',
     takes: 'subject',
-    verbs: `battle tackle work search comb scour douse respond fight/fought help assist dig/dug contain extinguish toil labor labour
-      struggle treat hose sift attend race converge volunteer`,
+    verbs: `battle tackle work search comb scour douse respond fight/fought help assist dig/dug contain extinguish toil
+      struggle treat sift attend race converge`,
     only: 'responders',
   },
   {
     measure: 'deployed',
     takes: 'subject',
-    verbs: `join participate cross enter advance operate march converge descend swoop fan storm raid ring cordon line seal blockade
-      man secure police escort protect monitor invade occupy roll sweep/swept pour stream parachute assault sally camp bivouac
-      defend train attack hunt search comb scour intervene respond turn`,
+    verbs: `join participate enter operate converge descend swoop secure occupy invade pour stream parachute bivouac defend intervene
+      blockade protect`,
+    only: 'troops',
+  },
+  // Written like nouns: only an object behind them shows that they are verbs.
+  {
+    measure: 'deployed',
+    takes: 'subject',
+    verbs: `cross advance march fan storm raid ring cordon line seal man police escort monitor roll sweep/swept assault camp attack hunt
+      search comb scour respond battle fight/fought`,
+    with: [
+      ...'the a an his her its their several two three into onto over across through along off out on towards toward from past for to against'.split(
+        ' ',
+      ),
+    ],
     only: 'troops',
   },
   { measure: 'deployed', takes: 'object', verbs: 'draft bring/brought', with: ['in', 'to the area'], only: 'forces' },

@@ -1,0 +1,67 @@
+import { be, modal } from './grammar.ts'
+import type { Phrase } from './phrase.ts'
+import { bitsAt, lowerAt, type Scene } from './scene.ts'
+import type { Trigger } from './trigger.ts'
+
+/** Before "to": what follows was not done yet. */
+const aims = new Set(
+  `threaten threatens threatened threatening plan plans planned planning vow vows vowed pledge pledges pledged promise promises promised
+   promising offer offers offered want wants wanted intend intends intended hope hopes hoped aim aims aimed refuse refuses refused fail
+   fails failed agree agrees agreed propose proposes proposed decide decides decided expected likely set ready prepared willing bound
+   enough plot plotted conspire conspired try tries tried`.split(/\s+/),
+)
+
+/** Before a noun of something done, they say that it is not yet: "approve any deployment of 50 soldiers". */
+const asked = new Set(
+  `any approve approves approved approving oppose opposes opposed opposing propose proposes proposed discuss discusses discussed
+   discussing consider considers considered reject rejects rejected against veto ban bans banned forbid`.split(/\s+/),
+)
+
+const due = new Set(
+  'planned scheduled due expected set proposed foreseen envisaged awaited imminent possible'.split(' '),
+)
+
+const reach = 8
+
+/**
+ * Why what a word says of a figure is only foreseen, where that word has no verb of its own: "could leave 500 people homeless",
+ * "the demolition of 40 flats will begin". Null when it is not.
+ */
+export const foreseen = (scene: Scene, phrase: Phrase, trigger: Trigger): string | null => {
+  if (trigger.voice === 'noun') return nounForeseen(scene, phrase, trigger)
+  if (trigger.finite || trigger.relative || trigger.group.from < phrase.to || trigger.at < phrase.to) return null
+  for (let at = phrase.from - 1; at >= scene.from && phrase.from - at <= reach; at--) {
+    const lower = lowerAt(scene, at)
+    if (scene.tokens[at]!.kind === 'punctuation' || lower === 'that') return null
+    if ((bitsAt(scene, at) & modal) !== 0 && lowerAt(scene, at + 1) !== 'have') return 'only possible or planned'
+    if (lower === 'to' && (aims.has(lowerAt(scene, at - 1)) || aims.has(lowerAt(scene, at - 2))))
+      return 'an aim, not something done'
+  }
+  return null
+}
+
+const nounForeseen = (scene: Scene, phrase: Phrase, trigger: Trigger): string | null => {
+  for (let at = trigger.at - 1; at >= scene.from && trigger.at - at <= 2; at--) {
+    if (asked.has(lowerAt(scene, at))) return 'only possible or planned'
+  }
+  if (phrase.from < trigger.at) return null
+  for (let at = phrase.to; at < scene.to && at - phrase.to < 6; at++) {
+    if (scene.tokens[at]!.kind === 'punctuation') return null
+    const bits = bitsAt(scene, at)
+    if ((bits & modal) !== 0) return lowerAt(scene, at + 1) === 'have' ? null : 'only possible or planned'
+    if ((bits & be) !== 0) return due.has(lowerAt(scene, at + 1)) ? 'only possible or planned' : null
+  }
+  return null
+}
+
+const loose = new Set(
+  'freed released liberated pardoned returning returned demobilised demobilized retired former public polling election press'.split(
+    ' ',
+  ),
+)
+
+/** "125 freed fighters", "200 former soldiers", "90 polling officers": those are not in the field. */
+export const areLoose = (scene: Scene, phrase: Phrase): boolean => {
+  for (let at = phrase.figureTo; at < phrase.head; at++) if (loose.has(lowerAt(scene, at))) return true
+  return false
+}
