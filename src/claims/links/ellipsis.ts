@@ -1,7 +1,8 @@
 import type { Drafts } from './draft.ts'
 import { fits } from './fits.ts'
 import { be, have, modal, preposition, saying, subjectPronoun, subordinator } from './grammar.ts'
-import { openingAt, type Phrase } from './phrase.ts'
+import { openingAt } from './openings.ts'
+import type { Phrase } from './phrase.ts'
 import { bitsAt, lowerAt, type Scene } from './scene.ts'
 
 /** Tokens that may stand between the verb of the first figure and a second one that shares it. */

@@ -1,6 +1,7 @@
 import type { Measure } from '../measures/measure.ts'
 import { adverb, be, conjunction, determiner, including } from './grammar.ts'
-import { openingAt, type Phrase } from './phrase.ts'
+import { openingAt } from './openings.ts'
+import type { Phrase } from './phrase.ts'
 import { areReleased } from './released.ts'
 import { bitsAt, lowerAt, type Scene } from './scene.ts'
 

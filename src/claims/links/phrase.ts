@@ -1,24 +1,12 @@
 import type { Figure } from '../../figures/figure.ts'
 import type { CountedClass, Kind } from '../counted/kinds.ts'
 import { callingOf } from './callings.ts'
-import {
-  adding,
-  adverb,
-  be,
-  conjunction,
-  determiner,
-  have,
-  held,
-  modal,
-  negation,
-  preposition,
-  relative,
-  saying,
-  subjectPronoun,
-  subordinator,
-} from './grammar.ts'
-import type { Opening, Word } from './lexicon.ts'
-import { bitsAt, isCapital, isCapitalised, lowerAt, restEnd, type Scene, wordAt } from './scene.ts'
+import { adding, adverb, determiner, held, saying } from './grammar.ts'
+import { isNation, modifiers, nounFollows, stops } from './inside.ts'
+import type { Opening } from './lexicon.ts'
+import { isAttributive, isHead, isPresent, isSort, isUnheard, openingAt } from './openings.ts'
+import { bitsAt, isCapital, lowerAt, type Scene, wordAt } from './scene.ts'
+import { isAgent, isDash, isLower, isQuote, looksPlural } from './spelling.ts'
 
 /** A noun phrase with its figure: "the two captured North Korean soldiers". Indexes are tokens of the document. */
 export interface Phrase {

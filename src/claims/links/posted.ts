@@ -1,7 +1,8 @@
 import { backings, fillings, gatherings, placings } from '../measures/forces.ts'
 import type { Draft, Drafts } from './draft.ts'
 import { adverb, be, determiner, have, modal, negation, preposition } from './grammar.ts'
-import { openingAt, type Phrase } from './phrase.ts'
+import { openingAt } from './openings.ts'
+import type { Phrase } from './phrase.ts'
 import { bitsAt, isCapital, lowerAt, type Scene } from './scene.ts'
 
 /** Where forces are put: behind them stands a place. */

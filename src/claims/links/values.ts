@@ -1,8 +1,9 @@
 import type { Measure } from '../measures/measure.ts'
 import { numberNouns } from '../measures/words.ts'
 import { adverb, be, held, marker, relative, rising, saying, semiBe, subordinator } from './grammar.ts'
+import { openingAt } from './openings.ts'
 import { firstFrom } from './order.ts'
-import { openingAt, type Phrase } from './phrase.ts'
+import type { Phrase } from './phrase.ts'
 import { bitsAt, lowerAt, type Scene } from './scene.ts'
 import type { Trigger } from './trigger.ts'
 

@@ -1,0 +1,43 @@
+import type { Opening, Word } from './lexicon.ts'
+import { restEnd, type Scene, wordAt } from './scene.ts'
+
+/** An opening of one of these sorts at `at`, with the index after it. */
+export const openingAt = (
+  scene: Scene,
+  at: number,
+  wanted: (opening: Opening) => boolean,
+): { readonly opening: Opening; readonly to: number } | null => {
+  const openings = wordAt(scene, at)?.openings
+  if (openings === undefined || openings.length === 0) return null
+  for (const opening of openings) {
+    if (!wanted(opening) || (opening.outbreak && !scene.outbreak)) continue
+    const to = restEnd(scene, at, opening)
+    if (to !== -1) return { opening, to }
+  }
+  return null
+}
+
+/** A measure word that may stand before its noun: "captured soldiers". */
+export const isAttributive = (opening: Opening): boolean =>
+  opening.as === 'state'
+    ? opening.rest.length === 0
+    : opening.as === 'verb' && opening.rest.length === 0 && opening.forms.includes('participle')
+
+/** A verb in the present: "stand guard". */
+export const isPresent = ({ as, forms, rest }: Opening): boolean =>
+  as === 'verb' && rest.length > 0 && (forms.includes('base') || forms.includes('third'))
+
+/** A measure word that is a noun: "deaths", "hostages". */
+export const isHead = (opening: Opening): boolean => opening.as === 'count' || opening.as === 'group'
+
+/** A word that the tables hold only as the beginning of a phrase that does not stand here ("lives" of "lives lost"). */
+export const isUnheard = (scene: Scene, at: number, word: Word): boolean =>
+  word.bits === 0 && word.kind === null && word.openings.every(opening => restEnd(scene, at, opening) === -1)
+
+/** A verb or an event that only tells the sort of the noun behind it: "rescue workers". */
+export const isSort = (word: Word): boolean =>
+  word.openings.length > 0 &&
+  word.openings.every(
+    ({ as, forms }) =>
+      as === 'event' || forms.includes('gerund') || (forms.includes('base') && !forms.includes('past')),
+  )
