@@ -115,7 +115,7 @@ export const kinds: readonly Kind[] = [
       market restaurant cafe kindergarten university/universities college library/libraries museum stadium airport station depot
       refinery/refineries dam classroom facility/facilities establishment business/businesses barracks bunker headquarters outpost
       flat block villa mansion bungalow cottage stall stand kiosk drugstore pharmacy/pharmacies workshop greenhouse garage
-      powerplant substation pylon room landmark tunnel checkpoint`,
+      powerplant substation pylon shack hangar cabin chalet bungalow cottage chapel shrine palace skyscraper silo pier jetty/jetties outbuilding homestead hovel hut lodge complex complexes grave tomb tombstone gravestone statue monument bust memorial room landmark tunnel checkpoint`,
   },
   {
     id: 'aircraft',
@@ -127,13 +127,13 @@ export const kinds: readonly Kind[] = [
     id: 'ship',
     class: 'craft',
     nouns:
-      'ship boat vessel tanker submarine ferry/ferries frigate destroyer corvette cruiser warship trawler barge yacht dinghy/dinghies canoe speedboat freighter',
+      'ship boat vessel tanker submarine ferry/ferries frigate destroyer corvette cruiser warship trawler barge yacht dinghy/dinghies canoe speedboat freighter skiff gunboat minesweeper catamaran schooner sailboat dhow houseboat lifeboat raft tug tugboat lighter landing-craft',
   },
   {
     id: 'vehicle',
     class: 'craft',
     nouns:
-      'vehicle car truck bus/buses tank lorry/lorries van motorcycle motorbike train wagon carriage apc ifv bulldozer tractor ambulance pickup jeep minibus/minibuses trailer bicycle locomotive tram humvee suv taxi',
+      'vehicle car truck bus/buses tank lorry/lorries van motorcycle motorbike train wagon carriage apc ifv bulldozer tractor ambulance pickup jeep minibus/minibuses trailer bicycle locomotive tram humvee suv taxi firetruck fire-engine digger excavator harvester armoured-car tanker-truck quadbike scooter moped rickshaw hatchback limousine',
   },
   {
     id: 'weapon',

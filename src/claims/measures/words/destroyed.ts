@@ -2,8 +2,24 @@ import type { WordRow } from '../word.ts'
 
 /** Words for what lies in ruins. */
 export const destroyedWords: readonly WordRow[] = [
-  { measure: 'destroyed', as: 'event', words: 'destruction, demolition, loss', only: 'craft' },
-  { measure: 'destroyed', as: 'event', words: 'destruction, demolition, damage, collapse', only: 'buildings' },
-  { measure: 'destroyed', as: 'state', words: 'ablaze, on fire', only: 'craft' },
-  { measure: 'destroyed', as: 'state', words: 'in ruins, ablaze, on fire, under water', only: 'buildings' },
+  {
+    measure: 'destroyed',
+    as: 'event',
+    words: 'destruction, demolition, loss, sinking, downing, shooting down, burning, wreck',
+    only: 'craft',
+  },
+  {
+    measure: 'destroyed',
+    as: 'event',
+    words: 'destruction, demolition, damage, collapse, razing, burning, flattening, torching, loss, bulldozing',
+    only: 'buildings',
+  },
+  {
+    measure: 'destroyed',
+    as: 'state',
+    words: `in ruins, in rubble, in ashes, in flames, ablaze, alight, afire, on fire, under water, underwater, to rubble, to ashes, to ash,
+      to ruins, to cinders, to the ground, beyond repair, uninhabitable, unusable, out of action, in tatters, without roofs, without a roof,
+      without their roofs, to pieces, lost to`,
+    only: 'things',
+  },
 ]
