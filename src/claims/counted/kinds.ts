@@ -115,13 +115,13 @@ export const kinds: readonly Kind[] = [
       market restaurant cafe kindergarten university/universities college library/libraries museum stadium airport station depot
       refinery/refineries dam classroom facility/facilities establishment business/businesses barracks bunker headquarters outpost
       flat block villa mansion bungalow cottage stall stand kiosk drugstore pharmacy/pharmacies workshop greenhouse garage
-      powerplant substation pylon shack hangar cabin chalet bungalow cottage chapel shrine palace skyscraper silo pier jetty/jetties outbuilding homestead hovel hut lodge complex complexes grave tomb tombstone gravestone statue monument bust memorial room landmark tunnel checkpoint`,
+      powerplant substation pylon shack hangar cabin chalet chapel shrine palace skyscraper silo pier jetty/jetties outbuilding homestead hovel hut lodge complex complexes grave tomb tombstone gravestone statue monument bust memorial room landmark tunnel checkpoint`,
   },
   {
     id: 'aircraft',
     class: 'craft',
     nouns:
-      'plane airplane aeroplane aircraft/aircraft helicopter jet drone uav airliner warplane chopper balloon glider quadcopter',
+      'plane airplane aeroplane aircraft/aircraft helicopter jet drone uav airliner warplane chopper balloon glider quadcopter bomber rafale mirage gripen shahed bayraktar chinook cessna boeing airbus mig sukhoi biplane seaplane gunship',
   },
   {
     id: 'ship',
@@ -133,7 +133,7 @@ export const kinds: readonly Kind[] = [
     id: 'vehicle',
     class: 'craft',
     nouns:
-      'vehicle car truck bus/buses tank lorry/lorries van motorcycle motorbike train wagon carriage apc ifv bulldozer tractor ambulance pickup jeep minibus/minibuses trailer bicycle locomotive tram humvee suv taxi firetruck fire-engine digger excavator harvester armoured-car tanker-truck quadbike scooter moped rickshaw hatchback limousine',
+      'vehicle car truck bus/buses leopard abrams/abrams bradley/bradleys marder stryker tank lorry/lorries van motorcycle motorbike train wagon carriage apc ifv bulldozer tractor ambulance pickup jeep minibus/minibuses trailer bicycle locomotive tram humvee suv taxi firetruck fire-engine digger excavator harvester armoured-car tanker-truck quadbike scooter moped rickshaw hatchback limousine',
   },
   {
     id: 'weapon',

@@ -33,7 +33,9 @@ export const countsClass = (measure: Measure, of: CountedClass): boolean => clas
 
 /** Whether what a phrase counts can be counted by a measure: houses are not wounded, days not arrested. */
 export const fits = (phrase: Phrase, measure: Measure, only: Opening['only']): boolean => {
-  if (phrase.class !== null && !classes[measure].includes(phrase.class)) return false
+  // "five others" are of the sort that was counted before.
+  const others = phrase.noun === 'others' && measure === 'destroyed'
+  if (phrase.class !== null && !others && !classes[measure].includes(phrase.class)) return false
   // Nobody keeps count of one soldier sent.
   if (measure === 'deployed' && phrase.figure === null) return false
   // "12 bodies were pulled from the rubble": they are dead, whatever is done with them.

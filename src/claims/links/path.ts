@@ -245,6 +245,8 @@ const eventCosts: Costs = {
 /** How well a figure goes with the one before it in a list under the same trigger ("12 soldiers and three civilians"). */
 export const listedScore = (scene: Scene, first: Phrase, second: Phrase, figureAt: FigureAt): number => {
   const from = first.to
+  // "30 soldiers two tanks and a gun": the commas are lost.
+  if (second.from === from && first.head !== -1 && second.head !== -1 && first.figure !== null) return touching - 1.5
   const join = joinBefore(scene, from, second.from)
   if (join === null) return Number.NEGATIVE_INFINITY
   const tail = cost(scene, from, join.from, tailCosts, figureAt)

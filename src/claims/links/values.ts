@@ -1,5 +1,6 @@
 import type { Measure } from '../measures/measure.ts'
 import { numberNouns } from '../measures/words.ts'
+import { countsClass } from './fits.ts'
 import { adverb, be, held, marker, relative, rising, saying, semiBe, subordinator } from './grammar.ts'
 import { openingAt } from './openings.ts'
 import { firstFrom } from './order.ts'
@@ -79,6 +80,17 @@ export const readCounters = (
   return counters
 }
 
+/** "the number of buildings lost": of the readings of the verb the one that can count what stands before it. */
+const measureOf = (scene: Scene, from: number, trigger: Trigger): Measure => {
+  for (let at = from; at < trigger.at; at++) {
+    const kind = scene.words[at - scene.from]?.kind
+    if (kind == null || countsClass(trigger.measure, kind.class)) continue
+    const other = trigger.others.find(({ measure }) => measure !== 'same' && countsClass(measure, kind.class))
+    if (other !== undefined) return other.measure as Measure
+  }
+  return trigger.measure
+}
+
 /** "the number of people killed", "the number of displaced children", "the number of arrests" */
 const numberOf = (scene: Scene, at: number, triggers: readonly Trigger[]): Counter | null => {
   const from = at + 2
@@ -86,7 +98,7 @@ const numberOf = (scene: Scene, at: number, triggers: readonly Trigger[]): Count
     const trigger = triggers[index]!
     if (trigger.at >= from + 5) break
     if (trigger.opening.as !== 'state' && !trigger.opening.forms.includes('participle')) continue
-    return { measure: trigger.measure, at, to: trigger.to, given: -1 }
+    return { measure: measureOf(scene, from, trigger), at, to: trigger.to, given: -1 }
   }
   for (let next = from; next < from + 6 && next < scene.to; next++) {
     const noun = openingAt(
