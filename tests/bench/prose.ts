@@ -9,7 +9,8 @@ const seedSentences = (): readonly string[] =>
   readdirSync(seedFolder)
     .flatMap(name => readFileSync(new URL(name, seedFolder), 'utf8').split('\n'))
     .flatMap(line => line.split(/(?<=[.!?][”"]?) +(?=[A-Z“"])/))
-    .filter(sentence => sentence.length > 40)
+    // Prose alone: headers and teasers that break off are no sentences.
+    .filter(sentence => sentence.length > 40 && /^["“A-Z].*[.!?]["”]?$/.test(sentence))
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
 
@@ -36,7 +37,11 @@ const slots: Readonly<Record<string, (chance: Chance) => string>> = {
 }
 
 const filled = (pattern: string, chance: Chance): string =>
-  capital(pattern.replace(/<(\w+)>/g, (_, slot: string) => slots[slot]!(chance)))
+  capital(
+    pattern
+      .replace(/\(([^()]+\|[^()]*)\)/g, (_, choices: string) => pick(chance, choices.split('|')))
+      .replace(/<(\w+)>/g, (_, slot: string) => slots[slot]!(chance)),
+  )
 
 /** A sentence of the seeds with other digits in it. */
 const varied = (sentence: string, chance: Chance): string =>
@@ -52,7 +57,7 @@ export function* articles(seed: number): Generator<string> {
     while (text.length < 900) {
       const long = 1 + Math.floor(chance() * 3)
       const paragraph = Array.from({ length: long }, () =>
-        chance() < 0.3 ? varied(pick(chance, seeds), chance) : filled(pick(chance, sentences), chance),
+        chance() < 0.1 ? varied(pick(chance, seeds), chance) : filled(pick(chance, sentences), chance),
       )
       text += `\n${paragraph.join(' ')}\n`
     }
