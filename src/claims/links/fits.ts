@@ -58,6 +58,10 @@ export const fits = (phrase: Phrase, measure: Measure, only: Opening['only']): b
       return (phrase.kind?.forces !== true || phrase.kind.id === 'people') && fits(phrase, measure, 'people')
     case 'troops':
       return phrase.kind?.id !== 'militant' && fits(phrase, measure, 'forces')
+    case 'households':
+      return phrase.class === 'household'
+    case 'served':
+      return phrase.class === 'household' || phrase.class === 'building' || phrase.class === 'person'
     case 'things':
       return phrase.class === 'building' || phrase.class === 'craft' || phrase.class === 'thing'
     case 'people':

@@ -36,6 +36,14 @@ const clauseSubject = (scene: Scene, groupFrom: number): { relative: boolean; pr
   return { relative: isRelative, pronoun: (before & subjectPronoun) !== 0 && lower !== 'who' }
 }
 
+/** "crew who had fallen ill were taken to hospital" */
+const tellsOfSick = (scene: Scene): boolean => {
+  for (let at = scene.from; at < scene.to; at++) if (sickly.has(lowerAt(scene, at))) return true
+  return false
+}
+
+const sickly = new Set('ill sick symptoms infected fever unwell'.split(' '))
+
 /** Said of the sick as well as of the wounded: "in hospital", "hospitalised". */
 const isHospital = ({ as, rest }: Opening, word: string): boolean =>
   as === 'state' ||
@@ -50,7 +58,7 @@ const determiners = new Set('the a an his her its their of no mass under those'.
 export const readTrigger = (scene: Scene, at: number, opening: Opening, to: number): Trigger | null => {
   if (opening.measure === 'same') return null
   const measure =
-    scene.outbreak && opening.measure === 'wounded' && isHospital(opening, lowerAt(scene, at))
+    opening.measure === 'wounded' && isHospital(opening, lowerAt(scene, at)) && (scene.outbreak || tellsOfSick(scene))
       ? 'affected'
       : opening.measure
   if (opening.as === 'event') {

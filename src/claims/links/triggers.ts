@@ -43,7 +43,7 @@ export const readTriggers = (scene: Scene, taken: (at: number) => boolean): Trig
 const reach = 14
 
 const isNear = (scene: Scene, at: number, words: ReadonlySet<string>): boolean => {
-  for (let before = Math.max(scene.from, at - reach); before < Math.min(scene.to, at + 6); before++) {
+  for (let before = Math.max(scene.from, at - reach); before < Math.min(scene.to, at + 11); before++) {
     if (before !== at && words.has(scene.tokens[before]!.lower)) return true
   }
   return false

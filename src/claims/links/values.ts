@@ -184,10 +184,13 @@ const isOpen = (scene: Scene, from: number, to: number): boolean => {
 const rises = (scene: Scene, counter: Counter, before: number): boolean => {
   if (isRising(scene, counter.to, before)) return true
   for (let at = counter.at - 1; at >= scene.from && counter.at - at <= 7; at--) {
-    if ((bitsAt(scene, at) & rising) !== 0) return true
+    if ((bitsAt(scene, at) & rising) !== 0 || takes.has(lowerAt(scene, at))) return true
   }
   return false
 }
+
+/** "taking the tally to 47" */
+const takes = new Set('taking takes took taken'.split(' '))
 
 /** "up from 371,000", "to 231 from 184", "compared with 12": what the count was before. */
 export const readEarlier = (scene: Scene, phrase: Phrase): boolean => {

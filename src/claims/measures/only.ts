@@ -5,7 +5,7 @@
  * - people: somebody; lives: forces or people a side can lose ("lost 500 people", not "lost 500 members")
  * - civilians: somebody who does not bear arms ("500 men" may be either)
  * - troops: forces of a state and those sent to help, not militants ("50 officers raided")
- * - refugees: people on the run and families
+ * - refugees: people on the run and families; households: families; served: people, families and buildings
  * - craft: vehicles, ships, aircraft and weapons; buildings; things: either, or any other thing
  */
 export type Only =
@@ -16,6 +16,8 @@ export type Only =
   | 'troops'
   | 'lives'
   | 'refugees'
+  | 'households'
+  | 'served'
   | 'craft'
   | 'buildings'
   | 'things'

@@ -5,14 +5,14 @@ import { displacedWords } from './words/displaced.ts'
 
 const diseases =
   `cholera, measles, ebola, malaria, dengue, covid, polio, mpox, flu, influenza, marburg, tuberculosis, diphtheria, typhoid,
-  meningitis, plague, zika, coronavirus, hepatitis, rabies, anthrax, pneumonia, diarrhoea, diarrhea, pertussis, scabies`
+  meningitis, plague, salmonella, listeria, norovirus, botulism, shigella, mers, sars, legionnaires, zika, coronavirus, hepatitis, rabies, anthrax, pneumonia, diarrhoea, diarrhea, pertussis, scabies`
     .split(',')
     .map(disease => disease.trim())
 
 /** Words that tell of a disease that spreads. */
 export const outbreakWords: readonly string[] = [
   ...diseases,
-  ...'outbreak epidemic pandemic virus infections infected infection lassa leptospirosis legionnaires meningococcal hantavirus monkeypox chikungunya'.split(
+  ...'outbreak epidemic pandemic virus infections infected infection disease illness sickened bacteria poisoning lassa leptospirosis legionnaires meningococcal hantavirus monkeypox chikungunya'.split(
     ' ',
   ),
 ]
@@ -87,12 +87,44 @@ export const wordRows: readonly WordRow[] = [
   {
     measure: 'affected',
     as: 'state',
-    words:
-      'without power, without electricity, without water, without heating, without shelter, without food, cut off, in the dark, in darkness, in need of aid, in need of assistance, in need of help, in need, under siege, sick, ill, stuck, alive from, out alive, from the water, from the rubble, from the debris, from the wreckage, to safety, on the brink of famine, on the brink of starvation, in famine conditions',
+    words: `without power, without electricity, without water, without running water, without drinking water, without clean water,
+      without tap water, without heating, without heat, without gas, without food, without internet, without internet access,
+      without mobile service, without phone service, without communications, without medicine, without aid, cut off, in the dark,
+      in darkness, in need of aid, in need of assistance, in need of help, in need of food, in need of rescue, in need,
+      in need of * aid, in need of * assistance, under siege, sick, ill, unwell, stuck, snowbound, underground, marooned,
+      under the rubble, under rubble, beneath the rubble, under the debris, alive from, out alive, from the water, from the sea,
+      from the rubble, from the debris, from the wreckage, from rooftops, from a sinking, to safety, on the brink of famine,
+      on the brink of starvation, at risk of starvation, in famine conditions, in acute hunger, food insecure, hungry, malnourished,
+      starving, positive for, in quarantine, in isolation, under quarantine, under lockdown, in lockdown, off the grid`,
   },
-  { measure: 'affected', as: 'count', words: `infections, rescues, ${cases}` },
+  {
+    measure: 'affected',
+    as: 'state',
+    words:
+      'under treatment, under observation, in treatment, undergoing treatment, being treated, receiving treatment, on ventilators',
+    only: 'people',
+  },
+  {
+    measure: 'affected',
+    as: 'event',
+    words: `power, electricity, water, gas, power supply, power supplies, electricity supply, electricity supplies, water supply,
+      water supplies, gas supply, gas supplies, water service, power lines, phone lines, mobile coverage, heating`,
+    near: 'cut cuts cutting knocked knocks knocking lost loses losing severed severs disrupted disrupts disrupting interrupted downed halted stopped',
+    only: 'served',
+  },
+  { measure: 'affected', as: 'count', words: `infections, rescues, recorded cases, new infections, ${cases}` },
   { measure: 'affected', as: 'count', words: 'cases, case', outbreak: true },
-  { measure: 'affected', as: 'event', words: 'rescue, infection', only: 'people' },
+  {
+    measure: 'affected',
+    as: 'event',
+    words: 'rescue, infection, poisoning, trapping, hospitalisation',
+    only: 'people',
+  },
+  {
+    measure: 'affected',
+    as: 'toll',
+    words: 'caseload, case count, case tally, case load, infection count, infection tally, case total',
+  },
   { measure: 'same', as: 'toll', words: 'figure, estimate, estimates, tally, count, number, total, figures' },
   ...displacedWords,
   ...deployedWords,
