@@ -145,6 +145,15 @@ describe.concurrent('one index, one process', () => {
     expect((await run(['--once', '/casualties'], environment)).code).toBe(0)
   })
 
+  // npm starts a shell, which would take the signal for itself and leave the process behind.
+  test.each(['SIGINT', 'SIGTERM'] as const)('%s to npm ends it cleanly too', async signal => {
+    const running = start(['--stdin', '--json'], {}, 'pipe', ['npm', 'start', '--silent', '--'])
+    running.process.stdin?.write('/status\n')
+    await running.says('"process"')
+    running.process.kill(signal)
+    expect(await running.ended).toMatchObject({ code: 0, signal: null })
+  })
+
   test.each(['SIGINT', 'SIGTERM'] as const)('%s ends it cleanly, even twice', async signal => {
     const running = start(['--stdin', '--json'], {}, 'pipe')
     running.process.stdin?.write('/status\n')

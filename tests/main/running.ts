@@ -42,8 +42,9 @@ export function start(
   flags: readonly string[],
   environment: Readonly<Record<string, string>> = {},
   input: 'ignore' | 'pipe' = 'ignore',
+  [program, ...first]: readonly [string, ...string[]] = [process.execPath, main],
 ): Running {
-  const child = spawn(process.execPath, [main, ...flags], {
+  const child = spawn(program, [...first, ...flags], {
     env: { ...process.env, ...unset, DATABASE_PATH: join(newFolder(), 'index.db'), ...environment },
     stdio: [input, 'pipe', 'pipe'],
   }) as ChildProcessByStdio<Writable | null, Readable, Readable>
