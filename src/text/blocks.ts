@@ -5,6 +5,12 @@ import type { Paragraph } from './paragraphs.ts'
 import { looseTeasers, relatedEnd } from './teasers.ts'
 import type { Block, BlockKind } from './text.ts'
 
+/** A row of a column table, or the labels over its columns: a line by itself may be a menu or a headline. */
+const isTabular = (look: Look, above: Look | undefined, next: Look | undefined): boolean => {
+  const besides = (other: Look | undefined): boolean => other !== undefined && other.cells > 1
+  return look.numbered ? besides(above) || besides(next) : look.cells > 1 && next?.numbered === true && !look.ended
+}
+
 /** A title: before the body a long one, inside it a short one that stands by itself. */
 const isHeadline = (
   paragraph: Paragraph,
@@ -33,6 +39,8 @@ const kindsOf = (paragraphs: readonly Paragraph[], looks: readonly Look[]): Bloc
         relatedUntil = relatedEnd(looks, at + 1)
         return 'related'
       }
+      // Before titles: the rows of a table at a page's end are short lines without a full stop too.
+      if (isTabular(look, looks[at - 1], looks[at + 1])) return 'list'
       if (teasers[at] === true || (bodySeen && isInlineTeaser(look))) return 'related'
       if (isFurniture(look)) return 'furniture'
       // Above the story one or two words are a menu's: "News", "Breaking news".

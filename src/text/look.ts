@@ -19,6 +19,10 @@ export interface Look {
   readonly bulleted: boolean
   /** A row of a table: a name, a mark and a number ("Killed: 12"). */
   readonly row: boolean
+  /** Cells that tabs, bars or wide gaps part, counted in its beginning; one for a line of prose. */
+  readonly cells: number
+  /** One of these cells is a bare number, or the rule under a column's label. */
+  readonly numbered: boolean
   /** Ends in the credit of a picture. */
   readonly credited: boolean
 }
@@ -26,6 +30,8 @@ export interface Look {
 const leadingMarks = /^[\s\-–—•*·▪►»>|#"“'‘([]+/
 const bullet = /^(?:[-–—•*·▪►»]\s|\d{1,2}[.)]\s)/
 const row = /^[\p{L}][\p{L} /()'-]{1,40}(?::| [–—-]|\t)\s*[~>+]?\d[\d,.]*%?(?: \p{L}+){0,2}$/u
+const parting = /\s*[|\t]\s*| {2,}/
+const bareNumber = /^(?:[~<>+-]?\d[\d,. ]*[+*]?|:?-{2,}:?)$/
 const begins = /^["“'‘([]*[\p{Lu}\d$€£]/u
 const credit =
   /(?:\([^()]{0,60}\b(?:photos?|file|afp|ap|reuters|getty|epa|handout|screengrab|screenshot|courtesy)\b[^()]{0,60}\)|\[[^[\]]{0,40}\b(?:afp|ap|reuters|getty|epa|al jazeera|file)\b[^[\]]{0,40}\]|\b(?:getty images|ap photo|afp photo))\.?$/i
@@ -76,6 +82,8 @@ const plain = (text: string): string => text.toLowerCase().replaceAll('\u2019', 
 
 export const lookAt = (source: string, { start, end }: Paragraph): Look => {
   const head = source.slice(start, Math.min(end, start + 90))
+  // Prose has no bars, no tabs and, but for old typing, no wide gaps: most paragraphs are not parted at all.
+  const cells = /[|\t]| {2}/.test(head) ? head.split(parting).filter(cell => cell !== '') : [head]
   const closing = source[source[end - 1] === '.' ? end - 2 : end - 1]
   const ending = endingOf(source, start, end)
   const last = before(source, start, end, trailing)
@@ -91,6 +99,8 @@ export const lookAt = (source: string, { start, end }: Paragraph): Look => {
     trails: ending === 'dots',
     bulleted: bullet.test(head),
     row: end - start < 90 && row.test(head),
+    cells: cells.length,
+    numbered: cells.length > 1 && cells.some(cell => bareNumber.test(cell)),
     // Prose too may end in "(Reuters)"; a caption reports no speech.
     credited: mayCredit && credit.test(tail) && !speech.test(tail),
   }

@@ -75,6 +75,21 @@ describe('the text of a page', () => {
     )
   })
 
+  test('keeps the columns of a table: empty cells, cells over several columns or rows', () => {
+    const { text } = read(
+      page(
+        '',
+        `<article>${article}<table>
+         <tr><th></th><th>Dead</th><th>Hurt</th><th>Homes</th></tr>
+         <tr><td colspan="4">Lower valley</td></tr>
+         <tr><td rowspan="2">Muna</td><td>14</td><td></td><td rowspan="2">300</td></tr>
+         <tr><td>9</td><td>2</td></tr>
+         <tr><td>Buton</td><td colspan="2">31</td><td></td></tr></table></article>`,
+      ),
+    )
+    expect(text).toContain('| Dead | Hurt | Homes\nLower valley\nMuna | 14 |  | 300\nMuna | 9 | 2 |\nButon | 31 |  |')
+  })
+
   test('is found without any article markup, in an old page of tables and line breaks', () => {
     const { text } = read(
       `<html><body><table><tr><td>${paragraphs.slice(0, 2).join('<br><br>')}<br><br>${paragraphs.slice(2).join('<br><br>')}</td></tr></table></body></html>`,

@@ -141,6 +141,16 @@ test('rows of a table are a list, one such line a headline', () => {
   expect(kinds(`Quake: 30 dead\n\n${prose}\n\n${prose}`)).toEqual(['headline', 'body', 'body'])
 })
 
+test('column tables are a list with their labels, a menu is none', () => {
+  const kinds = (source: string) => readText(source).blocks.map(({ kind }) => kind)
+  const story = `A river out of its bed\n\n${prose}`
+  const list = ['headline', 'body', 'list', 'list', 'list']
+  expect(kinds(`${story}\n\nDistrict   Dead   Hurt\nLower      12     40\nUpper      3      -`)).toEqual(list)
+  expect(kinds(`${story}\n\nDistrict\tDead\nLower\t12\nUpper\t3`)).toEqual(list)
+  expect(kinds(`${story}\n\n| District | Dead |\n|---|---:|\n| Lower | 12 |`)).toEqual(list)
+  expect(kinds(`${story}\n\nNews | Sport | Weather\n\n${more}`)).not.toContain('list')
+})
+
 describe('one line with metadata and prose', () => {
   const pieces = (source: string) =>
     readText(source).blocks.map(({ kind, start, end }) => [kind, source.slice(start, end)])

@@ -110,7 +110,8 @@ const rowsUnder = (
     if (row !== null) {
       rows.push(row)
       to = at + 1
-    } else if (!isSection(text, lines[at]!) || lines[at]!.blankBefore || rowAt(at + 1) === null) break
+    } else if (!isSection(text, lines[at]!) || (lines[at]!.blankBefore && rows.length > 0) || rowAt(at + 1) === null)
+      break
   }
   return { rows, to }
 }

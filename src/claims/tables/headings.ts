@@ -6,7 +6,7 @@ import { countsClass } from '../links/fits.ts'
 import { preposition } from '../links/grammar.ts'
 import { type Opening, wordOfToken } from '../links/lexicon.ts'
 import type { Measure } from '../measures/measure.ts'
-import { dayWords, headingWords, refusing, stretches, sureWords } from './words.ts'
+import { dayWords, headingWords, losing, ownForces, refusing, stretches, sureWords } from './words.ts'
 
 /** What a column, a row or an item counts. */
 export interface Heading {
@@ -83,6 +83,7 @@ export const readHeading = (text: Text, names: readonly NameMention[], from: num
   let weak = true
   let joined = false
   let beside = false
+  let forces = false
   let day = false
   let kind: Kind | null = null
   let noun = -1
@@ -92,7 +93,9 @@ export const readHeading = (text: Text, names: readonly NameMention[], from: num
     if (refusing(token) || (stretches(token) && !day && tokens[at - 1]?.kind !== 'number')) return null
     if (dayWords(token) || stretches(token)) day = true
     if (joins(token)) joined = true
-    const found = openingAt(tokens, at, to)
+    if (ownForces(token)) forces = true
+    // "Losses" are anybody's: of men only where the heading names them.
+    const found = losing(token) && !forces ? null : openingAt(tokens, at, to)
     const own = found === null ? headingWords.get(token.lower) : undefined
     const next: Measure | null = found === null ? (own?.measure ?? null) : (found.opening.measure as Measure)
     if (next === null) {
@@ -110,7 +113,7 @@ export const readHeading = (text: Text, names: readonly NameMention[], from: num
     if (both === null) return null
     if (measure === null) only = found?.opening.only ?? null
     measure = both
-    if (own?.weak !== true && (strongAlone.has(next) || sureWords(token))) weak = false
+    if (own?.weak !== true && token.lower !== 'toll' && (strongAlone.has(next) || sureWords(token))) weak = false
     const end = found?.to ?? at + 1
     for (; at < end; at++) said.add(at)
   }

@@ -56,10 +56,10 @@ const isDash = (text: Text, at: number): boolean => {
   return token !== undefined && dashes.has(token.text) && !(token.glued && text.tokens[at + 1]?.glued === true)
 }
 
-/** What marks a value off from its label at a token: ":", "=", a dash, a bar, dots. */
+/** What marks a value off from its label at a token: ":", "=", a dash, a bar. */
 const markAt = (text: Text, at: number): string | null => {
   const mark = textAt(text, at)
-  if (mark === ':' || mark === '=' || mark === '|' || /^\.{3,}$|^…$/.test(mark)) return mark
+  if (mark === ':' || mark === '=' || mark === '|') return mark
   return isDash(text, at) ? '-' : null
 }
 

@@ -63,7 +63,8 @@ export const tell = (told: Told): Tabled[] => {
     place: label.place ?? caption.place,
     quote: quoteOf(text, line, value.amount.figure),
     claimants: caption.claimants,
-    spokenAt: caption.spokenAt,
+    // At the line's beginning, for a lead-in may be said of all that follows it.
+    spokenAt: [...caption.spokenAt, line.start],
   }
   const amounts = ({ low, high, bound, figure }: Amount): Pick<Tabled, 'low' | 'high' | 'bound' | 'figure'> => ({
     low,

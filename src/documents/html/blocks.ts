@@ -1,4 +1,5 @@
 import { fold, isElement, type PageElement, type PageNode } from './page.ts'
+import { isDataRow, rowCells, type Spanning } from './rows.ts'
 
 /** A paragraph, heading, list item or table row of a page, and how many of its characters are links. */
 export interface PageBlock {
@@ -23,6 +24,7 @@ export function pageBlocks(root: PageNode): PageBlock[] {
   let text = ''
   let linked = 0
   let kind: PageBlock['kind'] = 'paragraph'
+  let spans: Spanning[] = []
 
   const flush = (): void => {
     for (const line of text.split('\n')) {
@@ -57,15 +59,19 @@ export function pageBlocks(root: PageNode): PageBlock[] {
     else if (headings.has(name)) within('heading', node, link)
     else if (name === 'LI') within('item', node, link)
     else if (name === 'TR' && isDataRow(node)) row(node)
-    else if (breaking.has(name)) within(kind === 'item' ? 'item' : 'paragraph', node, link)
+    else if (name === 'TABLE') {
+      spans = []
+      within(kind === 'item' ? 'item' : 'paragraph', node, link)
+    } else if (breaking.has(name)) within(kind === 'item' ? 'item' : 'paragraph', node, link)
     else for (const child of node.childNodes) walk(child, link || name === 'A')
   }
 
   const row = (element: PageElement): void => {
     flush()
-    const cells = [...element.children].map(cell => fold(cell.textContent).trim())
+    const cells = rowCells(element, spans)
     const links = [...element.querySelectorAll('a')].map(anchor => fold(anchor.textContent).trim().length)
-    const words = cells.filter(cell => cell !== '').join(' | ')
+    // An empty cell keeps its place, for the numbers beside it belong to their columns.
+    const words = cells.filter(cell => cell !== '').length > 1 ? cells.join(' | ').trim() : cells.join('')
     if (words !== '') blocks.push({ kind: 'row', text: words, linked: links.reduce((sum, each) => sum + each, 0) })
   }
 
@@ -82,13 +88,4 @@ function isHidden(element: PageElement): boolean {
 /** "300<sup>[4]</sup>": the mark is no part of the number. */
 function isFootnoteMark(element: PageElement, name: string): boolean {
   return name === 'SUP' && /^\s*(?:\[.{1,12}\]|[*†‡])\s*$/.test(element.textContent)
-}
-
-/** A row of facts has several short cells; a row that lays out a page has long ones or blocks in them. */
-function isDataRow(element: PageElement): boolean {
-  const cells = [...element.children]
-  if (cells.length < 2) return false
-  return cells.every(
-    cell => cell.textContent.length < 300 && cell.querySelector('p + p, table, ul, ol, article') === null,
-  )
 }
