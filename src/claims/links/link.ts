@@ -15,7 +15,7 @@ import { firstFrom } from './order.ts'
 import { isOutOf, readOutOf } from './outof.ts'
 import { type Phrase, readPhrase } from './phrase.ts'
 import { areReleased } from './released.ts'
-import type { Scene } from './scene.ts'
+import { lowerAt, type Scene } from './scene.ts'
 import { settle } from './settle.ts'
 import { never } from './sides.ts'
 import { readSingles } from './singles.ts'
@@ -71,6 +71,8 @@ export const linkSentence = (
   readOutOf(scene, phrases, drafts, sided, endsQuantity)
   for (const draft of drafts.values()) {
     if (draft.trigger !== null) draft.why = unreal(scene, draft.trigger) ?? foreseen(scene, draft.phrase, draft.trigger)
+    if (draft.phrase.figure?.high === 1 && lowerAt(scene, draft.phrase.from - 1) === 'not')
+      draft.why = 'not one of them'
     if (draft.measure === 'deployed' && areLoose(scene, draft.phrase)) draft.why = 'set free or no longer in service'
     // "the first case of a soldier being captured" does not say that one was.
     if (draft.phrase.figure === null && draft.trigger?.group.being === true) draft.why = 'not said to have happened'

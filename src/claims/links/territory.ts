@@ -1,5 +1,5 @@
 import type { Figure } from '../../figures/figure.ts'
-import { areaUnits, landNouns, landVerbs, ruinVerbs } from '../measures/territory.ts'
+import { areaUnits, comparing, landNouns, landStates, landVerbs, otherLand, ruinVerbs } from '../measures/territory.ts'
 import { unrealValue } from './asserted.ts'
 import type { Counting, Linked } from './counting.ts'
 import { type Phrase, readPhrase } from './phrase.ts'
@@ -34,15 +34,48 @@ const isLandShare = (scene: Scene, phrase: Phrase): boolean => {
   return false
 }
 
+interface Held {
+  readonly phrase: Phrase
+  readonly verb: number
+}
+
+/** The word that says whose the land is; for a second area of the sentence that of the first. */
+const landWord = (scene: Scene, phrase: Phrase, latest: Held | null): number => {
+  const verb = verbNear(scene, phrase, landVerbs)
+  if (verb !== -1) return verb
+  const state = verbNear(scene, phrase, landStates)
+  if (state !== -1) return state
+  const went = verbNear(scene, phrase, changes)
+  if (went !== -1 && passesOver(scene, went)) return went
+  const compared =
+    latest !== null && phrase.from - latest.phrase.to <= 2 * reach && comparing.has(lowerAt(scene, phrase.from - 1))
+  return compared ? latest.verb : -1
+}
+
+const changes = new Set('went gone go goes going fell fallen fall falls falling passed pass passes passing'.split(' '))
+
+/** "went to the attackers", "fell under the control of", "passed into other hands" */
+const passesOver = (scene: Scene, at: number): boolean => {
+  const next = lowerAt(scene, at + 1)
+  return next === 'to' || next === 'into' || next === 'under' || next === 'over'
+}
+
+/** "6,000 hectares of forest were lost to loggers": nobody's conquest. */
+const isOther = (scene: Scene): boolean => {
+  for (let at = scene.from; at < scene.to; at++) if (otherLand.has(lowerAt(scene, at))) return true
+  return false
+}
+
 /** Land that is taken, held or lost. */
 export const readTerritory = (scene: Scene, figures: readonly Figure[], figureAt: (at: number) => boolean): Linked => {
   const countings: Counting[] = []
   const passed: { figure: Figure; why: string }[] = []
+  let latest: Held | null = null
   for (const figure of figures) {
     const phrase = readPhrase(scene, figure, figure.from, figure.to, figureAt)
     const share = figure.kind === 'percent'
     const whole = share && !isLandShare(scene, phrase)
-    const held = whole ? -1 : verbNear(scene, phrase, landVerbs)
+    const held: number = whole || (!share && isOther(scene)) ? -1 : landWord(scene, phrase, latest)
     // "The fire has burned 4,000 hectares": land as well, but nobody takes it.
     const ruined = share || held !== -1 ? -1 : verbNear(scene, phrase, ruinVerbs)
     const verb = Math.max(held, ruined)
@@ -50,6 +83,7 @@ export const readTerritory = (scene: Scene, figures: readonly Figure[], figureAt
       verb === -1 ? 'nobody takes, holds or loses it' : unrealValue(scene, Math.max(scene.from, verb - 4), verb)
     if (why !== null) passed.push({ figure, why })
     else {
+      latest = held === -1 ? latest : { phrase, verb }
       const taken = share ? '<share> of land, taken or held' : '<area>, taken or held'
       const rule = ruined === -1 ? taken : '<area>, burnt or flooded'
       countings.push({

@@ -3,10 +3,32 @@ import { formsOf } from './inflect.ts'
 /** Verbs of taking, holding and losing land, in all their forms. */
 export const landVerbs: ReadonlySet<string> = new Set(
   `seize capture recapture retake/retook/retaken control occupy hold/held liberate gain lose/lost regain take/took/taken cede annex conquer
-   overrun/overran/overrun recover reclaim secure govern rule administer free win/won surrender clear`
+   overrun/overran/overrun recover reclaim secure govern rule administer free win/won surrender clear
+   wrest snatch grab reconquer absorb swallow yield relinquish forfeit possess invade penetrate advance reoccupy cleanse de-occupy
+   deoccupy encroach demine evacuate dominate`
     .split(/\s+/)
     .flatMap(verb => Object.values(formsOf(verb))),
 )
+
+/** Nouns of the same: "in rebel hands", "the conquest of", "in possession of". */
+export const landStates: ReadonlySet<string> = new Set(
+  `hands possession control conquest conquests occupation grip gains gain losses loss advance advances annexation capture seizure recapture
+   liberation takeover retreat withdrawal sway rule custody incursion salient bridgehead foothold pocket buffer grasp`.split(
+    /\s+/,
+  ),
+)
+
+/** Words of other land: forest that is felled, fields that are sold or sown. */
+export const otherLand: ReadonlySet<string> = new Set(
+  `logging deforestation loggers lumber erosion drought glacier ice crops harvest harvested sown sow planted plant planting sale
+   sold bought buy developer developers vineyard vineyards plantation plantations rainforest rewilding solar housing golf mall
+   warehouse factory reservoir habitat sanctuary marina park estate campus garden gardens locusts pests irrigated irrigation`.split(
+    /\s+/,
+  ),
+)
+
+/** Before a second area of one sentence: "232 square kilometres in June, against 449 in May". */
+export const comparing: ReadonlySet<string> = new Set('against from to and with versus than plus or'.split(' '))
 
 /** Verbs of fire and flood, in all their forms: what they do to an area destroys it. */
 export const ruinVerbs: ReadonlySet<string> = new Set(
