@@ -13,6 +13,9 @@ const edge = 8
 /** How many sentences back a date may stand, in the same paragraph, for a figure whose sentence has none. */
 const sentencesBack = 2
 
+/** They set one count against another: what stands before is said of the first alone. */
+const contrasts = new Set('though although while whereas but however'.split(' '))
+
 /** Whether a date is the day somebody spoke: "said on Thursday", "told reporters Thursday". */
 const isSpoken = (text: Text, sentence: Sentence, at: number): boolean => {
   for (let before = at - 1; before >= sentence.from && at - before <= 4; before--) {
@@ -35,6 +38,8 @@ const distance = (text: Text, sentence: Sentence, counting: Counting, date: Date
   let sum = last - first
   for (let at = first; at < last && at < first + 60; at++) {
     const { lower } = text.tokens[at]!
+    // "On Friday A put the toll at 12, though B's estimate is 9": the day is that of A's count.
+    if (counting.running && contrasts.has(lower)) return Number.POSITIVE_INFINITY
     if (lower === ';' || lower === '"' || lower === 'while' || lower === 'but' || lower === 'when' || lower === 'after')
       sum += edge
   }

@@ -137,3 +137,11 @@ describe('what is printed round a story makes no claim', () => {
     expect(claimsOf(text).map(claim => claim.low)).toEqual([12])
   })
 })
+
+test('the day of one count is not that of another it is set against', () => {
+  const text = 'On Friday, the ministry put the death toll at 120, though the union has a lower count, at around 90.'
+  expect(claimsOf(text).map(({ low, asOf }) => [low, asOf?.to ?? null])).toEqual([
+    [120, '2025-01-10'],
+    [90, null],
+  ])
+})

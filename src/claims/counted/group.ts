@@ -58,6 +58,8 @@ export const newGroups = (text: Text, names: readonly NameMention[]): Groups => 
   /** Countries whose forces the article counts: its "North Koreans" are soldiers. */
   const armed = new Set<string>()
   let latest: Group | null = null
+  /** The latest whole that each measure counted: whom a toll of that measure is of. */
+  const wholes = new Map<Measure, Group>()
   let inSentence: Group | null = null
   let whole: Group | null = null
   /** The last group of the sentence right before; null where that counted nothing. */
@@ -69,9 +71,20 @@ export const newGroups = (text: Text, names: readonly NameMention[]): Groups => 
   /** Whom a bare figure counts: the ones counted before it in its sentence, or those that "the toll" or "the figure" is of. */
   const meant = (counting: Counting): Group | null => {
     if (counting.phrase.figure === null) return null
-    const those = counting.subset ? whole : (inSentence ?? (counting.about === null ? justBefore(counting) : latest))
+    const those = counting.subset
+      ? whole
+      : counting.about === null
+        ? (inSentence ?? justBefore(counting))
+        : ofToll(counting)
     if (those === null) return null
     return things.has(those.kind) === (counting.measure === 'destroyed') ? those : null
+  }
+
+  /** "The figure" is of those counted last; "the death toll" of the dead before, or of a nation's, not of whoever else was counted. */
+  const ofToll = ({ again, measure }: Counting): Group | null => {
+    const last = inSentence ?? latest
+    if (again || (last !== null && last.country !== null)) return last
+    return wholes.get(measure) ?? null
   }
 
   /** "Roughly 1,000 were killed": a bare subject means those that the sentence before counted, where it says whose they are. */
@@ -127,6 +140,7 @@ export const newGroups = (text: Text, names: readonly NameMention[]): Groups => 
       }
       if (!counting.subset) {
         whole = found
+        wholes.set(counting.measure, found)
         if (!found.bare) inSentence = found
       }
       return found

@@ -72,6 +72,7 @@ export const readClock = (scene: Scene, at: number): Clock | null => {
   return { value, to: afterZone(scene, to) }
 }
 
+/** "overnight", "last night": nobody says on which side of midnight. "Tuesday night" is of Tuesday. */
 const night = (day: Day): When => ({ ...inPart(day, 'NI'), to: day + 1 })
 
 /** "tonight", "last night", "this morning", "overnight". */
@@ -116,7 +117,7 @@ export const withClock = (scene: Scene, read: Read): Read => {
   if (part === undefined) return read
   const { from: day } = read.when
   if (day === null) return { ...read, to: from + 1, when: unknown('time') }
-  return { ...read, to: from + 1, when: part === 'NI' ? night(day) : inPart(day, part) }
+  return { ...read, to: from + 1, when: inPart(day, part) }
 }
 
 /** A time before its day ("9 a.m. on Thursday", "the night of January 5") or without one. */
@@ -133,7 +134,7 @@ export const readClockFirst = (scene: Scene, at: number, day: (at: number) => Re
   if (dated !== null && dated.when.grain === 'day') {
     const { from: start } = dated.when
     if (clock !== null) return { to: dated.to, when: atTime(dated.when, clock.value), rule: `<time> ${dated.rule}` }
-    const when = start === null ? unknown('time') : part === 'NI' ? night(start) : inPart(start, part!)
+    const when = start === null ? unknown('time') : inPart(start, part!)
     return { to: dated.to, when, rule: `<morning> of ${dated.rule}` }
   }
   return clock === null || joint === 'of' ? null : { to: clock.to, when: atTime(null, clock.value), rule: '<time>' }

@@ -1,4 +1,4 @@
-import { be, modal } from './grammar.ts'
+import { be, modal, subordinator } from './grammar.ts'
 import type { Phrase } from './phrase.ts'
 import { bitsAt, lowerAt, type Scene } from './scene.ts'
 import type { Trigger } from './trigger.ts'
@@ -32,7 +32,8 @@ export const foreseen = (scene: Scene, phrase: Phrase, trigger: Trigger): string
   if (trigger.finite || trigger.relative || trigger.group.from < phrase.to || trigger.at < phrase.to) return null
   for (let at = phrase.from - 1; at >= scene.from && phrase.from - at <= reach; at--) {
     const lower = lowerAt(scene, at)
-    if (scene.tokens[at]!.kind === 'punctuation' || lower === 'that') return null
+    // "is likely to rise because there are dozens missing": the aim is another clause's.
+    if (scene.tokens[at]!.kind === 'punctuation' || (bitsAt(scene, at) & subordinator) !== 0) return null
     if ((bitsAt(scene, at) & modal) !== 0 && lowerAt(scene, at + 1) !== 'have') return 'only possible or planned'
     if (lower === 'to' && (aims.has(lowerAt(scene, at - 1)) || aims.has(lowerAt(scene, at - 2))))
       return 'an aim, not something done'

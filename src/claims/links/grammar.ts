@@ -89,11 +89,12 @@ export const grammarWords: readonly (readonly [bits: number, words: string])[] =
      putting place places placed placing set sets total totals totaled totalled totaling totalling update updates updated updating revise
      revises revised revising estimate estimates estimated estimating number numbered numbers fall falls fell fallen drop drops dropped
      lower lowers lowered lowering go goes went gone going approach approaches approached include includes included near nears neared nearing vary varies varied range ranges ranged
-     higher lower run runs ran come comes came cross crosses crossed crossing doubles tripled triples double doubled climb count counted counts`,
+     higher lower run runs ran come comes came cross crosses crossed crossing doubles tripled triples double doubled climb count counted counts amount amounts amounted amounting
+     shrink shrinks shrank shrunk reduce reduces reduced reducing cut cuts cutting trim trimmed decline declines declined sink decrease decreases decreased dip dipped`,
   ],
   [
     marker,
-    "to at of is are was were be been being as reach reaches reached reaching exceed exceeds exceeded exceeding pass passes passed passing top tops topped hit hits surpass surpasses surpassed surpassing total totals totaled totalled totaling totalling numbered approached approaching stood 's above beyond between from",
+    "to at of is are was were be been being as reach reaches reached reaching exceed exceeds exceeded exceeding pass passes passed passing top tops topped hit hits surpass surpasses surpassed surpassing total totals totaled totalled totaling totalling number numbers numbering numbered approached approaching stood 's above beyond between from",
   ],
   [adding, 'another more further additional other others extra'],
   [

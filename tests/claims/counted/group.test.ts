@@ -6,6 +6,15 @@ const groups = (text: string): string =>
     .map(({ counted }) => `${counted.text} ${counted.id}`.trim())
     .join(', ')
 
+test('a toll is of the dead, not of whoever was counted last', () => {
+  expect(groups('Firefighters rescued 45 children. The mayor put the death toll at 70.')).toBe(
+    'children :child, :people',
+  )
+  expect(groups('The blast killed 12 soldiers. The death toll later rose to 14.')).toBe(
+    'soldiers :military, soldiers :military',
+  )
+})
+
 describe('who is counted: the words, and the country and kind they mean', () => {
   test.each<[string, string]>([
     ['Twelve North Korean soldiers were killed.', 'North Korean soldiers north-korea:military'],

@@ -181,6 +181,7 @@ test('a value covers its days', () => {
   expect(covered('It rained in late October.')).toEqual([['2024-10-22', '2024-10-31']])
   expect(covered('It rained last week.')).toEqual([['2024-12-30', '2025-01-05']])
   expect(covered('It rained overnight.')).toEqual([['2025-01-11', '2025-01-12']])
+  expect(covered('It rained on Friday night.')).toEqual([['2025-01-10', '2025-01-10']])
   expect(covered('It rained two months ago.')).toEqual([['2024-11-01', '2024-11-30']])
   expect(covered('It began in 2023.')).toEqual([['2023-01-01', '2023-12-31']])
 })

@@ -106,6 +106,8 @@ const tables: Readonly<Record<string, Readonly<Record<string, readonly string[]>
       'The general put the number of killed or wounded at 40.',
       'The army suffered 40 casualties.',
       'Casualties stood at 40.',
+      'Casualties amount to 40.',
+      'Losses in personnel amounted to 40.',
       'The brigade had losses of 40 in a week of fighting.',
       '40 killed, wounded in port blast',
       'Forty people are dead or missing.',
@@ -125,11 +127,13 @@ const tables: Readonly<Record<string, Readonly<Record<string, readonly string[]>
       'Rescuers searched for six people still missing.',
       'Six hikers disappeared in the forest.',
       'Missing: 6',
+      'The death toll is likely to rise because there are 6 people missing.',
     ],
   },
   captured: {
     'captured 9': [
       'Police arrested nine men.',
+      'Police arrested nine looters.',
       'Nine men were detained.',
       'The army captured nine fighters.',
       'Gunmen abducted nine schoolgirls.',
