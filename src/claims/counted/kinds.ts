@@ -57,14 +57,14 @@ export const kinds: readonly Kind[] = [
     class: 'person',
     forces: true,
     nouns:
-      'soldier troop serviceman/servicemen servicewoman/servicewomen combatant general sailor seaman/seamen marine airman/airmen pilot paratrooper conscript recruit commando legionnaire peacekeeper reservist lieutenant colonel sergeant captain corporal brigadier infantryman/infantrymen militia personnel force army/armies draftee defender sniper warrior veteran cadet regular invader occupier',
+      'soldier troop serviceman/servicemen servicewoman/servicewomen combatant general sailor seaman/seamen marine airman/airmen pilot paratrooper conscript recruit commando legionnaire peacekeeper reservist lieutenant colonel sergeant captain corporal brigadier infantryman/infantrymen militia personnel force army/armies draftee defender sniper warrior veteran cadet regular invader occupier sapper gunner grenadier paramilitary/paramilitaries gurkha fusilier ranger spetsnaz',
   },
   {
     id: 'aid-worker',
     class: 'person',
     responders: true,
     nouns:
-      'rescuer paramedic medic doctor nurse firefighter fireman/firemen lifeguard volunteer surgeon physician responder humanitarian',
+      'rescuer paramedic medic doctor nurse firefighter fireman/firemen lifeguard volunteer surgeon physician responder humanitarian firefighter coastguard lifesaver lifeboatman/lifeboatmen',
   },
   // "sent 500 men": of an army.
   { id: 'people', class: 'person', forces: true, nouns: 'man/men' },

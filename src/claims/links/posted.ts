@@ -1,4 +1,4 @@
-import { backings, fillings, gatherings, placings } from '../measures/forces.ts'
+import { backings, fillings, gatherings, placings, sizes } from '../measures/forces.ts'
 import type { Draft, Drafts } from './draft.ts'
 import { adverb, be, determiner, have, modal, negation, preposition } from './grammar.ts'
 import { openingAt } from './openings.ts'
@@ -35,6 +35,8 @@ export const standing = (scene: Scene, { from, to }: Phrase): string | null => {
   // "a force of 2,500 soldiers", "an offensive involving 30,000 troops", "backed by 200 police"
   if (before === 'of' && gatherings.has(first)) return 'a force of <n> <forces>'
   if (before === 'involving' || (before === 'by' && backings.has(first))) return '<something> with <n> <forces>'
+  // "the force numbers 1,200 soldiers", "it took 120 firefighters"
+  if (sizes.has(before) || (before === 'took' && first === 'it')) return '<force> numbers <n> <forces>'
   if (before === 'with' && isFilled(scene, from - 1)) return 'filled <place> with <n> <forces>'
   const behind = bitsAt(scene, to)
   if (placings.has(before) && isPlaced(scene, to)) return 'put <n> <forces> in <place>'

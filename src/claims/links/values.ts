@@ -80,6 +80,8 @@ export const readCounters = (
   return counters
 }
 
+const standsIn = new Set('in at on along near inside around across'.split(' '))
+
 /** "the number of buildings lost": of the readings of the verb the one that can count what stands before it. */
 const measureOf = (scene: Scene, from: number, trigger: Trigger): Measure => {
   for (let at = from; at < trigger.at; at++) {
@@ -113,6 +115,10 @@ const numberOf = (scene: Scene, at: number, triggers: readonly Trigger[]): Count
     if (infinitive !== null) return { measure: infinitive.opening.measure, at, to: infinitive.to, given: -1 }
     const participle = openingAt(scene, next, opening => opening.as === 'state' || opening.forms.includes('participle'))
     if (participle !== null) return { measure: participle.opening.measure, at, to: participle.to, given: -1 }
+    // "the number of troops in Chad"
+    const kind = scene.words[next - scene.from]?.kind
+    if (kind?.forces === true && kind.id !== 'people' && standsIn.has(lowerAt(scene, next + 1)))
+      return { measure: 'deployed', at, to: next + 1, given: -1 }
     if (bitsAt(scene, next) !== 0 && scene.words[next - scene.from]?.kind === null) return null
   }
   return null

@@ -30,6 +30,12 @@ export const placings: ReadonlySet<string> = new Set(
     .flatMap(verb => Object.values(formsOf(verb))),
 )
 
+/** Between forces and how many they are: "the force numbers 1,200 soldiers". */
+export const sizes: ReadonlySet<string> = new Set(
+  `number numbers numbered numbering comprise comprises comprised comprising total totals totalled totaled totalling totaling drew draws
+   contains includes`.split(/\s+/),
+)
+
 /** Of whom "members" are armed people: "3,000 members of the National Guard". */
 export const bodies: ReadonlySet<string> = new Set(
   `guard army forces police battalion brigade military militia navy marines corps regiment unit gendarmerie troops infantry division
@@ -42,4 +48,12 @@ export const callings: ReadonlySet<string> = new Set(
 )
 export const helpers: ReadonlySet<string> = new Set(
   'workers personnel staff crews crew specialists volunteers experts'.split(' '),
+)
+
+/** "military advisers", "army engineers": soldiers by what stands before them. */
+export const armed: ReadonlySet<string> = new Set('military army navy naval marine combat'.split(' '))
+export const experts: ReadonlySet<string> = new Set(
+  'advisers advisors trainers instructors engineers experts technicians observers medics doctors contractors drivers'.split(
+    ' ',
+  ),
 )

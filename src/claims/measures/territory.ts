@@ -5,7 +5,7 @@ export const landVerbs: ReadonlySet<string> = new Set(
   `seize capture recapture retake/retook/retaken control occupy hold/held liberate gain lose/lost regain take/took/taken cede annex conquer
    overrun/overran/overrun recover reclaim secure govern rule administer free win/won surrender clear
    wrest snatch grab reconquer absorb swallow yield relinquish forfeit possess invade penetrate advance reoccupy cleanse de-occupy
-   deoccupy encroach demine evacuate dominate`
+   deoccupy encroach demine evacuate patrol push grow/grew/grown expand shrink/shrank/shrunk dominate`
     .split(/\s+/)
     .flatMap(verb => Object.values(formsOf(verb))),
 )

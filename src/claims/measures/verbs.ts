@@ -1,8 +1,12 @@
 import type { VerbRow } from './verb.ts'
 import { affectedVerbs } from './verbs/affected.ts'
+import { capturedVerbs } from './verbs/captured.ts'
 import { deployedVerbs } from './verbs/deployed.ts'
 import { destroyedVerbs } from './verbs/destroyed.ts'
 import { displacedVerbs } from './verbs/displaced.ts'
+import { killedVerbs } from './verbs/killed.ts'
+import { missingVerbs } from './verbs/missing.ts'
+import { woundedVerbs } from './verbs/wounded.ts'
 
 /** All verbs that count. The first of two readings of one verb is preferred where both fit what is counted. */
 export const verbRows: readonly VerbRow[] = [
@@ -51,7 +55,8 @@ export const verbRows: readonly VerbRow[] = [
   },
   { measure: 'killed', takes: 'object', verbs: 'lose/lost', only: 'lives', weak: true },
   // Whether those who were shot died is left open.
-  { measure: 'casualties', takes: 'object', verbs: 'shoot/shot stab', only: 'people', weak: true },
+  { measure: 'casualties', takes: 'object', verbs: 'shoot/shot', only: 'people', weak: true },
+  { measure: 'wounded', takes: 'object', verbs: 'stab', only: 'people', weak: true },
   { measure: 'wounded', takes: 'object', verbs: 'wound injure maim hospitalize hospitalise' },
   { measure: 'wounded', takes: 'object', verbs: 'hurt/hurt', only: 'people' },
   {
@@ -135,7 +140,10 @@ export const verbRows: readonly VerbRow[] = [
     verbs: 'take/took/taken hold/held/held make/made',
     with: ['hostage', 'prisoner', 'captive', 'into custody', 'in custody', 'prisoners', 'hostages', 'in detention'],
   },
-  { measure: 'captured', takes: 'subject', verbs: 'surrender', only: 'forces' },
+  ...killedVerbs,
+  ...woundedVerbs,
+  ...missingVerbs,
+  ...capturedVerbs,
   ...displacedVerbs,
   ...deployedVerbs,
   ...destroyedVerbs,

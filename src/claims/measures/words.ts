@@ -1,7 +1,12 @@
 import type { WordRow } from './word.ts'
+import { capturedWords } from './words/captured.ts'
+import { casualtiesWords } from './words/casualties.ts'
 import { deployedWords } from './words/deployed.ts'
 import { destroyedWords } from './words/destroyed.ts'
 import { displacedWords } from './words/displaced.ts'
+import { killedWords } from './words/killed.ts'
+import { missingWords } from './words/missing.ts'
+import { woundedWords } from './words/wounded.ts'
 
 const diseases =
   `cholera, measles, ebola, malaria, dengue, covid, polio, mpox, flu, influenza, marburg, tuberculosis, diphtheria, typhoid,
@@ -126,6 +131,11 @@ export const wordRows: readonly WordRow[] = [
     words: 'caseload, case count, case tally, case load, infection count, infection tally, case total',
   },
   { measure: 'same', as: 'toll', words: 'figure, estimate, estimates, tally, count, number, total, figures' },
+  ...killedWords,
+  ...woundedWords,
+  ...casualtiesWords,
+  ...missingWords,
+  ...capturedWords,
   ...displacedWords,
   ...deployedWords,
   ...destroyedWords,
@@ -133,7 +143,7 @@ export const wordRows: readonly WordRow[] = [
 
 /** What the heads of "the number of <...>" say is counted. Also: counts of participles ("the number of wounded"). */
 export const numberNouns: ReadonlySet<string> = new Set(
-  'number numbers total count tally toll estimate estimates figure'.split(' '),
+  'number numbers total count tally toll estimate estimates figure list lists roll'.split(' '),
 )
 
 /**

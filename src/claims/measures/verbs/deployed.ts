@@ -7,7 +7,7 @@ export const deployedVerbs: readonly VerbRow[] = [
     measure: 'deployed',
     takes: 'object',
     verbs: `send/sent dispatch despatch station amass mobilize mobilise assemble muster commit garrison base concentrate field billet
-      parachute airdrop infiltrate insert embed forward_deploy detach second detail rotate command marshal array quarter`,
+      parachute airdrop infiltrate insert embed forward_deploy detach second detail rotate command marshal array quarter activate federalize federalise recall pre-position`,
     only: 'forces',
   },
   { measure: 'deployed', takes: 'either', verbs: 'mass fly/flew/flown move land disembark regroup', only: 'forces' },
@@ -61,6 +61,13 @@ export const deployedVerbs: readonly VerbRow[] = [
     only: 'troops',
   },
   { measure: 'deployed', takes: 'object', verbs: 'draft bring/brought', with: ['in', 'to the area'], only: 'forces' },
+  {
+    measure: 'deployed',
+    takes: 'object',
+    verbs: 'send/sent fly/flew/flown ship rush bus truck move call',
+    with: ['in', 'over', 'out', 'abroad', 'forward'],
+    only: 'forces',
+  },
   {
     measure: 'deployed',
     takes: 'subject',
