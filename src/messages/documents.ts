@@ -9,7 +9,7 @@ const columns = [
   { name: 'Document', align: 'left' },
   { name: 'Outlet', align: 'left' },
   { name: 'Published', align: 'left', detail: true },
-  { name: 'Claims', align: 'right', detail: true },
+  { name: 'Claims', align: 'right', detail: true, behind: [' claim', ' claims'] },
 ] as const
 
 /** The documents of the index, newest first; `typed` narrows them. */
@@ -47,7 +47,7 @@ function row({ title, outlet, address, published, claims, id }: StoredDocument):
       [address === null ? { bold: name } : { link: name, address }],
       [outlet ?? 'outlet unknown'],
       [{ date: published }],
-      [`${claims.toLocaleString('en-US')} ${claims === 1 ? 'claim' : 'claims'}`],
+      [claims.toLocaleString('en-US')],
     ],
     notes: [],
     mark: null,

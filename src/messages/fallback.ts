@@ -2,6 +2,7 @@ import { isBlank } from './clean.ts'
 import { plainLine } from './line.ts'
 import type { Message, Part } from './message.ts'
 import { quoteLines } from './quote.ts'
+import { labelledCells } from './row.ts'
 
 /**
  * The message as plain text, for notifications, screen readers and `text` fields: whole lines, as many as fit.
@@ -40,7 +41,9 @@ function partLines(part: Part): readonly string[] {
       return [
         plainLine([part.heading]),
         ...part.rows.flatMap(row => [
-          [...row.cells.map(plainLine), plainLine([row.mark ?? ''])].filter(cell => !isBlank(cell)).join(' · '),
+          [...labelledCells(part.columns, row).map(plainLine), plainLine([row.mark ?? ''])]
+            .filter(cell => !isBlank(cell))
+            .join(' · '),
           ...row.notes.map(plainLine),
         ]),
       ]

@@ -28,6 +28,8 @@ export interface Column {
   readonly detail?: boolean
   /** Said before the cell where a surface has no column heads: "latest ". */
   readonly before?: string
+  /** Said behind the number there: [" claim", " claims"]. */
+  readonly behind?: readonly [one: string, many: string]
 }
 
 export type Part =

@@ -1,4 +1,4 @@
-import { isBlankLine, joinLines } from './line.ts'
+import { isBlankLine, joinLines, plainLine } from './line.ts'
 import type { Column, Line, Row } from './message.ts'
 
 /**
@@ -12,10 +12,8 @@ export interface RowLines {
 }
 
 export function rowLines(columns: readonly Column[], row: Row): RowLines {
-  const cells = row.cells.map((cell, index) => ({
-    line: labelled(columns[index], cell),
-    detail: columns[index]?.detail,
-  }))
+  const lines = labelledCells(columns, row)
+  const cells = lines.map((line, index) => ({ line, detail: columns[index]?.detail }))
   const main = cells.filter(cell => !cell.detail).map(({ line }) => line)
   const detail = cells.filter(cell => cell.detail).map(({ line }) => line)
   const mark: readonly Line[] = row.mark ? [[{ italic: row.mark }]] : []
@@ -27,6 +25,12 @@ export function rowLines(columns: readonly Column[], row: Row): RowLines {
   }
 }
 
-function labelled(column: Column | undefined, cell: Line): Line {
-  return column?.before && !isBlankLine(cell) ? [column.before, ...cell] : cell
+/** The cells of a row with the words that a column's head would have said. */
+export function labelledCells(columns: readonly Column[], { cells }: Row): readonly Line[] {
+  return cells.map((cell, index) => {
+    const { before, behind } = columns[index] ?? {}
+    if (isBlankLine(cell)) return cell
+    const unit = behind?.[plainLine(cell) === '1' ? 0 : 1]
+    return [...(before ? [before] : []), ...cell, ...(unit ? [unit] : [])]
+  })
 }

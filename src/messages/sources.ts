@@ -5,8 +5,8 @@ import { notice } from './notice.ts'
 
 const columns = [
   { name: 'Who', align: 'left' },
-  { name: 'Claims', align: 'right' },
-  { name: 'Documents', align: 'right', detail: true },
+  { name: 'Claims', align: 'right', behind: [' claim', ' claims'] },
+  { name: 'Documents', align: 'right', detail: true, behind: [' document', ' documents'] },
   { name: 'Latest', align: 'left', detail: true, before: 'latest ' },
 ] as const
 
@@ -37,12 +37,8 @@ export function sourcesMessage(known: readonly Known[], typed: string | null): M
 function row({ name, kind, claims, documents, latest }: Known): Row {
   const who = kind === 'outlet' && name === 'the outlet' ? 'documents themselves, nobody credited' : name
   return {
-    cells: [[{ bold: who }], [counted(claims, 'claim')], [counted(documents, 'document')], [{ date: latest }]],
+    cells: [[{ bold: who }], [claims.toLocaleString('en-US')], [documents.toLocaleString('en-US')], [{ date: latest }]],
     notes: [],
     mark: null,
   }
-}
-
-function counted(count: number, what: string): string {
-  return `${count.toLocaleString('en-US')} ${what}${count === 1 ? '' : 's'}`
 }

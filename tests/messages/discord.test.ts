@@ -14,11 +14,12 @@ const answer: Message = {
         { name: 'Figure', align: 'right' },
         { name: 'Who says it', align: 'left' },
         { name: 'Latest', align: 'left', detail: true, before: 'latest ' },
+        { name: 'Copies', align: 'right', detail: true, behind: [' copy', ' copies'] },
         { name: 'Claim', align: 'left', detail: true },
       ],
       rows: [
         {
-          cells: [[{ bold: '4,000' }], ['Ada Novak'], [{ date: '2025-01-09' }], [{ code: 'ab12cd' }]],
+          cells: [[{ bold: '4,000' }], ['Ada Novak'], [{ date: '2025-01-09' }], ['3'], [{ code: 'ab12cd' }]],
           notes: [['“A ', { bold: '4,000' }, ' *quote*”']],
           mark: 'alleged',
         },
@@ -46,7 +47,7 @@ test('a message reads as people read it', () => {
   ).toEqual([
     '## Casualties: miners in Lipa',
     'Totals run from **about 1,200** to **4,000**.',
-    '### Killed or wounded\n**4,000** · Ada Novak\n-# *alleged* · latest 9 Jan 2025 · `ab12cd`\n> “A **4,000** \\*quote\\*”',
+    '### Killed or wounded\n**4,000** · Ada Novak\n-# *alleged* · latest 9 Jan 2025 · 3 copies · `ab12cd`\n> “A **4,000** \\*quote\\*”',
     '> First line.\n> \\# Second line with **4,000**.\n-# Morning Courier, 12 Jan 2025',
     '**Place** · Lipa',
   ])
