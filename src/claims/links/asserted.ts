@@ -73,7 +73,9 @@ export const unreal = (scene: Scene, trigger: Trigger): string | null => {
     const believed = (bitsAt(scene, group.to - 1) & held) !== 0 || lowerAt(scene, group.to - 1) === 'said'
     const obliged = lowerAt(scene, group.to - 1) === 'had' || lowerAt(scene, group.to - 1) === 'have'
     if (!believed && !obliged && !group.perfect && !governed(scene, group.to)) return 'an aim, not something done'
-    if (believed && !group.have && !group.be && !trigger.voice.startsWith('active, -ing'))
+    // "is thought to command 300" says what is.
+    const lasting = trigger.measure === 'deployed'
+    if (believed && !lasting && !group.have && !group.be && !trigger.voice.startsWith('active, -ing'))
       return 'an aim, not something done'
   }
   // Only what has no finite verb of its own hangs on a word such as "plan" or "without".

@@ -153,12 +153,19 @@ export const readValue = (scene: Scene, phrase: Phrase, counters: readonly Count
   if ((bits & (marker | rising)) === 0) return null
   if (!isOpen(scene, counter.to, before) || lowerAt(scene, before - 1) === 'addition') return null
   // A count that has its value takes another only where it changes once more.
-  if (counter.given !== -1 && !isRising(scene, counter.given, phrase.from)) return null
+  const onward = word === 'to' && counter.given === before
+  if (counter.given !== -1 && !onward && !isRising(scene, counter.given, phrase.from)) return null
   if ((bits & be) !== 0) return before - counter.to <= 14 ? value('<count> is <n>') : null
   if ((bits & rising) !== 0) {
     const risen =
       phrase.figure?.bound === 'range' && scene.tokens[phrase.figureFrom]!.lower === 'from' && !spans.has(word)
     return risen ? { ...value('<count> rose from <n> to <n>'), risen } : value('<count> reached <n>')
+  }
+  // "rose from 20 to 35" tells what it was as well.
+  if (word === 'from' && lowerAt(scene, phrase.to) === 'to') {
+    const rose = (bitsAt(scene, before - 1) & adverb) !== 0 ? before - 2 : before - 1
+    if ((bitsAt(scene, rose) & rising) !== 0 && !spans.has(lowerAt(scene, rose))) return value('<count> rose from <n>')
+    return counter.to === rose + 1 && rises(scene, counter, before) ? value('<count> from <n> to <n>') : null
   }
   if (word === 'from' || word === 'between') return null
   return rises(scene, counter, before) ? value('<count> rose to <n>') : null

@@ -63,7 +63,7 @@ export const deployedVerbs: readonly VerbRow[] = [
   { measure: 'deployed', takes: 'object', verbs: 'draft bring/brought', with: ['in', 'to the area'], only: 'forces' },
   {
     measure: 'deployed',
-    takes: 'object',
+    takes: 'either',
     verbs: 'send/sent fly/flew/flown ship rush bus truck move call',
     with: ['in', 'over', 'out', 'abroad', 'forward'],
     only: 'forces',
