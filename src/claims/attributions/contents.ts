@@ -81,7 +81,7 @@ const occasions = new Set(
    telephone letter message messages call telegram video note release comments remarks bulletin update address reporters journalists
    lawmakers parliament condition hearing session testimony broadcast television tv radio twitter facebook media website site
    column memo filing paper study notice morning press-conference meeting platform channel x blog series article story
-   advance anonymity editorial transcript thread court affidavit forum rally response reply page account feed app bulletins videos`.split(
+   advance anonymity editorial transcript thread court affidavit forum rally response reply reporter correspondent journalist newsmen pressmen newspaper newspapers page account feed app bulletins videos`.split(
     /\s+/,
   ),
 )
@@ -137,6 +137,20 @@ export const skipOccasions = (view: View, from: number, ceiling: number): number
     }
     const text = lower(view, at)
     if (text === 'that') break
+    // "told the UN in a letter | seen by the agency"
+    if (
+      at === from &&
+      published.has(text) &&
+      at > 0 &&
+      occasions.has(lower(view, at - 1)) &&
+      lower(view, at + 1) === 'by'
+    ) {
+      const reader = phraseAfter(view, at + 2, Math.min(ceiling, at + 12))
+      if (reader.to > reader.from) {
+        at = reader.to
+        continue
+      }
+    }
     if (occasionPrepositions.has(text)) {
       const next = at + 1
       if (

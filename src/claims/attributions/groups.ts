@@ -17,6 +17,8 @@ export interface VerbGroup {
   readonly helped: boolean
   /** "was able to confirm" */
   readonly able: boolean
+  /** "would only say" */
+  readonly only: boolean
 }
 
 const chain = word.be | word.have | word.modal | word.negation | word.adverb
@@ -42,6 +44,7 @@ export const groupAt = (view: View, at: number, floor: number): VerbGroup => {
   let modal = false
   let helped = false
   let able = false
+  let only = false
   const form = word.verbForm(lower(view, at))?.form ?? 0
   for (let index = at - 1; index >= floor && at - index <= 8; index--) {
     const classes = view.classes[index]!
@@ -72,11 +75,23 @@ export const groupAt = (view: View, at: number, floor: number): VerbGroup => {
     }
     if ((classes & word.negation) !== 0) negated = true
     if ((classes & word.modal) !== 0) modal = true
+    if (lower(view, index) === 'only') only = true
     if ((classes & (word.be | word.have | word.modal)) !== 0) helped = true
     from = index
   }
   const start = skipTimeBack(view, from, floor)
-  return { from: start, verb: from, passive, progressive, negated, infinitive, modal, helped, able }
+  return {
+    from: start,
+    verb: from,
+    passive,
+    progressive,
+    negated,
+    infinitive,
+    modal,
+    helped,
+    able,
+    only: only || lower(view, at + 1) === 'only',
+  }
 }
 
 /** "prosecutors in April | charged", "Russia on Thursday | said": the subject ends before the time. */
@@ -167,19 +182,23 @@ export const isVerbHere = (view: View, at: number, group: VerbGroup, ceiling: nu
   const next = at + 1
   if (next >= ceiling || view.marks[next] !== 0) {
     // "..., officials estimate."
-    const many = (form & word.baseForm) !== 0 && left >= 0 && isPluralName(view, left) && has(view, left, word.speaker)
+    const plural = left >= 0 && (isPluralName(view, left) || manyWords.has(lower(view, left)))
+    const many = (form & word.baseForm) !== 0 && plural && has(view, left, word.speaker)
     return ((form & word.thirdForm) !== 0 || many) && view.marks[next] !== joint
   }
   const classes = view.classes[next]!
   const text = lower(view, next)
   if ((classes & (word.be | word.have | word.modal | word.preposition | word.coordinator)) !== 0) return false
   if (form === word.baseForm && !isManyHere(view, left) && !opensWithMany(view, at, text !== 'that')) return false
+  // "rules that could ..."
+  if (text === 'that' && has(view, next + 1, word.be | word.have | word.modal | word.verb)) return false
   if (text === 'that') return (form & word.thirdForm) !== 0 ? !isPluralName(view, left) : true
   if (text.endsWith('ing')) return false
   if ((classes & (word.determiner | word.pronoun)) !== 0) return true
   if ((classes & (word.verb | word.cueVerb)) !== 0) return false
   // "derogatory comments Trump made" is no sentence: before a bare noun the subject must be one who speaks.
-  const speaker = left >= 0 && (has(view, left, word.speaker | word.subject) || view.capital[left] === 1)
+  const who = has(view, Math.max(0, left), word.adverb) ? group.from - 1 : left
+  const speaker = who >= 0 && (has(view, who, word.speaker | word.subject) || view.capital[who] === 1)
   return speaker && (view.capital[next] === 1 || view.tokens[next]!.kind === 'number' || (form & word.thirdForm) !== 0)
 }
 

@@ -19,6 +19,10 @@ const stopping =
 
 const numerals = new Set(numberWords)
 
+const compounds = new Set(
+  'based backed led run held controlled allied occupied installed appointed owned funded'.split(' '),
+)
+
 /** Whether the token may stand inside a noun phrase. */
 export const isNominal = (view: View, at: number): boolean => {
   const token = view.tokens[at]
@@ -31,6 +35,8 @@ export const isNominal = (view: View, at: number): boolean => {
   if ((classes & word.preposition) !== 0 && (classes & word.linking) === 0 && view.capital[at] === 1) {
     return view.capital[at - 1] === 1 && view.capital[at + 1] === 1
   }
+  // "the Britain based monitor", where hyphens are lost
+  if ((classes & word.verb) !== 0 && compounds.has(lower(view, at)) && view.capital[at - 1] === 1) return true
   // "US-backed", "the wounded man", "May" as a name.
   if ((classes & word.verb) !== 0)
     return before || (at > 0 && has(view, at - 1, word.determiner) && (classes & word.cueVerb) === 0)

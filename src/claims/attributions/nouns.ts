@@ -72,7 +72,7 @@ const kinds: Readonly<Record<SpeakerKind, readonly string[]>> = {
      representative rep rapporteur ombudsman prefect deputy pm warlord strategist architect regulator
      principal headmaster headteacher headmistress inspector magistrate collector brigadier marshal commodore corporal constable
      skipper coach vicar pastor priest nun monsignor reverend sheikh rabbi mufti forecaster geologist volcanologist pathologist
-     registrar chieftain headman undersecretary-general speaker legislator delegate counsel barrister auditor statistician
+     counterpart successor predecessor boss rival registrar chieftain headman undersecretary-general speaker legislator delegate counsel barrister auditor statistician
      mr mrs ms dr prof gen col maj capt lt sgt brig adm sen gov pres sir lord`,
   ),
   people: words(
@@ -135,7 +135,7 @@ export const speakerModifiers: ReadonlySet<string> = new Set(
      other veteran anonymous unnamed unidentified retired separatist pro anti war peace action monitoring watchdog
      advocacy environmental weather election labor labour trade finance economic legal political religious tribal village town county
      parliamentary presidential ministerial western eastern northern southern north south east west central
-     informed well-placed high ranking level two three four five several many some most administration campaign party company union
+     forces armed informed well-placed high ranking level two three four five several many some most administration campaign party company union
      university school department agency community refugee migrant child women's children's transport aviation airport rail`,
   ),
 )

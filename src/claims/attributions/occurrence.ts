@@ -48,7 +48,7 @@ const admitted = new Set(
 /** "The hospital admitted 12 people": it took them in. */
 const takesIn = ({ view, to }: Reading, at: number): boolean => {
   for (let index = at + 1; index < Math.min(to, at + 8); index++) {
-    if (admitted.has(lower(view, index))) return true
+    if (admitted.has(lower(view, index))) return !has(view, index + 1, word.be | word.have | word.modal)
     if (view.marks[index] !== 0 || lower(view, index) === 'that' || has(view, index, word.have | word.modal))
       return false
   }

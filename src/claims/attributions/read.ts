@@ -4,10 +4,10 @@ import { afterDateline } from './datelines.ts'
 import type { Finding, Reading, Rule } from './finding.ts'
 import * as word from './lexicon.ts'
 import { occurrenceAt } from './occurrence.ts'
-import { commaRules, markRules, nounRules, verbRules, wordRules } from './rules.ts'
+import { bracketRules, commaRules, markRules, nounRules, verbRules, wordRules } from './rules.ts'
 import { settle } from './settle.ts'
 import { afterLabel, afterStamp } from './stamps.ts'
-import { closesQuote, colon, comma, dash, quote, type Range, readView, type View } from './view.ts'
+import { closesQuote, colon, comma, dash, openParenthesis, quote, type Range, readView, type View } from './view.ts'
 
 /** All attributions of a text, in the order of their cues. Linear in its length; never throws. */
 export const readAttributions = (text: Text): Attribution[] => {
@@ -51,6 +51,7 @@ const readToken = (reading: Reading, at: number, found: Finding[]): void => {
   const mark = view.marks[at]!
   if (mark !== 0) {
     if (mark === colon || mark === dash) add(markRules, reading, at, found)
+    else if (mark === openParenthesis) add(bracketRules, reading, at, found)
     else if (mark === comma && found.length > 0) add(commaRules, reading, at, found)
     return
   }

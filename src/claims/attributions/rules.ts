@@ -2,7 +2,15 @@ import type { Rule } from './finding.ts'
 import { according, basedOn, byPaper } from './rules/according.ts'
 import { citing, quotedAs } from './rules/citing.ts'
 import { inverted } from './rules/inverted.ts'
-import { announced, headlineEnd, headlineStart, signature, transcript } from './rules/layout.ts'
+import {
+  announced,
+  headlineBracket,
+  headlineEnd,
+  headlineStart,
+  quotedLine,
+  signature,
+  transcript,
+} from './rules/layout.ts'
 import { keptList, providedBy } from './rules/lists.ts'
 import { hearsay, nounThat, nounVerb } from './rules/nouns.ts'
 import { participle } from './rules/participle.ts'
@@ -52,8 +60,11 @@ export const wordRules: readonly Rule[] = [
 /** The rules of cue nouns. A content clause says more than a verb of range. */
 export const nounRules: readonly Rule[] = [nounThat, nounVerb]
 
+/** The rules of an opening bracket. */
+export const bracketRules: readonly Rule[] = [headlineBracket]
+
 /** The rules of commas, where something was said before. */
 export const commaRules: readonly Rule[] = [gapped]
 
 /** The rules of marks: a transcript's speaker is in capitals, so it is tried before a headline's. */
-export const markRules: readonly Rule[] = [transcript, headlineStart, headlineEnd, signature, announced]
+export const markRules: readonly Rule[] = [transcript, quotedLine, headlineStart, headlineEnd, signature, announced]

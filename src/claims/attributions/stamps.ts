@@ -40,17 +40,18 @@ export const afterStamp = (view: View, sentence: Sentence): number => {
 export const afterLabel = (view: View, sentence: Sentence): number => {
   const at = sentence.from
   const first = view.tokens[at]!
-  const label = view.marks[at + 1] === colon && first.text.length > 2 && first.text === first.text.toUpperCase()
-  return label && labels.has(first.lower) && at + 2 < sentence.to ? at + 2 : at
+  const label = view.marks[at + 1] === colon && first.text !== first.lower && labels.has(first.lower)
+  return label && !credits.has(first.lower) && at + 2 < sentence.to ? at + 2 : at
 }
+
+/** Labels that say whose the words around them are. */
+export const credits = new Set(['source', 'sources', 'data', 'figures', 'statistics'])
 
 /** Words before a colon that speak for nobody. */
 export const labels = new Set(
   `source sources update updates live breaking note watch video photos highlights situation overview background analysis opinion explainer exclusive
    summary context response casualties casualty killed wounded injured dead missing total latest alert flash urgent correction developing
-   report reports figures data statistics numbers toll victims impact displacement health shelter security access needs`.split(
-    /\s+/,
-  ),
+   figures data statistics numbers toll victims impact displacement health shelter security access needs`.split(/\s+/),
 )
 
 /** Whether the sentence opens an entry: a time stands at its start, or alone before it in its block. */

@@ -8,7 +8,7 @@ import { speakerNouns } from './nouns.ts'
 import { phraseAfter, phraseBefore } from './phrases.ts'
 import { speaksFor } from './speakers.ts'
 import { trimToSpeaker } from './trimming.ts'
-import { comma, dash, has, joint, lower, quote, type Range, stop, type View } from './view.ts'
+import { closeParenthesis, comma, dash, has, joint, lower, quote, type Range, stop, type View } from './view.ts'
 
 /** Who a verb belongs to. `edge`: the subject starts a clause of its own. */
 export interface Subject {
@@ -39,7 +39,11 @@ export const subjectBefore = (reading: Reading, end: number): Subject | null => 
     return range === null ? null : { range, kind: 'shared' }
   }
   const phrase = phraseBefore(view, end, floor)
-  if (phrase === null || has(view, phrase.from - 1, word.preposition | word.verb | word.time)) {
+  if (
+    phrase === null ||
+    has(view, phrase.from - 1, word.preposition | word.verb | word.time) ||
+    isDescribing(view, phrase.from - 1)
+  ) {
     const range = withClause(view, end, floor)
     if (range !== null) return { range, kind: 'phrase' }
   }
@@ -57,7 +61,12 @@ export const subjectBefore = (reading: Reading, end: number): Subject | null => 
   const named = withLooseApposition(view, phrase, floor)
   if (named !== null) return { range: named, kind: 'phrase' }
   // Words run into a speaker where commas are lost: "divided Aleppo city | state media".
-  const trimmed = view.capital[phrase.from] === 1 && !isJoined(view, phrase.from) ? trimToSpeaker(view, phrase) : null
+  const runsIn =
+    view.capital[phrase.from] === 1 &&
+    !isJoined(view, phrase.from) &&
+    !has(view, phrase.from - 1, word.time) &&
+    lower(view, phrase.from - 1) !== 'day'
+  const trimmed = runsIn ? trimToSpeaker(view, phrase) : null
   return { range: trimmed ?? phrase, kind: 'phrase' }
 }
 
@@ -70,6 +79,12 @@ const occasionBefore = (view: View, end: number, floor: number): number => {
   }
   return start
 }
+
+/** "Residents fleeing | the town", "A man who runs | the camp": whether the verb at `at` only describes the speaker before it. */
+const isDescribing = (view: View, at: number): boolean =>
+  at > 1 &&
+  view.marks[at] === 0 &&
+  ((lower(view, at).endsWith('ing') && has(view, at - 1, word.speaker)) || has(view, at - 1, word.relative))
 
 /** "Abu Omar an activist in the town | said": the comma before the apposition is lost. */
 const withLooseApposition = (view: View, phrase: Range, floor: number): Range | null => {
@@ -100,6 +115,10 @@ const withClause = (view: View, end: number, floor: number): Range | null => {
       return fits ? { from: phrase.from, to: end } : null
     }
     if (has(view, at, word.subordinator)) return null
+    if (lower(view, at).endsWith('ing') && has(view, at - 1, word.speaker) && at < end - 1) {
+      const phrase = phraseBefore(view, at, floor)
+      if (phrase !== null && atEdge(view, phrase.from, floor)) return { from: phrase.from, to: end }
+    }
     if (has(view, at, word.be | word.have | word.modal)) helped = true
     if (helped || !has(view, at, word.verb) || isNominal(view, at)) continue
     const noun = has(view, at - 1, word.subject) ? at - 1 : at
@@ -124,7 +143,8 @@ const floorOf = (reading: Reading, at: number): number => {
 /** "Mr. A and Mr. B", "federal and state officials": the first conjunct, when it starts a clause. */
 const withConjunct = (view: View, phrase: Range, floor: number, closing = false): Range => {
   const and = phrase.from - 1
-  if (and <= floor || lower(view, and) !== 'and' || !isNominal(view, and - 1)) return phrase
+  if (and <= floor || lower(view, and) !== 'and') return phrase
+  if (!isNominal(view, and - 1) && view.marks[and - 1] !== closeParenthesis) return phrase
   const found = phraseBefore(view, and, floor)
   if (found === null) return phrase
   // "... near Hama activists and state media said.": commas are lost, yet the sentence ends in its speakers.

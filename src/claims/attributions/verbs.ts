@@ -62,11 +62,16 @@ export const verbGroups: readonly VerbGroup[] = [
     frames: ['clause', 'quote', 'object'],
     verbs: 'estimate reckon calculate predict forecast project believe suspect assume fear',
   },
-  { manner: 'report', stance: 'estimated', frames: ['clause', 'quote'], verbs: 'think speculate guess presume' },
+  {
+    manner: 'report',
+    stance: 'estimated',
+    frames: ['clause', 'quote'],
+    verbs: 'think speculate guess presume assess surmise',
+  },
   { manner: 'report', stance: 'alleged', frames: ['clause', 'quote', 'object'], verbs: 'claim allege' },
   { manner: 'report', stance: 'alleged', frames: ['object'], verbs: 'accuse blame' },
   { manner: 'report', stance: 'alleged', frames: ['that'], verbs: 'charge' },
-  { manner: 'report', stance: 'asserted', frames: ['object'], verbs: 'speak+of talk+of' },
+  { manner: 'report', stance: 'asserted', frames: ['object'], verbs: 'speak+of talk+of describe+how' },
   { manner: 'report', stance: 'denied', frames: ['clause', 'quote', 'object'], verbs: 'deny dispute refute' },
   {
     manner: 'report',
@@ -85,7 +90,7 @@ export const verbGroups: readonly VerbGroup[] = [
     stance: 'asserted',
     frames: ['that'],
     verbs:
-      'rule hear realize realise understand recognize recognise prove document record register count list tally know decide see signal imply',
+      'gather identify ascertain rule hear realize realise understand recognize recognise prove document record register count list tally log chronicle know decide see signal imply',
   },
   {
     manner: 'stand',
@@ -101,7 +106,12 @@ export const verbGroups: readonly VerbGroup[] = [
   },
   { manner: 'stand', stance: 'asserted', frames: ['clause', 'quote', 'object'], verbs: 'urge' },
   { manner: 'stand', stance: 'asserted', frames: ['addressee', 'object'], verbs: 'implore encourage order' },
-  { manner: 'report', stance: 'asserted', frames: ['clause', 'quote'], verbs: 'complain lament' },
+  {
+    manner: 'report',
+    stance: 'asserted',
+    frames: ['clause', 'quote'],
+    verbs: 'complain lament confide aver intimate attest swear',
+  },
   { manner: 'stand', stance: 'asserted', frames: ['clause', 'quote'], verbs: 'worry feel brag' },
   {
     manner: 'stand',
@@ -136,6 +146,9 @@ export const irregularForms: Readonly<Record<string, readonly [string, string, s
   admit: ['admits', 'admitted', 'admitted', 'admitting'],
   refer: ['refers', 'referred', 'referred', 'referring'],
   plan: ['plans', 'planned', 'planned', 'planning'],
+  log: ['logs', 'logged', 'logged', 'logging'],
+  swear: ['swears', 'swore', 'sworn', 'swearing'],
+  aver: ['avers', 'averred', 'averred', 'averring'],
   quip: ['quips', 'quipped', 'quipped', 'quipping'],
   blog: ['blogs', 'blogged', 'blogged', 'blogging'],
   slam: ['slams', 'slammed', 'slammed', 'slamming'],

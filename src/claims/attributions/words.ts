@@ -90,7 +90,7 @@ export const notPast = new Set(
 
 /** Words other than cue verbs and nouns at which a rule begins. */
 export const triggers = words(
-  `according per put puts putting placed places gave give gives given had has have allegedly reportedly purportedly source sources
+  `according per put puts putting placed places pegged pegs pinned pins gave give gives given had has have allegedly reportedly purportedly source sources data figures statistics
    raised raises lowered revised revises brought updated increased cut corrected amended trimmed reduced scaled
    based going judging compiled compiles keeps kept keep maintains maintained drew drawn gathered holds
    provided supplied collected issued shared obtained furnished listed`,

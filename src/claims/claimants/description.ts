@@ -120,7 +120,8 @@ export const describe = (phrase: PhraseTokens): Description => {
   const words = lowerFirst(wordsOf(tokens, start, end), tokens[start]!, start + 1 < end ? tokens[start + 1] : undefined)
   const also = nounsIn(tokens, head, to)
   const single = tokens[start]!.lower
-  if (end - start === 1 && pronounSet.has(single) && tokens[start]!.kind === 'word') {
+  const named = mentions.some(mention => mention.from <= start && mention.to >= end)
+  if (end - start === 1 && !named && pronounSet.has(single) && tokens[start]!.kind === 'word') {
     return {
       length: to,
       text: words,
@@ -155,7 +156,7 @@ export const describe = (phrase: PhraseTokens): Description => {
   if (name === null) {
     const run = properStart(tokens, start, core)
     if (run < core) proper = properName(tokens, start, run, core, end, kind)
-    if (proper === null && kind === 'role') {
+    if (proper === null && (kind === 'role' || (kind === 'people' && !noun!.endsWith('s')))) {
       // "Kenya's police chief, Jane Doe": the apposition names the holder.
       const next = tokens[head]?.text === ',' ? head + 1 : to
       const stop = headEnd(tokens, next, to)

@@ -30,6 +30,15 @@ const isTitle = (tokens: readonly Token[], at: number, end: number): boolean => 
   return at + 2 < end && nounOf(tokens[at + 1]!.lower) === 'role'
 }
 
+/** "Coast Guard Commander | S. M. Rahman": the name behind the last office, when nothing but names stands there; `from` otherwise. */
+const holderStart = (tokens: readonly Token[], from: number, to: number): number => {
+  let at = to
+  while (at > from && nounOf(tokens[at - 1]!.lower) === undefined) at--
+  if (at === from || at === to || nounOf(tokens[at - 1]!.lower) !== 'role') return from
+  while (at < to && !isCapital(tokens[at]!)) at++
+  return at < to ? at : from
+}
+
 /** An unknown proper name: words in capitals to the end of the core, through "of" and "for" for bodies ("Observatory for Human Rights"). */
 export const properName = (
   tokens: readonly Token[],
@@ -39,7 +48,7 @@ export const properName = (
   end: number,
   kind: SpeakerKind | null,
 ): string | null => {
-  let first = run
+  let first = Math.max(run, holderStart(tokens, run, core))
   while (first < core - 1 && isTitle(tokens, first, core)) {
     first++
     while (first < core && tokens[first]!.text === '.') first++

@@ -1,6 +1,6 @@
 import type { NameMention } from '../../names/name.ts'
 import type { Sentence, Text } from '../../text/text.ts'
-import type { Attribution } from '../attributions/attribution.ts'
+import type { Attribution, Phrase } from '../attributions/attribution.ts'
 import type { Claimant } from '../claim.ts'
 import type { Attributed } from './attributed.ts'
 import { type Cast, newCast, remember } from './cast.ts'
@@ -24,7 +24,14 @@ export const readClaimants = (
   // A document without figures asks for nobody.
   let scope: ((at: number) => Attributed) | null = null
   return at => {
-    scope ??= readScope(text, resolveAll(text, attributions, names), outletClaimant(outlet))
+    if (scope === null) {
+      const own = outletClaimant(outlet)
+      scope = readScope(
+        text,
+        resolveAll(text, attributions, names).map(speech => withOutlet(speech, own)),
+        own,
+      )
+    }
     return scope(at)
   }
 }
@@ -36,6 +43,18 @@ export const outletClaimant = (outlet: string | null): Claimant => ({
   kind: 'outlet',
   country: null,
 })
+
+const bare = (name: string): string => name.toLowerCase().replace(/^the /, '')
+
+const initials = (name: string): string => bare(name).replace(/(\p{L})[\p{L}\p{N}'’]*\s*/gu, '$1')
+
+/** "The Courier has counted 12" in The Courier is the outlet's own word. */
+const withOutlet = (speech: Speech, own: Claimant): Speech => {
+  if (own.name.length < 3) return speech
+  const isOwn = (name: string): boolean => bare(name) === bare(own.name) || name === initials(own.name).toUpperCase()
+  if (!speech.claimants.some(claimant => isOwn(claimant.name))) return speech
+  return { ...speech, claimants: speech.claimants.map(claimant => (isOwn(claimant.name) ? own : claimant)) }
+}
 
 interface Turn {
   readonly attribution: Attribution
@@ -62,7 +81,8 @@ const resolveAll = (text: Text, attributions: readonly Attribution[], names: rea
       turns.push({ attribution, sources: [], relays: [] })
       continue
     }
-    const sources = splitSources(text, source, names).flatMap(part => {
+    const whole = widened(text, source, names)
+    const sources = splitSources(text, whole, names).flatMap(part => {
       const mentions = mentionsIn(names, part.from, part.to)
       const found = resolve(text, part.from, part.to, mentions, cast)
       if (found !== null)
@@ -87,6 +107,18 @@ const resolveAll = (text: Text, attributions: readonly Attribution[], names: rea
     relays: turn.relays,
   }))
 }
+
+/** "Save the Children said": the words of a name that the rules took for a phrase of its own. */
+const widened = (text: Text, source: Phrase, names: readonly NameMention[]): Phrase => {
+  const [mention] = mentionsIn(names, Math.max(0, source.from - longestName), source.from + 1 + longestName).filter(
+    each => each.from < source.from && each.to > source.from && each.to <= source.to,
+  )
+  if (mention === undefined) return source
+  const { start } = text.tokens[mention.from]!
+  return { ...source, from: mention.from, start, text: text.source.slice(start, source.end) }
+}
+
+const longestName = 8
 
 /** Whom a sentence is about is whom the next one calls "he" or "it", as if it had spoken. */
 const open = (text: Text, sentence: Sentence, names: readonly NameMention[], cast: Cast): void => {

@@ -33,6 +33,8 @@ export const resolve = (
     if (somebody.has(description.pronoun)) return done(unnamedAs(description, words), description)
     return ofPronoun(description.pronoun, words, cast) ?? ofSubjectBefore(text, from, description.pronoun, words)
   }
+  // "Our staff", "our correspondent": the outlet itself.
+  if (text.tokens[from]!.lower === 'our' && description.name === null) return null
   if (description.name !== null) return done(fromName(description.name, words), description)
   if (description.proper !== null) return ofProper(description, description.proper, words, cast)
   return ofDescription(description, words, cast)

@@ -1,8 +1,8 @@
-import type { Sentence, Text } from '../../text/text.ts'
+import type { Text } from '../../text/text.ts'
 import type { Attribution, Stance } from '../attributions/attribution.ts'
-import { numberWords } from '../attributions/words.ts'
 import type { Claimant } from '../claim.ts'
 import type { Attributed } from './attributed.ts'
+import { closesQuotation, hangs, isBulletin, looksBack, opensQuotation, opensWithPlace, turning } from './openings.ts'
 
 /** An attribution with its claimants resolved. */
 export interface Speech {
@@ -10,36 +10,6 @@ export interface Speech {
   readonly claimants: readonly Claimant[]
   readonly relays: readonly string[]
 }
-
-/** Openings that hang on the sentence before: "There are about ...", "Of those, ...", "This was later updated". */
-const goingOn = new Set([
-  'there',
-  'this',
-  'these',
-  'those',
-  'they',
-  'it',
-  'that',
-  'another',
-  'among',
-  'of',
-  'them',
-  'also',
-  'additionally',
-])
-
-/** Openings that begin something else: "Meanwhile", "Elsewhere". */
-const turning = new Set([
-  'meanwhile',
-  'elsewhere',
-  'separately',
-  'however',
-  'but',
-  'although',
-  'since',
-  'earlier',
-  'later',
-])
 
 /** Gives for a figure's start who stands behind it. */
 export const readScope = (text: Text, speeches: readonly Speech[], outlet: Claimant): ((at: number) => Attributed) => {
@@ -82,10 +52,14 @@ export const readScope = (text: Text, speeches: readonly Speech[], outlet: Claim
     const inside = sameBlock && carry(index - 1, hops + 1)?.rule === quotationGoesOn && !closesQuotation(text, before)
     const quoted = opensQuotation(first.text) || inside
     const hanging = hangs(text, sentence)
-    const previous = speakerAtEnd(index - 1, false) ?? (hanging || quoted ? carry(index - 1, hops + 1) : null)
+    const spoken = speakerAtEnd(index - 1, false)
+    const earlier = spoken === null ? carry(index - 1, hops + 1) : null
+    const goesOn = sameBlock && isInBulletin(index - 1, earlier) && !looksBack(text, sentence)
+    const previous = spoken ?? (hanging || quoted || goesOn ? earlier : null)
     if (previous === null) return null
     if (quoted) return { ...previous, rule: quotationGoesOn }
     if (!sameBlock) return null
+    if (goesOn) return { ...previous, rule: bulletinGoesOn }
     if (hanging) return { ...previous, rule: 'the sentence goes on from <source> said' }
     // After "..., officials said." the outlet takes over: only speech that ran to its sentence's end is taken up again.
     if (speakerAtEnd(index - 1, true) === null || turning.has(first.lower) || opensWithPlace(text, sentence))
@@ -97,6 +71,10 @@ export const readScope = (text: Text, speeches: readonly Speech[], outlet: Claim
     }
     return null
   }
+
+  const isInBulletin = (index: number, carriedOver: Attributed | null): boolean =>
+    carriedOver?.rule === bulletinGoesOn ||
+    bySentence.get(index)?.some(({ attribution }) => isBulletin(text, attribution)) === true
 
   /** The speaker whose words reach the end of a sentence; one who stands behind them counts unless `strict`. */
   const speakerAtEnd = (index: number, strict: boolean): Attributed | null => {
@@ -135,74 +113,8 @@ const standsBefore = ({ attribution }: Speech): boolean =>
 /** Sentences that one speaker may be carried over; a bound for hostile text. */
 const longestCarry = 40
 
+const bulletinGoesOn = 'a bulletin of <source> goes on'
 const quotationGoesOn = 'a quotation after <source> said'
-
-const closesQuotation = (text: Text, sentence: Sentence): boolean => /["”»']/.test(text.tokens[sentence.to - 1]!.text)
-
-const opensQuotation = (mark: string): boolean => mark === '"' || mark === '“' || mark === "''" || mark === '«'
-
-const hangs = (text: Text, sentence: Sentence): boolean => {
-  const first = text.tokens[sentence.from]!.lower
-  const second = text.tokens[sentence.from + 1]?.lower ?? ''
-  if (goingOn.has(first)) return !ranks(text, sentence)
-  // "As of 9 a.m., ..."
-  if (first === 'as' && second === 'of') return true
-  // "Nine are in hospital", "Two of them".
-  if ((numbers.has(first) || text.tokens[sentence.from]!.kind === 'number') && counting.has(second)) return true
-  // "The toll", "The dead", "The figure".
-  return first === 'the' && figureWords.has(second)
-}
-
-const superlatives = /^(?:(?:second|third|fourth|fifth|\d+th)|first|latest|last|worst|most|biggest|.{3,}est)$/
-
-/** "It was the deadliest attack since 2013, when 84 died": the outlet looks back. */
-const ranks = (text: Text, sentence: Sentence): boolean => {
-  const { tokens } = text
-  if (!/^(?:it|this|that)$/.test(tokens[sentence.from]!.lower)) return false
-  for (let at = sentence.from + 1; at < Math.min(sentence.to, sentence.from + 8); at++) {
-    if (superlatives.test(tokens[at]!.lower))
-      return /^(?:the|its|a|by|among)$/.test(tokens[at - 1]!.lower) || tokens[at - 1]!.kind === 'possessive'
-  }
-  return false
-}
-
-const numbers = new Set(numberWords)
-const counting = new Set([
-  'of',
-  'are',
-  'were',
-  'is',
-  'was',
-  'have',
-  'had',
-  'has',
-  'others',
-  'more',
-  'remain',
-  'remained',
-])
-
-const figureWords = new Set([
-  'toll',
-  'figure',
-  'figures',
-  'number',
-  'total',
-  'count',
-  'tally',
-  'dead',
-  'wounded',
-  'injured',
-  'victims',
-  'casualties',
-  'others',
-])
-
-/** "In the capital, ...", "In Homs ...": another place, another story. */
-const opensWithPlace = (text: Text, sentence: Sentence): boolean => {
-  const first = text.tokens[sentence.from]!.lower
-  return first === 'in' || first === 'on' || first === 'at' || first === 'near'
-}
 
 const longestOf = (speeches: readonly Speech[]): number =>
   speeches.reduce((most, { attribution }) => Math.max(most, attribution.content.end - attribution.content.start), 0)

@@ -19,6 +19,7 @@ const times = /^(?:\d{1,2}(?:[.:]\d\d)?|[.:–-]|a\.?m\.?|p\.?m\.?|gmt|utc)$/
 const isPart = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at]!
   if (token.text === '.' || token.text === '-') return token.glued
+  if (token.kind === 'possessive') return true
   if (token.kind !== 'word') return false
   if (isCapital(token) || particles.has(token.lower)) return true
   if (token.lower === 'of' || token.lower === 'for') return tokens[at + 1] !== undefined && isCapital(tokens[at + 1]!)
@@ -31,10 +32,11 @@ const isStranger = (token: Token): boolean => token.word === 0 && !/(?:ing|ion|s
 const noVerb = word.preposition | word.coordinator | word.determiner | word.numeral | word.time
 
 /** Whether the sentence goes on from the name to its verb. */
-const follows = (next: Token, capitals: number): boolean => {
-  if (next.text === ',') return capitals > 1
+const follows = (next: Token, after: string, capitals: number): boolean => {
+  if (next.text === ',') return capitals > 1 || /^(?:who|\d{1,2})$/.test(after)
   const classes = word.classesOf(next, false)
   if ((classes & predicate) !== 0) return true
+  if (next.lower === 'last' || next.lower === 'later' || next.lower === 'earlier') return true
   return capitals > 1 && next.kind === 'word' && !isCapital(next) && (classes & noVerb) === 0
 }
 
@@ -59,7 +61,7 @@ export const openingSubject = (text: Text, sentence: Sentence): Opening | null =
   }
   if (at === named || capitals === 0 || at >= sentence.to) return null
   const next = tokens[at]!
-  if (!follows(next, capitals)) return null
+  if (!follows(next, tokens[at + 1]?.lower ?? '', capitals)) return null
   if (at - from === 1) return isStranger(first) ? { from, to: at } : null
   return capitals > 1 || speakerNouns.has(tokens[at - 1]!.lower) ? { from, to: at } : null
 }

@@ -2,10 +2,11 @@ import { withHolder } from '../appositions.ts'
 import { contentBefore, contentFrom, isMainClause, skipOccasions } from '../contents.ts'
 import type { Finding, Reading, Rule } from '../finding.ts'
 import * as word from '../lexicon.ts'
+import { listBelow } from '../listing.ts'
 import { phraseAfter } from '../phrases.ts'
 import { isPaper, speaksFor } from '../speakers.ts'
 import { firstSubject } from '../subjects.ts'
-import { closesQuote, comma, dash, has, lower, type Range, stop, type View } from '../view.ts'
+import { closesQuote, colon, comma, dash, has, lower, type Range, stop, type View } from '../view.ts'
 
 /** The comma that ends "According to X, the mayor of Y," after the source that ends at `at`; `at` itself when no comma follows. */
 const afterSource = (reading: Reading, at: number): number => {
@@ -52,6 +53,10 @@ const build = (
   const edge = afterSource(reading, end)
   const start = edge < to && view.marks[edge] === comma ? edge + 1 : edge
   const initial = cue.from <= from + 1
+  // "According to X, as of 5 May:" above a list
+  const list =
+    view.marks[to - 1] === colon && view.sentenceOf[to - 1] === view.sentenceOf[from] ? listBelow(view, to - 1) : null
+  if (list !== null && !isMainClause(view, from, cue.from)) return { ...shared, content: list, cuts: -1, before: false }
   if (!initial && marked && start > edge && start < to && isVerbal(view, start) && !isMainClause(view, from, left)) {
     // "Most of the dead, according to X, were children."
     const subject = contentBefore(view, from, cue.from)
@@ -147,7 +152,7 @@ export const basedOn: Rule = {
 }
 
 const papers = new Set(
-  'poll polls survey surveys estimate estimates count tally report study analysis assessment census reckoning statement interview message post tweet bulletin dispatch account accounts admission'.split(
+  'poll polls survey surveys estimate estimates count counts tally tallies figures reckonings report study analysis assessment census reckoning statement interview message post tweet bulletin dispatch account accounts admission'.split(
     ' ',
   ),
 )
@@ -158,6 +163,14 @@ export const byPaper: Rule = {
   read: (reading, at) => {
     const { view, from, to } = reading
     const text = lower(view, at)
+    if (text === 'per' && at === from + 1 && lower(view, from) === 'as') {
+      const source = phraseAfter(view, at + 1, to)
+      const found =
+        source.to > source.from
+          ? build(reading, { from, to: at + 1 }, source, source.to, 'asserted', byPaper.name)
+          : null
+      return found === null ? null : [found]
+    }
     if (at !== from && text !== 'per') {
       if (text !== 'by' || view.marks[at - 1] !== comma) return null
     }
@@ -165,7 +178,7 @@ export const byPaper: Rule = {
     const source = phraseAfter(view, at + 1, to)
     if (source.to <= source.from) return null
     const own = possessives.has(lower(view, at + 1)) ? ownerOf(reading, at, source.to) : null
-    if (own !== null && papers.has(lower(view, source.to - 1)) && text !== 'in') {
+    if (own !== null && papers.has(lower(view, source.to - 1)) && text === 'by') {
       const found = build(reading, { from: at, to: source.to }, own, source.to, 'asserted', byPaper.name)
       return found === null ? null : [found]
     }
@@ -186,6 +199,7 @@ const possessives = new Set(['its', 'their', 'his', 'her'])
 /** "The union has lost 12 members, by its own count": whose count it is. */
 const ownerOf = (reading: Reading, at: number, end: number): Range | null => {
   const { view, from, to } = reading
+  if (lower(view, at + 2) !== 'own') return { from: at + 1, to: at + 2 }
   const owner = at > from + 1 ? firstSubject(view, from, at) : firstSubject(view, end, to)
   return owner !== null && speaksFor(view, owner) ? owner : null
 }

@@ -17,12 +17,14 @@ export const quotedAs: VerbRule = {
     const passive = occurrence.group.passive
     const source = passive ? (occurrence.subject?.range ?? null) : phraseAfter(view, occurrence.at + 1, to)
     if (source === null || source.to <= source.from) return null
-    const as = passive ? occurrence.at + 1 : source.to
+    // "X was quoted by Y as saying"
+    const by = passive && lower(view, occurrence.at + 1) === 'by' ? phraseAfter(view, occurrence.at + 2, to) : null
+    const as = by !== null ? by.to : passive ? occurrence.at + 1 : source.to
     if (lower(view, as) !== 'as' || !sayings.has(lower(view, as + 1)) || as + 2 >= to) return null
     const start = skipOccasions(view, as + 2, to)
     const content = contentFrom(view, start, to)
     if (content.to <= content.from) return null
-    const relay = passive ? null : (occurrence.subject?.range ?? null)
+    const relay = passive ? by : (occurrence.subject?.range ?? null)
     return {
       source,
       cue: { from: occurrence.at, to: as + 2 },

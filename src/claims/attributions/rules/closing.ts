@@ -1,7 +1,7 @@
 import { contentFrom, throughQuotes } from '../contents.ts'
 import type { Reading } from '../finding.ts'
 import * as word from '../lexicon.ts'
-import { closesQuote, colon, comma, dash, has, lower, opensQuote, semicolon, stop } from '../view.ts'
+import { closesQuote, colon, comma, dash, has, joint, lower, opensQuote, semicolon, stop } from '../view.ts'
 
 /** Whether the tokens at `at` close the statement: nothing that could be its content follows. */
 export const closesHere = (reading: Reading, at: number): boolean => {
@@ -47,6 +47,22 @@ export const trails = (reading: Reading, at: number): boolean => {
     ['day', 'week', 'month', 'year'].includes(lower(reading.view, at + 1)) &&
     lower(reading.view, at + 2) !== 'of'
   )
+}
+
+const placing = new Set('at in from outside near inside on by over beside on'.split(' '))
+
+/** "..., the mayor said at the quayside.": nothing but a place stands behind the verb. */
+export const isPlaceTail = ({ view, to }: Reading, at: number): boolean => {
+  if (!placing.has(lower(view, at))) return false
+  for (let index = at + 1; index < Math.min(to, at + 10); index++) {
+    const mark = view.marks[index]!
+    if (mark === stop || mark === comma) return true
+    if (mark !== 0 && mark !== joint) return false
+    if (has(view, index, word.be | word.have | word.modal | word.verb | word.cueVerb | word.numeral | word.relative))
+      return false
+    if (view.tokens[index]!.kind === 'number' || lower(view, index) === 'that') return false
+  }
+  return at + 1 < to && to - at < 10
 }
 
 /** Where a quotation that is taken up again behind the speaker ends: '"...," X said. "..."', or -1. */

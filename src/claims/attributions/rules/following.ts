@@ -1,6 +1,7 @@
 import { contentFrom, isClause, isMainClause, throughQuotes } from '../contents.ts'
 import type { Reading } from '../finding.ts'
 import * as word from '../lexicon.ts'
+import { listBelow } from '../listing.ts'
 import { isNominal } from '../nominals.ts'
 import { type Occurrence, takes } from '../occurrence.ts'
 import { isPaper, speaksFor } from '../speakers.ts'
@@ -51,7 +52,7 @@ const isEyewitness = (view: View, range: Range): boolean => {
   return false
 }
 
-const tallying = new Set(['record', 'register', 'document', 'count', 'list', 'tally'])
+const tallying = new Set(['record', 'register', 'document', 'count', 'list', 'tally', 'log', 'chronicle'])
 
 /** "the poll found 12", "the ministry recorded 12 deaths", but not "rescuers found 12 bodies". */
 const mayHold = (reading: Reading, occurrence: Occurrence, start: number): boolean => {
@@ -62,9 +63,12 @@ const mayHold = (reading: Reading, occurrence: Occurrence, start: number): boole
   if (seeing.has(occurrence.verb.lemma) && subject.kind === 'phrase' && isEyewitness(view, subject.range)) {
     return numberAt(view, start, reading.to) >= 0
   }
+  // "has identified 40 of the dead", but not "rescuers identified 40 bodies"
+  if (occurrence.verb.lemma === 'identify') return occurrence.group.helped && numberAt(view, start, reading.to) >= 0
   if (!tallying.has(occurrence.verb.lemma) || !speaksFor(view, subject.range)) return false
-  for (let at = start; at < Math.min(reading.to, start + 5); at++) {
+  for (let at = start; at < Math.min(reading.to, start + 9); at++) {
     if (view.tokens[at]!.kind === 'number' || has(view, at, word.numeral)) return true
+    if (has(view, at, word.be | word.have | word.modal | word.relative)) return false
   }
   return false
 }
@@ -118,6 +122,8 @@ const quotedFrom = (reading: Reading, at: number): Range => {
 const afterColon = (reading: Reading, at: number): Range | null => {
   const { view, to } = reading
   if (at + 1 < to) return opensQuote(view, at + 1) ? quotedFrom(reading, at + 1) : contentFrom(view, at + 1, to)
+  const list = listBelow(view, at)
+  if (list !== null) return list
   const next = view.text.sentences[view.sentenceOf[at]! + 1]
   if (next === undefined || next.block.kind === 'related' || next.block.kind === 'furniture') return null
   if (!opensQuote(view, next.from)) return contentFrom(view, next.from, next.to)

@@ -6,7 +6,7 @@ import { phraseAfter } from '../phrases.ts'
 import { speaksFor } from '../speakers.ts'
 import { afterQuotation } from '../subjects.ts'
 import { comma, dash, has, lower, stop } from '../view.ts'
-import { resume, trails } from './closing.ts'
+import { closesHere, resume, trails } from './closing.ts'
 import { make, type VerbRule } from './verb-rule.ts'
 
 /** "...," said X. */
@@ -41,7 +41,8 @@ export const inverted: VerbRule = {
         return null
       if (occurrence.verb.lemma !== 'say') return null
     } else if (!quoted) {
-      if (!isMainClause(view, from, at)) return null
+      const ends = closesHere(reading, source.to) && speaksFor(view, source)
+      if (!isMainClause(view, from, at) && !ends) return null
       if (
         source.to < to &&
         view.marks[source.to] === 0 &&

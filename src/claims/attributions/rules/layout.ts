@@ -1,13 +1,15 @@
 import { nameOf } from '../../../names/lookup.ts'
-import { contentFrom, isClause, throughQuotes } from '../contents.ts'
+import type { Name } from '../../../names/name.ts'
+import { contentFrom, isClause, skipOccasions, throughQuotes } from '../contents.ts'
 import type { Finding, Reading, Rule } from '../finding.ts'
 import * as word from '../lexicon.ts'
+import { listBelow } from '../listing.ts'
 import { isInitialism } from '../nominals.ts'
 import { phraseAfter } from '../phrases.ts'
 import { speaksFor } from '../speakers.ts'
-import { isStamped, labels } from '../stamps.ts'
+import { afterLabel, isStamped, labels } from '../stamps.ts'
 import { firstSubject } from '../subjects.ts'
-import { closesQuote, colon, dash, has, lower, opensQuote, type Range, type View } from '../view.ts'
+import { closeParenthesis, closesQuote, colon, dash, has, lower, opensQuote, type Range, type View } from '../view.ts'
 
 const finding = (source: Range, cue: Range, content: Range, rule: string, before: boolean): Finding => ({
   source,
@@ -40,7 +42,10 @@ const isLabel = (view: View, source: Range): boolean => {
 }
 
 /** Whether the sentence opens an entry of a live report: "6:05 p.m. Red Cross: ...". */
-const isEntry = ({ view, from }: Reading): boolean => isStamped(view, view.text.sentences[view.sentenceOf[from]!]!)
+const isEntry = ({ view, from }: Reading): boolean => {
+  const sentence = view.text.sentences[view.sentenceOf[from]!]!
+  return isStamped(view, sentence) || afterLabel(view, sentence) > sentence.from
+}
 
 /** Headlines: "Officials: 30 dead in quake"; entries of live reports: "6:05 p.m. Red Cross: 300 homeless". */
 export const headlineStart: Rule = {
@@ -49,9 +54,9 @@ export const headlineStart: Rule = {
     const { view, from, to } = reading
     if (view.marks[at] !== colon || at - from > 6 || at <= from || at + 2 >= to) return null
     const source: Range = { from, to: at }
-    if (isClause(view, from, at) || !(holdsSpeaker(view, source) || isInitialism(view, from)) || isLabel(view, source))
-      return null
+    if (isClause(view, from, at) || isLabel(view, source)) return null
     if (!isLoneHeadline(reading) && !isEntry(reading)) return null
+    if (!holdsSpeaker(view, source) && !isInitialism(view, from) && !isKnownSpeaker(view, source)) return null
     return [finding(source, { from: at, to: at + 1 }, contentFrom(view, at + 1, to), headlineStart.name, false)]
   },
 }
@@ -99,7 +104,8 @@ export const transcript: Rule = {
       const text = view.tokens[index]!.text
       if (view.marks[index] === 0 && (text !== text.toUpperCase() || text === text.toLowerCase())) return null
     }
-    if (view.tokens[from]!.text.length < 3 || isLabel(view, { from, to: at }) || isPlace(view, from, at)) return null
+    if (view.tokens[from]!.text.length < 3 || isLabel(view, { from, to: at }) || isPlace(view, { from, to: at }))
+      return null
     const content = contentFrom(view, at + 1, to)
     return [
       finding(
@@ -113,10 +119,47 @@ export const transcript: Rule = {
   },
 }
 
+const nameAt = (view: View, { from, to }: Range): Name | null =>
+  nameOf(view.text.source.slice(view.tokens[from]!.start, view.tokens[to - 1]!.end))
+
 /** "KUWAIT:" says where, not who. */
-const isPlace = (view: View, from: number, to: number): boolean => {
-  const known = nameOf(view.text.source.slice(view.tokens[from]!.start, view.tokens[to - 1]!.end))
+const isPlace = (view: View, range: Range): boolean => {
+  const known = nameAt(view, range)
   return known !== null && (known.kind === 'place' || known.kind === 'country')
+}
+
+/** "Zelenskyy: ..." */
+const isKnownSpeaker = (view: View, range: Range): boolean => {
+  const known = nameAt(view, range)
+  return known !== null && known.kind !== 'place' && known.kind !== 'country'
+}
+
+/** Headlines: "Strike kills 12 (medics)". */
+export const headlineBracket: Rule = {
+  name: '<content> (<source>) (headline)',
+  read: (reading, at) => {
+    const { view, from, to } = reading
+    if (view.marks[to - 1] !== closeParenthesis || to - at > 8 || at - from < 3 || !isLoneHeadline(reading)) return null
+    const source: Range = { from: at + 1, to: to - 1 }
+    if (source.to <= source.from || !holdsSpeaker(view, source) || isClause(view, source.from, source.to)) return null
+    return [finding(source, { from: at, to: at + 1 }, { from, to: at }, headlineBracket.name, true)]
+  },
+}
+
+/** 'Governor Jane Doe on Telegram: "..."': who is named before the colon speaks behind it. */
+export const quotedLine: Rule = {
+  name: '<source>: <quotation>',
+  read: (reading, at) => {
+    const { view, from, to, found } = reading
+    if (view.marks[at] !== colon || at - from > 14 || at <= from || !opensQuote(view, at + 1)) return null
+    if (isClause(view, from, at) || found.some(finding => finding.content.to > at)) return null
+    const source = phraseAfter(view, from, at)
+    if (source.to <= source.from || !speaksFor(view, source) || isLabel(view, source)) return null
+    if (skipOccasions(view, source.to, at) < at) return null
+    const content = contentFrom(view, at + 1, to)
+    const through = content.to >= to ? throughQuotes(view, content.to) : content.to
+    return [finding(source, { from: at, to: at + 1 }, { from: content.from, to: through }, quotedLine.name, false)]
+  },
 }
 
 /** "The army issued this statement:" before a quotation: whoever the sentence is about. */
@@ -127,15 +170,16 @@ export const announced: Rule = {
     if (view.marks[at] !== colon || at < to - 1 || at <= from) return null
     if (found.some(finding => finding.content.to > at)) return null
     const next = view.text.sentences[view.sentenceOf[at]! + 1]
-    if (next === undefined || !opensQuote(view, next.from)) return null
+    const list = listBelow(view, at)
+    if (next === undefined || (list === null && !opensQuote(view, next.from))) return null
     const source = firstSubject(view, from, at)
-    if (source === null || source.to >= at) return null
-    const content = contentFrom(view, next.from, next.to)
+    if (source === null || source.to >= at || (list !== null && !speaksFor(view, source))) return null
+    const content = list ?? contentFrom(view, next.from, next.to)
     return [
       finding(
         source,
         { from: source.to, to: at + 1 },
-        { from: content.from, to: throughQuotes(view, content.to) },
+        list ?? { from: content.from, to: throughQuotes(view, content.to) },
         announced.name,
         false,
       ),

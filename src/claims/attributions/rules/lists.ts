@@ -31,6 +31,7 @@ export const keptList: Rule = {
       else if (!has(view, index, word.determiner | word.verb | word.adverb) && !isNominal(view, index)) break
     }
     if (noun < 0 || noun + 2 >= to) return null
+    if (lower(view, noun + 1).endsWith('self') || lower(view, noun + 1) === 'themselves') noun++
     const link = lower(view, noun + 1)
     if (link !== 'of' && link !== 'with' && view.marks[noun + 1] !== colon) return null
     const group = groupAt(view, at, reading.from)

@@ -122,6 +122,8 @@ export const nounVerb: Rule = {
       before: false,
     } as const
     const own: Range = { from: at, to: at + 1 }
+    // "X said the count was based on 12": its owner is who speaks.
+    if (sources.length === 0 && lower(view, at - 1) === 'the') return null
     return (sources.length === 0 ? [own] : sources).map(source => ({ ...shared, source }))
   },
 }
@@ -180,6 +182,7 @@ const possessives = new Set(['his', 'her', 'its', 'their'])
 
 const isLoose = (view: View, at: number): boolean =>
   has(view, at, word.adverb | word.time) ||
+  lower(view, at) === 'most' ||
   (isNominal(view, at) && view.tokens[at]!.kind === 'word' && !has(view, at, word.speaker))
 
 const holdsName = (view: View, from: number, to: number): boolean => {

@@ -2,7 +2,7 @@ import type { Reading } from '../finding.ts'
 import * as word from '../lexicon.ts'
 import { phraseBefore } from '../phrases.ts'
 import { speaksFor } from '../speakers.ts'
-import { sharedSubject } from '../subjects.ts'
+import { firstSubject, sharedSubject } from '../subjects.ts'
 import { comma, has, lower, type Range } from '../view.ts'
 import { contentOf } from './following.ts'
 import { make, startAfter, type VerbRule, withRelay } from './verb-rule.ts'
@@ -39,9 +39,18 @@ const speakerOfParticiple = (reading: Reading, at: number): Range | null => {
   const { view, from } = reading
   if (at === from) return null
   const direct = view.marks[at - 1] === 0 ? phraseBefore(view, at, from) : null
-  if (direct !== null && speaksFor(view, direct)) return direct
+  if (direct !== null && speaksFor(view, direct)) {
+    // "The company put out a statement | saying": whose statement it is.
+    const issuer =
+      issued.has(lower(view, at - 1)) && has(view, direct.from, word.determiner)
+        ? firstSubject(view, from, direct.from)
+        : null
+    return issuer !== null && issuer.to < direct.from && speaksFor(view, issuer) ? issuer : direct
+  }
   return sharedSubject(reading, at)
 }
+
+const issued = new Set(['statement', 'statements', 'letter', 'message', 'communique', 'post', 'note', 'tweet'])
 
 const isNounlike = new Set([
   'warning',

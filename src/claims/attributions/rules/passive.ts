@@ -52,7 +52,9 @@ export const byAgent: VerbRule = {
 }
 
 const devices = new Set(
-  'telephone phone email e-mail text letter fax video radio satellite videolink link message'.split(' '),
+  'telephone phone email e-mail text letter fax video radio satellite videolink link message tests test testing dna samples analysis autopsy'.split(
+    ' ',
+  ),
 )
 
 /** "said by telephone" has no agent. */

@@ -6,7 +6,7 @@ import { onlyQuotes, takes } from '../occurrence.ts'
 import { speaksFor } from '../speakers.ts'
 import { afterQuotation } from '../subjects.ts'
 import { colon, comma, dash, has, lower, opensQuote, type View } from '../view.ts'
-import { closesHere, resume, trails } from './closing.ts'
+import { closesHere, isPlaceTail, resume, trails } from './closing.ts'
 import { make, type VerbRule, withRelay } from './verb-rule.ts'
 
 /** "..., X said." and "..., X said, ..." */
@@ -39,7 +39,13 @@ export const postposed: VerbRule = {
       const main = isMainClause(view, from, start)
       const ends = closed && marked && !has(view, from, word.preposition | word.subordinator)
       if (!main && !ends && !(parted && marked && isInterrupted(start - from, reading, end))) return null
-      if (!closed && !parted && !trails(reading, end)) return null
+      if (
+        !closed &&
+        !parted &&
+        !trails(reading, end) &&
+        !(marked && saying.has(occurrence.verb.lemma) && isPlaceTail(reading, end))
+      )
+        return null
       if (parted && !marked) {
         // "The mayor of X said, ..." has no statement before it.
         if (opensQuote(view, end + 1)) return null
@@ -77,6 +83,20 @@ const isPart = (view: View, at: number): boolean =>
   has(view, at, word.preposition) ||
   includes.has(lower(view, at)) ||
   /^(?:most|half|many|some)$/.test(lower(view, at))
+
+const saying = new Set([
+  'say',
+  'tell',
+  'report',
+  'announce',
+  'state',
+  'confirm',
+  'add',
+  'note',
+  'warn',
+  'reveal',
+  'disclose',
+])
 
 /** Words that carry a statement on behind its speaker: "..., the group said with four children killed elsewhere". */
 const includes = new Set(['with', 'including', 'among'])

@@ -8,7 +8,7 @@ import { subjectBefore } from '../subjects.ts'
 import { comma, has, joint, lower, type Range, semicolon, stop, type View } from '../view.ts'
 import { clauseCut, found, isMeasured, numberAt } from './tolls.ts'
 
-const putForms = new Set(['put', 'puts', 'putting', 'placed', 'places'])
+const putForms = new Set(['put', 'puts', 'putting', 'placed', 'places', 'pegged', 'pegs', 'pinned', 'pins'])
 
 /** "X put the number of dead at 40": the content is the whole "number of dead at 40". */
 export const putAt: Rule = {

@@ -71,7 +71,9 @@ export const gaveToll: Rule = {
     let noun = -1
     for (let index = at + 1; index < Math.min(to, at + 8); index++) {
       if (measured.has(lower(view, index)) || has(view, index, word.cueNoun)) noun = index
-      else if (!has(view, index, word.determiner) && !isNominal(view, index) && !has(view, index, word.verb)) break
+      // "an earlier, lower toll"
+      else if (view.marks[index] === comma && index > at + 1 && index < at + 4) continue
+      else if (!has(view, index, word.determiner | word.verb | word.time) && !isNominal(view, index)) break
     }
     if (noun < 0) return null
     const hinge = lower(view, noun + 1)

@@ -18,7 +18,8 @@ export const make = (
 ): Finding => ({
   cue: occurrence.cue,
   // What somebody did not say, or may say one day, is nobody's claim.
-  manner: occurrence.group.negated || occurrence.group.modal ? 'stand' : occurrence.verb.manner,
+  manner:
+    occurrence.group.negated || (occurrence.group.modal && !occurrence.group.only) ? 'stand' : occurrence.verb.manner,
   stance: occurrence.verb.stance,
   relays: occurrence.relays,
   rule,

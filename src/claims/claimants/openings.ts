@@ -1,0 +1,130 @@
+import type { Sentence, Text } from '../../text/text.ts'
+import type { Attribution } from '../attributions/attribution.ts'
+import { numberWords, timeWords } from '../attributions/words.ts'
+
+/** Openings that hang on the sentence before: "There are about ...", "Of those, ...", "This was later updated". */
+const goingOn = new Set([
+  'there',
+  'this',
+  'these',
+  'those',
+  'they',
+  'it',
+  'that',
+  'another',
+  'among',
+  'of',
+  'them',
+  'also',
+  'additionally',
+])
+
+/** Openings that begin something else: "Meanwhile", "Elsewhere". */
+export const turning = new Set([
+  'meanwhile',
+  'elsewhere',
+  'separately',
+  'however',
+  'but',
+  'although',
+  'since',
+  'earlier',
+  'later',
+])
+
+export const closesQuotation = (text: Text, sentence: Sentence): boolean =>
+  /["”»']/.test(text.tokens[sentence.to - 1]!.text)
+
+export const opensQuotation = (mark: string): boolean => mark === '"' || mark === '“' || mark === "''" || mark === '«'
+
+export const hangs = (text: Text, sentence: Sentence): boolean => {
+  const first = text.tokens[sentence.from]!.lower
+  const second = text.tokens[sentence.from + 1]?.lower ?? ''
+  if (goingOn.has(first)) return !ranks(text, sentence)
+  // "As of 9 a.m., ..."
+  if (first === 'as' && second === 'of') return true
+  // "Nine are in hospital", "Two of them".
+  if ((numbers.has(first) || text.tokens[sentence.from]!.kind === 'number') && counting.has(second)) return true
+  // "The toll", "The dead", "The figure".
+  return first === 'the' && figureWords.has(second)
+}
+
+const superlatives = /^(?:(?:second|third|fourth|fifth|\d+th)|first|latest|last|worst|most|biggest|.{3,}est)$/
+
+/** "It was the deadliest attack since 2013, when 84 died": the outlet looks back. */
+const ranks = (text: Text, sentence: Sentence): boolean => {
+  const { tokens } = text
+  if (!/^(?:it|this|that)$/.test(tokens[sentence.from]!.lower)) return false
+  for (let at = sentence.from + 1; at < Math.min(sentence.to, sentence.from + 8); at++) {
+    if (superlatives.test(tokens[at]!.lower))
+      return /^(?:the|its|a|by|among)$/.test(tokens[at - 1]!.lower) || tokens[at - 1]!.kind === 'possessive'
+  }
+  return false
+}
+
+const numbers = new Set(numberWords)
+const counting = new Set([
+  'of',
+  'are',
+  'were',
+  'is',
+  'was',
+  'have',
+  'had',
+  'has',
+  'others',
+  'more',
+  'remain',
+  'remained',
+])
+
+const figureWords = new Set([
+  'toll',
+  'figure',
+  'figures',
+  'number',
+  'total',
+  'count',
+  'tally',
+  'dead',
+  'wounded',
+  'injured',
+  'victims',
+  'casualties',
+  'others',
+])
+
+/** "In the capital, ...", "In Homs ...": another place, another story. */
+export const opensWithPlace = (text: Text, sentence: Sentence): boolean => {
+  const first = text.tokens[sentence.from]!.lower
+  return first === 'in' || first === 'on' || first === 'at' || first === 'near'
+}
+
+const bulletins = new Set('update bulletin summary report briefing digest sitrep communique roundup'.split(' '))
+
+/** "..., the General Staff said in its evening update.": the paragraph goes on with what stands in it. */
+export const isBulletin = (text: Text, { cue, content }: Attribution): boolean => {
+  if (cue === null || content.end > cue.start) return false
+  for (let at = cue.to; at < Math.min(text.tokens.length, cue.to + 9); at++) {
+    const { lower } = text.tokens[at]!
+    if (lower === '.') return false
+    if (bulletins.has(lower)) return /^(?:its|their|his|her)$/.test(own(text, cue.to, at))
+  }
+  return false
+}
+
+const own = (text: Text, from: number, to: number): string => {
+  for (let at = from; at < to; at++)
+    if (/^(?:its|their|his|her)$/.test(text.tokens[at]!.lower)) return text.tokens[at]!.lower
+  return ''
+}
+
+const times = new Set(timeWords)
+
+/** "In March, ...", "Last year ...", "Since 2014 ...": the outlet's own background. */
+export const looksBack = (text: Text, sentence: Sentence): boolean => {
+  const { lower } = text.tokens[sentence.from]!
+  if (turning.has(lower) || lower === 'last') return true
+  const next = text.tokens[sentence.from + 1]
+  return lower === 'in' && next !== undefined && (next.kind === 'number' || times.has(next.lower))
+}
