@@ -38,6 +38,9 @@ export const isUnheard = (scene: Scene, at: number, word: Word): boolean =>
 export const isSort = (word: Word): boolean =>
   word.openings.length > 0 &&
   word.openings.every(
-    ({ as, forms }) =>
-      as === 'event' || forms.includes('gerund') || (forms.includes('base') && !forms.includes('past')),
+    ({ as, forms, rest }) =>
+      rest.length > 0 ||
+      as === 'event' ||
+      forms.includes('gerund') ||
+      (forms.includes('base') && !forms.includes('past')),
   )
