@@ -64,8 +64,9 @@ export const read = (document: Readable): Reading => {
       })
     }
   }
+  const named = { names, dates, published: document.published }
   const toldOf = new Map(told.map(one => [one.counting, one]))
-  for (const line of readContinued(text, tables.others, names, document.published, counts.sentences)) {
+  for (const line of readContinued(text, tables.others, named, counts.sentences)) {
     const like = toldOf.get(line.like)!
     const { figure, figureFrom, figureTo } = line.counting.phrase
     told.push({

@@ -24,16 +24,12 @@ const mostCells = 40
 const isSpace = (code: number): boolean => code === 32 || code === 9 || code === 13 || code === 0xa0
 const isPipe = (code: number): boolean => code === 124 || code === 0x2502 || code === 0x2503
 
+/** Two spaces of a line's indentation part nothing. */
 const partingOf = (source: string, { start, end, left }: Line): Parting | null => {
-  let gap = false
-  let tab = false
-  for (let at = left; at < end; at++) {
-    const code = source.charCodeAt(at)
-    if (isPipe(code)) return 'pipe'
-    if (code === 9) tab = true
-    else if (at > start && isSpace(code) && isSpace(source.charCodeAt(at - 1))) gap = true
-  }
-  return tab ? 'tab' : gap ? 'gap' : null
+  const words = source.slice(start, end)
+  if (words.includes('|') || words.includes('│') || words.includes('┃')) return 'pipe'
+  if (words.includes('\t') || (left < start && source.slice(left, start).includes('\t'))) return 'tab'
+  return words.includes('  ') || words.includes('\u00a0') ? 'gap' : null
 }
 
 /** Where the cells of a line begin and end, white space round them included. */

@@ -3,11 +3,11 @@ import type { NameMention } from '../../names/name.ts'
 import type { Sentence, Text } from '../../text/text.ts'
 import type { Period, Place } from '../claim.ts'
 import { mentionsIn } from '../claimants/mentions.ts'
-import { readDates } from '../dates/read.ts'
+import type { DateMention } from '../dates/date.ts'
 import type { Counting, Range } from '../links/counting.ts'
 import { firstFrom } from '../links/order.ts'
 import type { SentenceCounts } from '../links/read.ts'
-import { only } from './amounts.ts'
+import { dateIn } from './labels.ts'
 import { monthOf, yearOf } from './spans-of-time.ts'
 
 /** A bare number that counts what the number in the same place of the line before counted. */
@@ -19,6 +19,13 @@ export interface Continued {
   /** Of when or where its line is; one of the two is known. */
   readonly period: Period | null
   readonly place: Place | null
+}
+
+/** What tells of when and where a line is. */
+interface Named {
+  readonly names: readonly NameMention[]
+  readonly dates: readonly DateMention[]
+  readonly published: string | null
 }
 
 const longestLabel = 6
@@ -62,15 +69,14 @@ const lineAt = (
 /** Of when a label is ("March", "In 2022"), or where ("Homs"); null for a label of anything else. */
 const labelled = (
   text: Text,
-  names: readonly NameMention[],
-  published: string | null,
+  { names, dates, published }: Named,
   label: Range,
 ): { readonly period: Period | null; readonly place: Place | null } | null => {
   const preposition = /^(?:in|for|on|at|during)$/.test(text.tokens[label.from]!.lower)
   const bare: Range = { from: preposition && label.to - label.from > 1 ? label.from + 1 : label.from, to: label.to }
-  const [date] = readDates(only(text, [label]), published)
+  const date = dateIn({ text, dates }, label)
   const period =
-    date === undefined ? (yearOf(text, bare) ?? monthOf(text, bare, published)) : { from: date.from, to: date.to }
+    date === null ? (yearOf(text, bare) ?? monthOf(text, bare, published)) : { from: date.from, to: date.to }
   const where = mentionsIn(names, label.from, label.to).find(
     ({ form, name }) => form === 'name' && (name.kind === 'place' || name.kind === 'country'),
   )
@@ -103,8 +109,7 @@ const has = (text: Text, from: number, to: number, mark: string): boolean => {
 export const readContinued = (
   text: Text,
   figures: readonly Figure[],
-  names: readonly NameMention[],
-  published: string | null,
+  named: Named,
   sentences: readonly SentenceCounts[],
 ): Continued[] => {
   const found: Continued[] = []
@@ -121,7 +126,7 @@ export const readContinued = (
       while (isEnd(text.tokens[at]?.text)) at++
       const line = lineAt(text, figures, at, row.length)
       if (line === null || line.figures.some(({ from }) => counted.has(from))) break
-      const of = labelled(text, names, published, line.label)
+      const of = labelled(text, named, line.label)
       if (of === null) break
       const sentence = text.sentences[firstFrom(text.sentences, one => one.to > line.label.from)]!
       for (const [index, figure] of line.figures.entries()) {

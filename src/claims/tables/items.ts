@@ -92,15 +92,27 @@ const stops = (text: Text, at: number, from: number): boolean => {
   )
 }
 
+/** Whether a label runs over the end of its line. */
+const breaksIn = (text: Text, from: number, to: number): boolean => {
+  const end = text.source.indexOf('\n', text.tokens[from]!.start)
+  return end !== -1 && end < text.tokens[to - 1]!.start
+}
+
 /** Reads the item that begins at a token, or null. */
 const itemAt = (text: Text, from: number, to: number): Item | null => {
-  let at = from
-  for (; at < to && at - from <= longestLabel; ) {
+  const item = (at: number, mark: string | null, value: NonNullable<ReturnType<typeof valueAt>>): Item | null =>
+    breaksIn(text, from, at) ? null : { label: { from, to: at }, mark, ...value, from, to: value.to }
+  for (let at = from; at < to && at - from <= longestLabel; ) {
     const token = text.tokens[at]!
-    const mark = at > from ? markAt(text, at) : null
+    if (token.kind === 'word' || token.kind === 'possessive') {
+      at++
+      continue
+    }
+    if (at === from) return null
+    const mark = markAt(text, at)
     if (mark !== null) {
       const value = valueAt(text, at + 1, to)
-      if (value !== null) return { label: { from, to: at }, mark, ...value, from, to: value.to }
+      if (value !== null) return item(at, mark, value)
       // A dash may be part of the label: "Anti - aircraft systems: 12".
       if (mark !== '-') return null
       at++
@@ -108,21 +120,21 @@ const itemAt = (text: Text, from: number, to: number): Item | null => {
     }
     if (token.kind === 'number') {
       // Without a mark only one word is a label: "Dead 35", not "He killed 12".
-      const gap = at > from && gapBefore(text, at)
-      if (at === from || (!gap && at > from + 1)) return null
+      const gap = gapBefore(text, at)
+      if (!gap && at > from + 1) return null
       const value = valueAt(text, at, to)
-      return value === null ? null : { label: { from, to: at }, mark: gap ? 'gap' : null, ...value, from, to: value.to }
+      return value === null ? null : item(at, gap ? 'gap' : null, value)
     }
     const end = bracketEnd(text, at, to)
-    if (end > at && at > from) {
-      at = end
-      continue
-    }
     const point = token.text === '.' && at === from + 1
-    if (token.kind === 'punctuation' && !token.glued && !point && token.text !== '/') return null
-    if (token.text === ',' || token.text === ';' || (token.text === '.' && !point) || breaksBefore(text, at + 1))
-      return null
-    at++
+    if (end > at) at = end
+    else if (
+      point ||
+      token.text === '/' ||
+      (token.glued && token.text !== ',' && token.text !== ';' && token.text !== '.')
+    )
+      at++
+    else return null
   }
   return null
 }

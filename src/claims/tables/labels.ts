@@ -51,7 +51,8 @@ export interface Known {
   readonly home: string | null
 }
 
-export const dateIn = ({ text, dates }: Known, { from, to }: Range): DateMention | null => {
+/** The date that a label is or holds. */
+export const dateIn = ({ text, dates }: Pick<Known, 'text' | 'dates'>, { from, to }: Range): DateMention | null => {
   if (to <= from) return null
   const date = dates[firstFrom(dates, one => one.start >= text.tokens[from]!.start)]
   return date !== undefined && date.end <= text.tokens[to - 1]!.end ? date : null

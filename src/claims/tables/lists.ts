@@ -1,9 +1,11 @@
+import type { Figure } from '../../figures/figure.ts'
 import type { NameMention } from '../../names/name.ts'
 import type { Sentence, Text } from '../../text/text.ts'
 import { mentionsIn } from '../claimants/mentions.ts'
 import { kinds } from '../counted/kinds.ts'
 import type { Range } from '../links/counting.ts'
 import { wordOfToken } from '../links/lexicon.ts'
+import { isCapital } from '../links/scene.ts'
 import type { Caption } from './captions.ts'
 import { type Heading, readHeading } from './headings.ts'
 import { type Item, readItems } from './items.ts'
@@ -25,16 +27,21 @@ const fewest = 2
 const fewestGear = 2
 
 /** The lists of a document in order, outside the tables. */
-export const readLists = (text: Text, isTaken: (sentence: Sentence) => boolean): List[] => {
+export const readLists = (text: Text, figures: readonly Figure[], isTaken: (sentence: Sentence) => boolean): List[] => {
   const lists: List[] = []
   let open: { leadIn: Range | null; entries: Entry[] } | null = null
   const close = (): void => {
     if (open !== null && open.entries.length >= fewest) lists.push(open)
     open = null
   }
+  let next = 0
   for (const sentence of text.sentences) {
-    const readable = sentence.block.kind !== 'related' && sentence.block.kind !== 'furniture' && !isTaken(sentence)
-    const found = readable ? readItems(text, sentence.from, sentence.to) : null
+    while (next < figures.length && figures[next]!.to <= sentence.from) next++
+    const { kind } = sentence.block
+    // A sentence without a figure has no item, and most have none.
+    const readable =
+      next < figures.length && figures[next]!.from < sentence.to && kind !== 'related' && kind !== 'furniture'
+    const found = readable && !isTaken(sentence) ? readItems(text, sentence.from, sentence.to) : null
     if (found === null || found.leadIn !== null) close()
     if (found === null) continue
     open ??= { leadIn: found.leadIn, entries: [] }
@@ -125,13 +132,12 @@ export const headingsOf = (
     const country = loserIn(text, names, lead)
     return list.entries.map(({ item }, at) => own[at] ?? lossOf(text, item.label, country))
   }
-  // One word before a number is an item only where it says what is counted: no chapters and no flights.
-  const bare = list.entries.some(
-    ({ item }, at) => item.mark === null && own[at] == null && !totals(text.tokens[item.label.from]!),
-  )
-  if (bare) return null
-  if (own.some(heading => heading?.strong === true)) return own
   const { about } = caption
+  // One word before a number is an item only where something says what is counted: no chapters and no flights.
+  const isSaid = (label: Range, at: number): boolean =>
+    own[at] != null || totals(text.tokens[label.from]!) || (about !== null && isCapital(text.tokens[label.from]!.text))
+  if (list.entries.some(({ item: { mark, label } }, at) => mark === null && !isSaid(label, at))) return null
+  if (own.some(heading => heading?.strong === true)) return own
   if (about === null) return null
   return own.every(heading => heading === null) ? list.entries.map(() => about) : null
 }

@@ -79,7 +79,7 @@ export const readTables = (
     }
   }
 
-  const lists = readLists(text, ({ from, to }) => covered[from] === 1 || covered[to - 1] === 1)
+  const lists = readLists(text, figures, ({ from, to }) => covered[from] === 1 || covered[to - 1] === 1)
   const read = lists.flatMap(list => {
     const first = lineIndex(lines, text.tokens[list.entries[0]!.item.from]!.start)
     const after = lineIndex(lines, text.tokens[list.entries.at(-1)!.item.to - 1]!.start) + 1
