@@ -121,6 +121,30 @@ for (const row of wordRows) {
   }
 }
 
+/** By word, then by the word behind it: the openings that may begin here. Filled as they are asked for; the tables never change. */
+const beginnings = new Map<Word, Map<string, readonly Opening[]>>()
+
+const few = 6
+
+/** The openings of a word that the next word does not rule out, longest first: a verb may begin a hundred phrases. */
+export const openingsBefore = (word: Word, next: string): readonly Opening[] => {
+  const { openings } = word
+  if (openings.length <= few) return openings
+  let nexts = beginnings.get(word)
+  if (nexts === undefined) {
+    nexts = new Map()
+    for (const { rest } of openings) if (rest.length > 0 && rest[0] !== '*') nexts.set(rest[0]!, [])
+    for (const first of [...nexts.keys(), '']) {
+      nexts.set(
+        first,
+        openings.filter(({ rest }) => rest.length === 0 || rest[0] === '*' || rest[0] === first),
+      )
+    }
+    beginnings.set(word, nexts)
+  }
+  return nexts.get(next) ?? nexts.get('')!
+}
+
 /** What is known of a word in small letters; undefined for a word the tables do not hold. */
 export const wordOf = (lower: string): Word | undefined => words.get(lower)
 

@@ -1,5 +1,5 @@
-import type { Opening, Word } from './lexicon.ts'
-import { restEnd, type Scene, wordAt } from './scene.ts'
+import { type Opening, openingsBefore, type Word } from './lexicon.ts'
+import { lowerAt, restEnd, type Scene, wordAt } from './scene.ts'
 
 /** An opening of one of these sorts at `at`, with the index after it. */
 export const openingAt = (
@@ -7,8 +7,9 @@ export const openingAt = (
   at: number,
   wanted: (opening: Opening) => boolean,
 ): { readonly opening: Opening; readonly to: number } | null => {
-  const openings = wordAt(scene, at)?.openings
-  if (openings === undefined || openings.length === 0) return null
+  const word = wordAt(scene, at)
+  if (word === undefined || word.openings.length === 0) return null
+  const openings = openingsBefore(word, lowerAt(scene, at + 1))
   for (const opening of openings) {
     if (!wanted(opening) || (opening.outbreak && !scene.outbreak)) continue
     const to = restEnd(scene, at, opening)
@@ -32,7 +33,9 @@ export const isHead = (opening: Opening): boolean => opening.as === 'count' || o
 
 /** A word that the tables hold only as the beginning of a phrase that does not stand here ("lives" of "lives lost"). */
 export const isUnheard = (scene: Scene, at: number, word: Word): boolean =>
-  word.bits === 0 && word.kind === null && word.openings.every(opening => restEnd(scene, at, opening) === -1)
+  word.bits === 0 &&
+  word.kind === null &&
+  openingsBefore(word, lowerAt(scene, at + 1)).every(opening => restEnd(scene, at, opening) === -1)
 
 /** A verb or an event that only tells the sort of the noun behind it: "rescue workers". */
 export const isSort = (word: Word): boolean =>

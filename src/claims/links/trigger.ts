@@ -1,6 +1,6 @@
 import type { Measure } from '../measures/measure.ts'
 import { conjunction, determiner, preposition, relative, saying, subjectPronoun } from './grammar.ts'
-import type { Opening } from './lexicon.ts'
+import { type Opening, openingsBefore } from './lexicon.ts'
 import { bitsAt, lowerAt, restEnd, type Scene, wordAt } from './scene.ts'
 import { eitherSides, never, none, objectSides, type Sides, subjectSides } from './sides.ts'
 import { type Group, readGroup } from './verb-group.ts'
@@ -156,8 +156,9 @@ const eventOf = (scene: Scene, to: number): boolean => {
 
 /** The opening at `at` that fits best: the longest, and of those a verb before a noun where both are written alike. */
 export const openingsAt = (scene: Scene, at: number): readonly { readonly opening: Opening; readonly to: number }[] => {
-  const openings = wordAt(scene, at)?.openings
-  if (openings === undefined || openings.length === 0) return []
+  const word = wordAt(scene, at)
+  if (word === undefined || word.openings.length === 0) return []
+  const openings = openingsBefore(word, at + 1 < scene.to ? lowerAt(scene, at + 1) : '')
   const found: { opening: Opening; to: number }[] = []
   for (const opening of openings) {
     const to = restEnd(scene, at, opening)
