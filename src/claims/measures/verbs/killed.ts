@@ -1,0 +1,113 @@
+import type { VerbRow } from '../verb.ts'
+
+/** Rarer ways to kill and to die. */
+export const killedVerbs: readonly VerbRow[] = [
+  { measure: 'killed', takes: 'object', verbs: 'butcher garrotte disembowel incinerate cremate waylay_and_kill' },
+  { measure: 'killed', takes: 'object', verbs: 'inter/interred', only: 'people' },
+  { measure: 'killed', takes: 'object', verbs: 'lay/laid', with: ['to rest'] },
+  {
+    measure: 'killed',
+    takes: 'object',
+    verbs: 'bury',
+    only: 'people',
+    near: 'funeral funerals cemetery cemeteries graveyard grave graves coffin coffins mourners imam priest pastor gravedigger gravediggers undertaker',
+  },
+  {
+    measure: 'killed',
+    takes: 'object',
+    verbs: 'wipe pick finish kill bump take/took/taken',
+    with: ['out', 'off'],
+    only: 'forces',
+  },
+  { measure: 'killed', takes: 'object', verbs: 'wipe', with: ['out'], only: 'people' },
+  {
+    measure: 'killed',
+    takes: 'object',
+    verbs: `maul gore bite/bit/bitten kick stone flog whip gas roast char scald suffocate punch pummel cudgel spear trap
+      slash bayonet machete squeeze smother bomb shell hound starve drag`,
+    with: ['to death'],
+  },
+  {
+    measure: 'killed',
+    takes: 'object',
+    verbs: 'burn/burnt burn/burned roast skin flay',
+    with: ['alive'],
+    only: 'people',
+  },
+  {
+    measure: 'killed',
+    takes: 'subject',
+    verbs: 'fall/fell/fallen plunge leap/leapt jump tumble go/went/gone meet/met choke drown plummet slide/slid',
+    with: [
+      'to their deaths',
+      'to their death',
+      'to his death',
+      'to her death',
+      'their deaths',
+      'their death',
+      'their end',
+      'their maker',
+      'a violent end',
+    ],
+  },
+  {
+    measure: 'killed',
+    takes: 'subject',
+    verbs: 'lay/laid give/gave/given sacrifice take/took/taken forfeit',
+    with: [
+      'down their lives',
+      'their lives',
+      'their own lives',
+      'his life',
+      'her life',
+      'his own life',
+      'her own life',
+    ],
+  },
+  { measure: 'killed', takes: 'subject', verbs: 'give/gave/given', with: ['up the ghost'] },
+  { measure: 'killed', takes: 'subject', verbs: 'commit', with: ['suicide'] },
+  { measure: 'killed', takes: 'subject', verbs: 'kill hang/hanged shoot/shot', with: ['themselves'] },
+  { measure: 'killed', takes: 'subject', verbs: 'attain embrace achieve', with: ['martyrdom'] },
+  { measure: 'killed', takes: 'subject', verbs: 'breathe', with: ['their last', 'his last', 'her last'] },
+  { measure: 'killed', takes: 'subject', verbs: 'drop', with: ['dead'] },
+  { measure: 'killed', takes: 'subject', verbs: 'bleed/bled', with: ['out'] },
+  {
+    measure: 'killed',
+    takes: 'subject',
+    verbs: 'fall/fell/fallen',
+    with: [
+      'in the fighting',
+      'in fighting',
+      'in battle',
+      'in the battle',
+      'in action',
+      'in combat',
+      'in the clash',
+      'in the clashes',
+      'in the ambush',
+      'in the assault',
+      'in the line of duty',
+      'in the war',
+      'at the front',
+      'on the battlefield',
+      'on the field',
+      'in defence',
+      'in defense',
+      'under fire',
+      'victim to the',
+    ],
+    only: 'people',
+  },
+  // "Lightning claimed eight": of a party or a court it would be something else.
+  {
+    measure: 'killed',
+    takes: 'object',
+    verbs: 'claim',
+    only: 'people',
+    near: `lightning flood floods flooding quake earthquake tremor avalanche avalanches landslide landslides mudslide mudslides storm
+      storms cyclone typhoon hurricane tornado tornadoes fire fires blaze wildfire crash crashes collision accident accidents heatwave
+      cold blizzard eruption stampede crush blast explosion bomb bombs attack attacks shelling disease cholera epidemic outbreak virus
+      war fighting violence strike strikes monsoon rains`,
+    weak: true,
+  },
+]

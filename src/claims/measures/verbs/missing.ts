@@ -1,0 +1,40 @@
+import type { VerbRow } from '../verb.ts'
+
+/** Gone, and nobody knows where. */
+export const missingVerbs: readonly VerbRow[] = [
+  {
+    measure: 'missing',
+    takes: 'object',
+    verbs: 'sweep/swept wash carry drag suck',
+    with: ['away', 'out to sea', 'overboard'],
+    only: 'people',
+  },
+  {
+    measure: 'missing',
+    takes: 'object',
+    verbs: 'seek/sought',
+    only: 'people',
+    near: 'still rescuers searchers divers',
+  },
+  {
+    measure: 'missing',
+    takes: 'object',
+    verbs: 'lose/lost',
+    with: ['contact with', 'touch with', 'radio contact with', 'all contact with', 'track of', 'sight of'],
+    only: 'people',
+  },
+  {
+    measure: 'missing',
+    takes: 'object',
+    verbs: 'lose/lost',
+    with: ['at sea', 'overboard', 'in the mountains', 'in the desert', 'in the jungle', 'in the snow'],
+    only: 'people',
+  },
+  {
+    measure: 'missing',
+    takes: 'subject',
+    verbs: 'go/went/gone stay remain be',
+    with: ['unaccounted', 'untraced', 'unfound', 'awol', 'astray', 'overboard'],
+  },
+  { measure: 'missing', takes: 'subject', verbs: 'drop', with: ['out of sight', 'out of contact'], only: 'people' },
+]

@@ -1,0 +1,31 @@
+import type { WordRow } from '../word.ts'
+
+export const capturedWords: readonly WordRow[] = [
+  {
+    measure: 'captured',
+    as: 'state',
+    words: `in jail, in prison, in jails, in prisons, in police cells, in cells, in the cells, in the hands of, under house arrest, on remand,
+      under guard, in handcuffs, in chains, into captivity, in lock-up, in militant hands, in rebel hands, at gunpoint, in government custody,
+      in military custody, in israeli custody, in russian custody, in army custody, in administrative detention, in solitary confinement,
+      incommunicado, as prisoners of war, as hostages, as prisoners`,
+    only: 'people',
+  },
+  {
+    measure: 'captured',
+    as: 'count',
+    words: 'surrenders, apprehensions, imprisonments, disappearances in custody, hostage takings, defections',
+  },
+  {
+    measure: 'captured',
+    as: 'event',
+    words:
+      'surrender, round-up, roundup, jailing, incarceration, internment, kidnappings, snatching, hostage taking, re-arrest, remand',
+    only: 'people',
+  },
+  {
+    measure: 'captured',
+    as: 'toll',
+    words: 'arrest count, arrest tally, arrest toll, tally of arrests, number of arrests',
+  },
+  { measure: 'captured', as: 'group', words: 'kidnap victims, abductees, inmates, prison inmates' },
+]
