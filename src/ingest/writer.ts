@@ -23,8 +23,8 @@ export interface Writer {
 }
 
 /** While a transaction runs nobody is answered: with these bounds it takes some tens of milliseconds. */
-const mostDocuments = 16
-const mostClaims = 80
+const mostDocuments = 8
+const mostClaims = 48
 const mostText = 200_000
 
 interface Waiting extends Entry {

@@ -40,7 +40,7 @@ export const reading = async (documents: number): Promise<Finding[]> => {
       const asked = performance.now()
       await answerLine('/status', host)
       waits.push(performance.now() - asked)
-      await new Promise(resolve => setTimeout(resolve, 100))
+      await new Promise(resolve => setTimeout(resolve, 500))
     }
     const { added } = await ingesting
     const seconds = (performance.now() - begun) / 1000
