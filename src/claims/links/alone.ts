@@ -4,6 +4,8 @@ import { bitsAt, lowerAt, type Scene } from './scene.ts'
 
 const parents = new Set('mother father mom mum dad parent parents grandmother grandfather widow'.split(' '))
 
+const aged = new Set('boy girl child baby infant toddler teenager youth lad lass man woman pensioner'.split(' '))
+
 const unsaidMoney = new Set('losses damage damages aid cash loot ransom compensation fines property'.split(' '))
 
 /** "none of the 150", "all but three of the 20": how many were not. */
@@ -24,6 +26,10 @@ export const standsAlone = (scene: Scene, phrase: Phrase): boolean => {
     const named = scene.tokens[from - 2]
     return named !== undefined && from - 2 >= scene.from && named.kind === 'word'
   }
+  // "a boy of six"
+  if (before === 'of' && head === -1 && aged.has(lowerAt(scene, from - 2)) && (figure.high ?? 200) < 120) return true
+  // "14 in a row"
+  if (after === 'in' && lowerAt(scene, to + 1) === 'a' && lowerAt(scene, to + 2) === 'row') return true
   // "a mother of four"
   if (before === 'of' && head === -1 && parents.has(lowerAt(scene, from - 2))) return true
   // "seven members of one family"

@@ -67,7 +67,14 @@ export const unreal = (scene: Scene, trigger: Trigger): string | null => {
     const shown =
       group.perfect && modalOf(scene, group.from, trigger.at, trigger.right === never ? epistemicPassive : epistemic)
     // "had to be rescued" has no modal; "may be missing" says what is held possible now.
-    if (!shown && !(trigger.opening.as === 'state' && modalOf(scene, group.from, trigger.at, mayBe)))
+    const possible = trigger.measure === 'missing' ? epistemicPassive : mayBe
+    if (
+      !shown &&
+      !(
+        (trigger.opening.as === 'state' || trigger.measure === 'missing') &&
+        modalOf(scene, group.from, trigger.at, possible)
+      )
+    )
       return 'only possible or planned'
   } else if (group.to !== -1) {
     const believed = (bitsAt(scene, group.to - 1) & held) !== 0 || lowerAt(scene, group.to - 1) === 'said'

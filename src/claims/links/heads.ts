@@ -1,9 +1,13 @@
+import type { Measure } from '../measures/measure.ts'
 import { unrealValue } from './asserted.ts'
 import type { Counting } from './counting.ts'
 import type { Drafts } from './draft.ts'
 import { fits } from './fits.ts'
+import { goesOnFrom, readFronted } from './fronted.ts'
 import { readLives } from './lives.ts'
 import { firstFrom } from './order.ts'
+import type { Phrase } from './phrase.ts'
+import { isRival } from './rival.ts'
 import type { Scene } from './scene.ts'
 import type { Trigger } from './trigger.ts'
 import { readCounters, readEarlier, readInverted, readRevision, readValue } from './values.ts'
@@ -17,6 +21,7 @@ export const readHeads = (
   last: Counting | null,
 ): void => {
   const counters = readCounters(scene, triggers, at => inside.has(at))
+  let first: { readonly phrase: Phrase; readonly measure: Measure } | null = null
   for (const draft of drafts.values()) {
     const { phrase } = draft
     if (phrase.headed?.opening.as === 'count' && phrase.headed.opening.measure !== 'same') {
@@ -24,6 +29,14 @@ export const readHeads = (
       draft.rules.push(`<n> <noun of ${draft.measure}>`)
       draft.why = unrealValue(scene, Math.max(scene.from, phrase.from - 3), phrase.from)
     } else {
+      const fronted: Measure | null =
+        readFronted(scene, phrase) ?? (first !== null && goesOnFrom(scene, first.phrase, phrase) ? first.measure : null)
+      if (fronted !== null && fits(phrase, fronted, null)) {
+        first = { phrase, measure: fronted }
+        draft.measure = fronted
+        draft.rules.push(`<${fronted}> were <n>`)
+        continue
+      }
       const lives = readLives(scene, phrase)
       const value =
         lives === null ? (readValue(scene, phrase, counters) ?? readInverted(scene, phrase, counters)) : null
@@ -37,7 +50,7 @@ export const readHeads = (
         // "Casualties: 30 dead": the word right behind says it closer.
         const behind = triggers[firstFrom(triggers, trigger => trigger.at >= phrase.to)]
         const closer = behind?.at === phrase.to && behind.left >= 0 ? behind : undefined
-        if (closer !== undefined && closer.measure !== measure && measure !== 'same') continue
+        if (closer !== undefined && closer.measure !== measure) continue
         draft.same = measure === 'same'
         if (measure === 'same' || (fits(phrase, measure, null) && phrase.figure !== null)) {
           draft.measure = measure === 'same' ? null : measure
@@ -62,9 +75,22 @@ export const readHeads = (
 }
 
 /** "the figure", "estimates" and "the total" count what was counted last. */
-export const readSame = (drafts: Drafts, last: Counting | null): void => {
+export const readSame = (scene: Scene, drafts: Drafts, last: Counting | null): void => {
   let latest = last?.measure ?? null
+  let running: Phrase | null = null
   for (const draft of drafts.values()) {
+    if (
+      draft.measure === null &&
+      !draft.same &&
+      !draft.alone &&
+      running !== null &&
+      isRival(scene, draft.phrase, running)
+    ) {
+      draft.same = true
+      draft.running = true
+      draft.rules.push('another says <n>')
+    }
+    if (draft.running) running = draft.phrase
     if (draft.same && latest !== null && draft.phrase.figure !== null && fits(draft.phrase, latest, null))
       draft.measure = latest
     if (draft.measure !== null && !draft.subset) latest = draft.measure

@@ -76,6 +76,10 @@ export const linkSentence = (
     if (draft.measure === 'deployed' && areLoose(scene, draft.phrase)) draft.why = 'set free or no longer in service'
     // "the first case of a soldier being captured" does not say that one was.
     if (draft.phrase.figure === null && draft.trigger?.group.being === true) draft.why = 'not said to have happened'
+    // "Police may hold a suspect": what is done as a rule is no event.
+    if (draft.phrase.figure === null && draft.trigger !== null && isHabit(draft.trigger))
+      draft.why = 'not said to have happened'
+    if (draft.trigger !== null && isRate(scene, draft.phrase, draft.trigger)) draft.why = 'a rate'
     // "freed three women who had been kidnapped"
     if (draft.trigger?.relative === true && draft.measure === 'captured' && areReleased(scene, draft.phrase))
       draft.why = 'set free'
@@ -83,9 +87,22 @@ export const linkSentence = (
   }
   readWeak(scene, drafts)
   readEllipses(scene, drafts)
-  readSame(drafts, last)
+  readSame(scene, drafts, last)
   readWholes(scene, phrases, drafts, last, asides)
   return finish(phrases, drafts)
+}
+
+const isHabit = ({ opening, group }: Trigger): boolean =>
+  opening.forms.includes('base') && !opening.forms.includes('past') && group.to === -1
+
+const periods = new Set('year month week day night hour season decade'.split(' '))
+
+/** "8,000 are reported missing each year" */
+const isRate = (scene: Scene, phrase: Phrase, trigger: Trigger): boolean => {
+  const at = Math.max(phrase.to, trigger.to)
+  const word = lowerAt(scene, at)
+  if (word === 'annually' || word === 'yearly') return true
+  return (word === 'each' || word === 'every' || word === 'per') && periods.has(lowerAt(scene, at + 1))
 }
 
 const unsaid = 'nothing in the sentence says what happened to them'

@@ -5,7 +5,7 @@ import { adverb, be, held, marker, relative, rising, saying, semiBe, subordinato
 import { openingAt } from './openings.ts'
 import { firstFrom } from './order.ts'
 import type { Phrase } from './phrase.ts'
-import { bitsAt, lowerAt, type Scene } from './scene.ts'
+import { bitsAt, lowerAt, type Scene, wordAt } from './scene.ts'
 import type { Trigger } from './trigger.ts'
 
 /** A noun that stands for a count ("the death toll", "the number of wounded"), waiting for its value. */
@@ -36,6 +36,8 @@ const valueVerbs = new Set(
 /** Verbs with which "from 20 to 35" is a range, not a change. */
 const spans = new Set('vary varies varied range ranges ranged run runs ran'.split(' '))
 
+const numbers = new Set(['number', 'numbers', 'total', 'totals'])
+
 /** Counters of a sentence, in order. */
 export const readCounters = (
   scene: Scene,
@@ -45,8 +47,9 @@ export const readCounters = (
   const counters: Counter[] = []
   for (let at = scene.from; at < scene.to; at++) {
     const word = scene.words[at - scene.from]
-    if (word === undefined || phraseAt(at)) continue
-    if (numberNouns.has(lowerAt(scene, at)) && lowerAt(scene, at + 1) === 'of') {
+    if (phraseAt(at)) continue
+    const joint = lowerAt(scene, at + 1)
+    if (numberNouns.has(lowerAt(scene, at)) && (joint === 'of' || joint === 'for')) {
       const counter = numberOf(scene, at, triggers)
       if (counter !== null) {
         counters.push(counter)
@@ -54,17 +57,21 @@ export const readCounters = (
         continue
       }
     }
-    if (word.openings.length === 0) continue
+    if (word === undefined || word.openings.length === 0) continue
     // "Missing: 12", "Killed: 40": the label of a list.
     const label = lowerAt(scene, at + 1) === ':'
     // "put the dead at 29": a state that stands for its count.
     // "the displaced now total 40,000": a verb here.
     const { length } = counters
     if (lowerAt(scene, at) === 'total' && length > 0 && counters[length - 1]!.to >= at - 1) continue
+    // "casualties in the offensive number 7,500"
+    if (numbers.has(lowerAt(scene, at)) && length > 0 && scene.tokens[at + 1]?.kind === 'number') continue
     const named = lowerAt(scene, at - 1) === 'the' || scene.tokens[at - 1]?.kind === 'possessive'
     // "Mali's displaced now total 40,000"
     const behind = (bitsAt(scene, at + 1) & adverb) !== 0 ? at + 2 : at + 1
-    const noun = named && valueVerbs.has(lowerAt(scene, behind))
+    // "the dead, 23 in all"
+    const apart = lowerAt(scene, at + 1) === ',' && scene.tokens[at + 2]?.kind === 'number'
+    const noun = named && (apart || valueVerbs.has(lowerAt(scene, behind)))
     const found = openingAt(
       scene,
       at,
@@ -74,6 +81,9 @@ export const readCounters = (
         ((label || noun) && (opening.as === 'state' || opening.forms.includes('participle'))),
     )
     if (found === null) continue
+    // "Weapons seized: 58"
+    const things = wordAt(scene, at - 1)?.kind ?? null
+    if (label && found.opening.only === 'people' && things !== null && things.class !== 'person') continue
     counters.push({ measure: found.opening.measure, at, to: found.to, given: -1 })
     at = found.to - 1
   }
@@ -141,7 +151,16 @@ export const readValue = (scene: Scene, phrase: Phrase, counters: readonly Count
     risen: false,
     reached: rule !== '<count> is <n>' && scene.tokens[phrase.figureFrom]!.lower === 'up',
   })
-  if (counter.to === phrase.from) return counter.measure === 'same' ? null : value('<count> <n>')
+  if (counter.to === phrase.from) {
+    if (counter.measure === 'same') return null
+    // "raised the number of wounded from 85 to 102"
+    const from = phrase.figure?.bound === 'range' && scene.tokens[phrase.figureFrom]!.lower === 'from'
+    return from && rises(scene, counter, before)
+      ? { ...value('<count> rose from <n> to <n>'), risen: true }
+      : value('<count> <n>')
+  }
+  if (word === ',' && counter.to === before && counter.measure !== 'same' && isAltogether(scene, phrase.to))
+    return value('the <counted>, <n> in all')
   if (word === ':' || word === '=' || word === '(' || (word === '-' && counter.to === before)) {
     return counter.to === before && counter.measure !== 'same' ? value('<count>: <n>') : null
   }
@@ -169,6 +188,17 @@ export const readValue = (scene: Scene, phrase: Phrase, counters: readonly Count
   }
   if (word === 'from' || word === 'between') return null
   return rises(scene, counter, before) ? value('<count> rose to <n>') : null
+}
+
+/** "in all", "altogether", "so far" behind a number set apart. */
+const isAltogether = (scene: Scene, at: number): boolean => {
+  const word = lowerAt(scene, at)
+  const next = lowerAt(scene, at + 1)
+  return (
+    word === 'altogether' ||
+    (word === 'in' && (next === 'all' || next === 'total')) ||
+    (word === 'so' && next === 'far')
+  )
 }
 
 /** Only a place or two between the noun and its "of": "the death toll in Homs of 47". */

@@ -3,6 +3,10 @@ import { briefs } from '../said.ts'
 
 /** Figures that count nobody's fate, and why. */
 const nothing: Readonly<Record<string, readonly string[]>> = {
+  'a rate, an age or a rule': [
+    'Around 8,000 people are reported missing each year.',
+    'The law lets police hold a suspect.',
+  ],
   'only possible or planned': [
     'The bomb could have killed 1,000 people.',
     'A second quake could kill 1,000 people.',
