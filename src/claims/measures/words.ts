@@ -102,8 +102,9 @@ export const wordRows: readonly WordRow[] = [
       on the brink of starvation, at risk of starvation, in famine conditions, in acute hunger, food insecure, hungry, malnourished,
       starving, positive for, in quarantine, in isolation, under quarantine, under lockdown, in lockdown, off the grid`,
   },
+  // Where people are sick, those in treatment are counted as affected.
   {
-    measure: 'affected',
+    measure: 'wounded',
     as: 'state',
     words:
       'under treatment, under observation, in treatment, undergoing treatment, being treated, receiving treatment, on ventilators',
