@@ -24,5 +24,14 @@ export const questionOptions: readonly Option[] = [
   { name: 'until', description: 'Only figures of this day or earlier: 2025-01-09, 2025-01 or 2025', type: 'date' },
   { name: 'history', description: 'Show every figure that a newer one has replaced', type: 'flag' },
   { name: 'quotes', description: 'Show the words that prove each figure', type: 'flag' },
-  { name: 'subject', description: 'One subject by its id, as the menu of other subjects gives it', type: 'text' },
+  {
+    name: 'subject',
+    description: 'One of several subjects that match, by its name or id',
+    type: 'text',
+    complete: async (typed, { store, asker }) => {
+      const words = typed.trim().toLowerCase()
+      const subjects = await store.subjects({ tenant: asker.tenant })
+      return subjects.map(({ name }) => name).filter(name => name.toLowerCase().includes(words))
+    },
+  },
 ]

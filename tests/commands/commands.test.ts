@@ -194,6 +194,14 @@ describe('questions about figures', () => {
     expect((await ask(line)).tone).toBe('notice')
   })
 
+  test('a subject is offered by its name, and asked for by it', async () => {
+    const subject = commands.find(({ name }) => name === 'troops')?.options.find(({ name }) => name === 'subject')
+    const [name = ''] = (await subject?.complete?.('port v', contextOf(full))) ?? []
+    expect(name).toContain('Port Vell')
+    expect((await ask(`/casualties subject:"${name}"`)).tone).toBe('answer')
+    expect(await subject?.complete?.('penguins', contextOf(full))).toEqual([])
+  })
+
   test('a name typed wrong is answered with what was perhaps meant', async () => {
     const message = await ask('/casualties source:Monitro')
     const command = '/casualties source:"Vell Monitor"'

@@ -126,5 +126,12 @@ export function refusal(error: unknown, during: 'token' | 'connecting', settings
 /** Slack's word for an error ("invalid_auth"), or the error's own. */
 export function reasonOf(error: unknown): string {
   const said = (error as Partial<webApi.WebAPIPlatformError> | undefined)?.data?.error
-  return said ?? (error instanceof Error ? error.message : 'the connection was closed')
+  return said ?? rootOf(error)
+}
+
+/** The words of what lies below: "fetch failed" alone helps nobody. */
+function rootOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'the connection was closed'
+  const below = (error as { original?: unknown }).original ?? error.cause
+  return below instanceof Error ? rootOf(below) : error.message
 }

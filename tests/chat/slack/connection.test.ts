@@ -74,6 +74,15 @@ describe('the connection', () => {
     expect(surface.state()).toBe('stopped')
   })
 
+  test('to an address where nobody listens says why, down to its cause', async () => {
+    const peer = await startSlackPeer()
+    const settings = settingsFor(peer)
+    await peer.stop()
+    await expect(createSlack(settings, probe().host).start()).rejects.toThrow(
+      /^Slack cannot be reached: .*ECONNREFUSED/,
+    )
+  })
+
   test('on a port that is taken names the setting', async () => {
     const peer = await startSlackPeer()
     running.push({ peer })
