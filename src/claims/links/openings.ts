@@ -39,6 +39,8 @@ export const isUnheard = (scene: Scene, at: number, word: Word): boolean =>
 
 /** A verb or an event that only tells the sort of the noun behind it: "rescue workers". */
 export const isSort = (word: Word): boolean =>
+  // "four in Honduras": a word of grammar that begins phrases of the tables is no sort.
+  word.bits === 0 &&
   word.openings.length > 0 &&
   word.openings.every(
     ({ as, forms, rest }) =>

@@ -73,6 +73,7 @@ const tables: Readonly<Record<string, Readonly<Record<string, readonly string[]>
     ],
     'killed 20, killed 35': ['The death toll rose from 20 to 35.'],
     'killed 19, killed 26': ['Police put the dead at 19 but doctors spoke of 26.'],
+    'killed 3, killed 4': ['Three people died in Belize and four in Honduras.'],
     'killed 35': ['The death toll increased to 35 from an earlier count.'],
     'killed 76': ['The death toll from the fire at the hotel, which had 238 guests, climbed to 76.'],
     'killed 10000-30000': ['Estimates of the death toll vary from 10,000 to 30,000.'],
