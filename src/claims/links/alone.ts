@@ -16,6 +16,10 @@ export const isExcepted = (scene: Scene, phrase: Phrase): boolean => {
   return before === 'but' && (first === 'all' || first === 'none')
 }
 
+/** "14 in a row" */
+export const isInARow = (scene: Scene, { to }: Phrase): boolean =>
+  lowerAt(scene, to) === 'in' && lowerAt(scene, to + 1) === 'a' && lowerAt(scene, to + 2) === 'row'
+
 /** An age between commas ("Rivera, 65, was killed"), money left unsaid ("millions in losses"), "one of the best known". */
 export const standsAlone = (scene: Scene, phrase: Phrase): boolean => {
   const { figure, from, to, head } = phrase
@@ -28,8 +32,7 @@ export const standsAlone = (scene: Scene, phrase: Phrase): boolean => {
   }
   // "a boy of six"
   if (before === 'of' && head === -1 && aged.has(lowerAt(scene, from - 2)) && (figure.high ?? 200) < 120) return true
-  // "14 in a row"
-  if (after === 'in' && lowerAt(scene, to + 1) === 'a' && lowerAt(scene, to + 2) === 'row') return true
+  if (isInARow(scene, phrase)) return true
   // "a mother of four"
   if (before === 'of' && head === -1 && parents.has(lowerAt(scene, from - 2))) return true
   // "seven members of one family"

@@ -1,4 +1,5 @@
 import type { Measure } from '../measures/measure.ts'
+import { isInARow } from './alone.ts'
 import { unrealValue } from './asserted.ts'
 import type { Counting } from './counting.ts'
 import type { Drafts } from './draft.ts'
@@ -24,6 +25,7 @@ export const readHeads = (
   let first: { readonly phrase: Phrase; readonly measure: Measure } | null = null
   for (const draft of drafts.values()) {
     const { phrase } = draft
+    if (isInARow(scene, phrase)) continue
     if (phrase.headed?.opening.as === 'count' && phrase.headed.opening.measure !== 'same') {
       draft.measure = phrase.headed.opening.measure
       draft.rules.push(`<n> <noun of ${draft.measure}>`)

@@ -102,7 +102,7 @@ export const killedVerbs: readonly VerbRow[] = [
   {
     measure: 'killed',
     takes: 'object',
-    verbs: 'claim',
+    verbs: 'claim cost/cost',
     only: 'people',
     near: `lightning flood floods flooding quake earthquake tremor avalanche avalanches landslide landslides mudslide mudslides storm
       storms cyclone typhoon hurricane tornado tornadoes fire fires blaze wildfire crash crashes collision accident accidents heatwave
