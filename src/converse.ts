@@ -50,8 +50,9 @@ export async function converse(conversation: Conversation): Promise<number> {
     await aborted(signal)
     return 0
   }
-  const patient = flags.stdin || kind === 'terminal'
-  const answered = kind === 'nothing' ? 0 : await lines(conversation, patient ? null : () => setTimeout(patience))
+  // Somebody at a terminal whose output goes elsewhere (npm start | less) sees no prompt, so nobody will type.
+  const typed = kind === 'stream' || (kind === 'terminal' && flags.stdin)
+  const answered = typed ? await lines(conversation, flags.stdin ? null : () => setTimeout(patience)) : 0
   if (answered === 0 && !signal.aborted) await showAround(conversation)
   return 0
 }

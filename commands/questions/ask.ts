@@ -7,6 +7,7 @@ import { didYouMean } from '../../src/chat/suggest.ts'
 import type { Measure } from '../../src/claims/measures/measure.ts'
 import { answerMessage } from '../../src/messages/answer.ts'
 import type { Control, Message } from '../../src/messages/message.ts'
+import { notice } from '../../src/messages/notice.ts'
 
 const choices = ['who', 'source', 'place'] as const
 
@@ -21,8 +22,13 @@ export interface Asked {
 export async function ask(asked: Asked, options: OptionValues, context: Context): Promise<Message> {
   const { store, asker } = context
   const words = (name: string) => (typeof options[name] === 'string' ? { [name]: options[name] } : {})
-  const days = (name: string, day: (typed: string) => string) =>
-    typeof options[name] === 'string' ? { [name]: day(options[name]) } : {}
+  const day = (name: string, edge: (typed: string) => string) =>
+    typeof options[name] === 'string' ? edge(options[name]) : undefined
+  const again = (changes: Changes) => formatInvocation(asked.command, withChanges(options, changes))
+  const since = day('since', firstDay)
+  const until = day('until', lastDay)
+  if (since !== undefined && until !== undefined && since > until)
+    return backwards(again({ since: options.until, until: options.since }))
   const found = await answer(store, {
     tenant: asker.tenant,
     measures: asked.measures,
@@ -30,20 +36,24 @@ export async function ask(asked: Asked, options: OptionValues, context: Context)
     ...words('source'),
     ...words('place'),
     ...words('subject'),
-    ...days('since', firstDay),
-    ...days('until', lastDay),
+    ...(since === undefined ? {} : { since }),
+    ...(until === undefined ? {} : { until }),
     // What is shown of the history is for the message to say; programs get all of it.
     history: true,
   })
-  const again = (changes: Changes) => formatInvocation(asked.command, withChanges(options, changes))
   const message = answerMessage(found, {
     title: asked.title,
     quotes: options.quotes === true,
     history: options.history === true,
-    dated: options.since !== undefined || options.until !== undefined,
+    dated: since !== undefined || until !== undefined,
     again,
   })
   return found.tables.length > 0 ? message : { ...message, controls: await meant(options, context, again) }
+}
+
+function backwards(command: string): Message {
+  const button = { kind: 'button', label: command, command } as const
+  return notice('since: is later than until:', [['No figure is of both. The other way round?']], [button])
 }
 
 type Changes = Readonly<Record<string, string | boolean | undefined>>

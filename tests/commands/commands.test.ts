@@ -194,6 +194,14 @@ describe('questions about figures', () => {
     expect((await ask(line)).tone).toBe('notice')
   })
 
+  test('days the wrong way round are said to be, with a way out', async () => {
+    const message = await ask('/casualties since:2025-02 until:2024 history:true')
+    expect(message.title).toBe('since: is later than until:')
+    const command = '/casualties since:2024 until:2025-02 history:true'
+    expect(message.controls).toEqual([{ kind: 'button', label: command, command }])
+    expect(await read(command)).toContain('4,000')
+  })
+
   test('a subject is offered by its name, and asked for by it', async () => {
     const subject = commands.find(({ name }) => name === 'troops')?.options.find(({ name }) => name === 'subject')
     const [name = ''] = (await subject?.complete?.('port v', contextOf(full))) ?? []
