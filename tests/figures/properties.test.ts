@@ -81,7 +81,7 @@ describe('the work grows with the text and not faster', () => {
   ])('%j', piece => {
     const small = work(piece.repeat(400))
     const large = work(piece.repeat(1600))
-    expect(small).toBeGreaterThan(0)
-    expect(large / small).toBeLessThan(4.5)
+    // A word that fences no number in may cost no look at all.
+    expect(large).toBeLessThanOrEqual(4.5 * small)
   })
 })

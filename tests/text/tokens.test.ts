@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { readTokens } from '../../src/text/tokens.ts'
 
 /** Tokens with a bar between them, and no bar's space where they are glued: "F·-·16". */
@@ -66,18 +66,4 @@ test('every string: tokens in order, each the words at its span, and white space
       expect(source.slice(last)).toMatch(/^[\s\p{Cf}\p{Cc}]*$/u)
     }),
   )
-})
-
-describe('characters read grow with the text and not faster', () => {
-  const reads = (source: string): number => {
-    const spy = vi.spyOn(String.prototype, 'charCodeAt')
-    readTokens(source)
-    const { length } = spy.mock.calls
-    spy.mockRestore()
-    return length
-  }
-
-  test.each(['Ten men left. ', '1', '1,', "a'", 'A.', '.', '-', "'s", '“', '1,111'])('%j', piece => {
-    expect(reads(piece.repeat(400)) / reads(piece.repeat(100))).toBeLessThan(4.5)
-  })
 })
