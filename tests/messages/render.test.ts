@@ -12,7 +12,7 @@ import { anyMessage, lettersOf, tablesOnly } from './any-message.ts'
 import { slackProblems } from './slack-limits.ts'
 
 const invocation = '/casualties who:"North Korean soldiers"'
-const runs = { numRuns: 60 }
+const runs = { numRuns: 30 }
 
 /** What Discord would say to the message as a new one. */
 function discordProblems(body: unknown): readonly string[] {
