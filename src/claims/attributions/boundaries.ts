@@ -1,5 +1,5 @@
 import * as word from './lexicon.ts'
-import { isNominal, isNumeral, isPlural, isSpeaker, particles } from './nominals.ts'
+import { isInitialism, isNominal, isNumeral, isPlural, isSpeaker, particles } from './nominals.ts'
 import { speakerModifiers, speakerNouns } from './nouns.ts'
 import { closeParenthesis, has, joint, lower, type View } from './view.ts'
 
@@ -13,6 +13,9 @@ export const nameBoundary = (view: View, left: number, right: number): boolean =
   // "The outlawed Northern Brigade"
   if (left > 0 && has(view, left, word.verb) && has(view, left - 1, word.determiner)) return false
   const kind = speakerNouns.get(lower(view, left))
+  // "The opposition FNDC"
+  if (kind === 'people' && view.capital[left - 1] === 1 && has(view, left - 1, word.determiner))
+    return isPlural(view, left)
   if (kind === 'people') return isPlural(view, left) || manyPeople.has(lower(view, left))
   return kind === undefined && !speakerModifiers.has(lower(view, left))
 }
@@ -46,7 +49,12 @@ export const touches = (view: View, at: number, start: number): boolean => {
     return false
   if (isNumeral(view, at) && view.tokens[left]!.kind === 'word') return true
   // "the nonpartisan Budget Office": an adjective after the article still waits for its name.
-  if (nameBoundary(view, left, at)) return !(at - start <= 3 && has(view, start, word.determiner))
+  if (nameBoundary(view, left, at)) {
+    // "shopper Ella Gray"
+    const person =
+      !isPlural(view, left) && view.capital[at + 1] === 1 && !isInitialism(view, at) && !isInitialism(view, at + 1)
+    return !(at - start <= 3 && (has(view, start, word.determiner) || person))
+  }
   if (view.capital[at] === 1 || view.capital[left] === 0 || particles.has(lower(view, at))) return false
   // A common noun behind a name goes on with it only on the way to a speaker: "SANA | terrorists", "Homs rights groups".
   return !(isSpeaker(view, at) || speakerModifiers.has(lower(view, at)) || isSpeaker(view, at + 1))

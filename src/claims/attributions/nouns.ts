@@ -135,7 +135,7 @@ export const speakerModifiers: ReadonlySet<string> = new Set(
      other veteran anonymous unnamed unidentified retired separatist pro anti war peace action monitoring watchdog
      advocacy environmental weather election labor labour trade finance economic legal political religious tribal village town county
      parliamentary presidential ministerial western eastern northern southern north south east west central
-     forces armed informed well-placed high ranking level two three four five several many some most administration campaign party company union
+     latest newest recent new previous current initial preliminary provisional own largest biggest forces armed informed well-placed high ranking level two three four five several many some most administration campaign party company union
      university school department agency community refugee migrant child women's children's transport aviation airport rail`,
   ),
 )

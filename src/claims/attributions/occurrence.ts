@@ -32,11 +32,27 @@ const notSaid = (reading: Reading, at: number): boolean => {
   const { view } = reading
   if (lower(view, at).startsWith('admit')) return takesIn(reading, at)
   if (!lower(view, at).startsWith('claim')) return false
+  if (takesCredit(reading, at)) return true
   for (let index = at + 1; index < Math.min(reading.to, at + 7); index++) {
     const text = lower(view, index)
     if (text === 'life' || text === 'lives' || text === 'victims' || text === 'responsibility' || text === 'victory')
       return true
     if (text === 'that' || view.marks[index] !== 0) return false
+  }
+  return false
+}
+
+const deeds = new Set(
+  'attack attacks bombing bombings blast blasts explosion ambush raid raids strike strikes shooting assault killing killings'.split(
+    ' ',
+  ),
+)
+
+/** "claimed the attack that killed 12", but "claimed the attack had killed 12" */
+const takesCredit = ({ view, to }: Reading, at: number): boolean => {
+  for (let index = at + 1; index < Math.min(to, at + 5); index++) {
+    if (!deeds.has(lower(view, index))) continue
+    return index + 1 >= to || view.marks[index + 1] !== 0 || has(view, index + 1, word.preposition | word.relative)
   }
   return false
 }
@@ -49,7 +65,12 @@ const admitted = new Set(
 const takesIn = ({ view, to }: Reading, at: number): boolean => {
   for (let index = at + 1; index < Math.min(to, at + 8); index++) {
     if (admitted.has(lower(view, index))) return !has(view, index + 1, word.be | word.have | word.modal)
-    if (view.marks[index] !== 0 || lower(view, index) === 'that' || has(view, index, word.have | word.modal))
+    if (
+      view.marks[index] !== 0 ||
+      lower(view, index) === 'that' ||
+      lower(view, index).endsWith('ing') ||
+      has(view, index, word.have | word.modal)
+    )
       return false
   }
   return false

@@ -4,6 +4,7 @@ import { citing, quotedAs } from './rules/citing.ts'
 import { inverted } from './rules/inverted.ts'
 import {
   announced,
+  figuresLine,
   headlineBracket,
   headlineEnd,
   headlineStart,
@@ -67,4 +68,12 @@ export const bracketRules: readonly Rule[] = [headlineBracket]
 export const commaRules: readonly Rule[] = [gapped]
 
 /** The rules of marks: a transcript's speaker is in capitals, so it is tried before a headline's. */
-export const markRules: readonly Rule[] = [transcript, quotedLine, headlineStart, headlineEnd, signature, announced]
+export const markRules: readonly Rule[] = [
+  transcript,
+  quotedLine,
+  figuresLine,
+  headlineStart,
+  headlineEnd,
+  signature,
+  announced,
+]

@@ -1,5 +1,6 @@
 import type { Finding } from './finding.ts'
 import * as word from './lexicon.ts'
+import { citing } from './rules/citing.ts'
 import { closesQuote, comma, has, lower, type Range, semicolon, type View } from './view.ts'
 
 /**
@@ -61,7 +62,16 @@ const mayCut = (view: View, finding: Finding, cut: number): boolean => {
 
 /** "X, citing Y, said ...": what Y is cited with is what the verb behind it holds. */
 const withHost = (finding: Finding, next: Finding | undefined): Finding => {
-  if (finding.relays.length === 0 || finding.before || next === undefined) return finding
+  if (finding.before || next === undefined) return finding
+  // "Citing Y, X said ..."
+  if (
+    finding.rule === citing.name &&
+    next.source !== null &&
+    next.source.from <= finding.content.from + 1 &&
+    !next.before
+  )
+    return { ...finding, content: next.content, relays: [next.source] }
+  if (finding.relays.length === 0) return finding
   const hosts = next.cue.from >= finding.content.from && next.cue.from <= finding.content.from + 2 && !next.before
   return hosts ? { ...finding, content: next.content } : finding
 }

@@ -41,7 +41,7 @@ export const verbGroups: readonly VerbGroup[] = [
     manner: 'report',
     stance: 'asserted',
     frames: ['clause', 'quote', 'object'],
-    verbs: `announce report write note explain declare post mention reiterate repeat recall recount stress
+    verbs: `announce report write note explain declare post mention reiterate repeat recall recount attribute link stress
       emphasize emphasise underline underscore highlight reveal disclose cite quote caution add suggest relate relay detail`,
   },
   {
@@ -71,7 +71,12 @@ export const verbGroups: readonly VerbGroup[] = [
   { manner: 'report', stance: 'alleged', frames: ['clause', 'quote', 'object'], verbs: 'claim allege' },
   { manner: 'report', stance: 'alleged', frames: ['object'], verbs: 'accuse blame' },
   { manner: 'report', stance: 'alleged', frames: ['that'], verbs: 'charge' },
-  { manner: 'report', stance: 'asserted', frames: ['object'], verbs: 'speak+of talk+of describe+how' },
+  {
+    manner: 'report',
+    stance: 'asserted',
+    frames: ['object'],
+    verbs: 'speak+of talk+of describe+how remember+seeing remember+counting',
+  },
   { manner: 'report', stance: 'denied', frames: ['clause', 'quote', 'object'], verbs: 'deny dispute refute' },
   {
     manner: 'report',
@@ -90,7 +95,7 @@ export const verbGroups: readonly VerbGroup[] = [
     stance: 'asserted',
     frames: ['that'],
     verbs:
-      'gather identify ascertain rule hear realize realise understand recognize recognise prove document record register count list tally log chronicle know decide see signal imply',
+      'contain gather identify ascertain rule hear realize realise understand recognize recognise prove document record register count list tally log chronicle know decide see signal imply',
   },
   {
     manner: 'stand',

@@ -126,7 +126,7 @@ const open = (text: Text, sentence: Sentence, names: readonly NameMention[], cas
   const opening = openingSubject(text, sentence)
   if (opening === null) return
   const found = resolve(text, opening.from, opening.to, mentionsIn(names, opening.from, opening.to), cast)
-  if (found === null || found.plural || found.claimant.kind === 'unnamed') return
+  if (found === null || found.plural || (found.claimant.kind === 'unnamed' && !found.speaks)) return
   remember(cast, { claimant: found.claimant, at: opening.from, nouns: found.nouns, spoke: true, plural: false })
 }
 

@@ -17,6 +17,8 @@ export interface Resolved {
   readonly plural: boolean
   /** Indefinite descriptions ("a monitoring group") may be named later in the article. */
   readonly open: boolean
+  /** True for an office or a body, which may be meant by "he" or "it" before it has spoken. */
+  readonly speaks: boolean
 }
 
 /** Whom the source at tokens [from, to) means; null when a pronoun points at nobody. */
@@ -31,7 +33,11 @@ export const resolve = (
   const words = text.source.slice(text.tokens[from]!.start, text.tokens[to - 1]!.end)
   if (description.pronoun !== null) {
     if (somebody.has(description.pronoun)) return done(unnamedAs(description, words), description)
-    return ofPronoun(description.pronoun, words, cast) ?? ofSubjectBefore(text, from, description.pronoun, words)
+    return (
+      ofPronoun(description.pronoun, words, cast) ??
+      ofSubjectBefore(text, from, description.pronoun, words) ??
+      ofOwnSubject(text, from, description.pronoun, words)
+    )
   }
   // "Our staff", "our correspondent": the outlet itself.
   if (text.tokens[from]!.lower === 'our' && description.name === null) return null
@@ -56,6 +62,7 @@ const done = (claimant: Claimant, description: Description, open = false): Resol
   nouns: new Set(description.noun === null ? description.also : [description.noun, ...description.also]),
   plural: (description.noun ?? '').endsWith('s'),
   open,
+  speaks: description.kind === 'state' || description.kind === 'body' || description.kind === 'role',
 })
 
 const kindOfName: Readonly<Record<Name['kind'], ClaimantKind>> = {
@@ -77,7 +84,13 @@ export const fromName = (known: Name, words: string): Claimant => {
 const again = (member: Member | null, words: string): Resolved | null =>
   member === null
     ? null
-    : { claimant: { ...member.claimant, text: words }, nouns: member.nouns, plural: member.plural, open: false }
+    : {
+        claimant: { ...member.claimant, text: words },
+        nouns: member.nouns,
+        plural: member.plural,
+        open: false,
+        speaks: true,
+      }
 
 const ofPronoun = (pronoun: string, words: string, cast: Cast): Resolved | null => {
   if (pronoun === 'he' || pronoun === 'she' || pronoun === 'his' || pronoun === 'her' || pronoun === 'him')
@@ -104,6 +117,20 @@ const ofSubjectBefore = (text: Text, from: number, pronoun: string, words: strin
     if (kind === undefined || speakerNouns.has(text.tokens[at + 1]?.lower ?? '')) continue
     if ((kind === 'role' || kind === 'people') === (pronoun === 'it')) return null
     const description = describe(phraseTokens(text, before.from, at + 1, []))
+    return done(unnamedAs(description, words), description)
+  }
+  return null
+}
+
+/** "Firefighters saved 300 people, they said": the plural that opens the pronoun's own sentence. */
+const ofOwnSubject = (text: Text, from: number, pronoun: string, words: string): Resolved | null => {
+  const sentence = text.sentences[sentenceIndex(text, from)]!
+  if (pronoun !== 'they' && pronoun !== 'their') return null
+  for (let at = sentence.from; at < Math.min(from, sentence.from + 6); at++) {
+    const kind = speakerNouns.get(text.tokens[at]!.lower)
+    if (kind === undefined || speakerNouns.has(text.tokens[at + 1]?.lower ?? '')) continue
+    if (kind !== 'people' || !text.tokens[at]!.lower.endsWith('s')) return null
+    const description = describe(phraseTokens(text, sentence.from, at + 1, []))
     return done(unnamedAs(description, words), description)
   }
   return null

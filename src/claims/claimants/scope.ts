@@ -90,17 +90,37 @@ export const readScope = (text: Text, speeches: readonly Speech[], outlet: Claim
     return fits ? attributed([best], outlet) : null
   }
 
-  return at => {
-    const covering = coveringAt(named, at, longest)
+  const find = (at: number, heard: Speech | undefined): Attributed => {
+    const covering = coveringAt(named, at, longest).filter(speech => !isAside(text.source, speech, at))
     if (covering.length > 0) return attributed(covering, outlet)
-    const index = sentenceAt(at)
-    const found = carry(index, 0)
+    const found = carry(sentenceAt(at), 0)
     if (found !== null) return found
-    const heard = coveringAt(hearsay, at, longestHearsay).at(-1)
-    return heard === undefined
-      ? { claimant: outlet, others: [], via: [], stance: 'asserted', rule: 'nobody is credited' }
-      : { claimant: outlet, others: [], via: [], stance: heard.attribution.stance, rule: heard.attribution.rule }
+    const rule = heard === undefined ? 'nobody is credited' : heard.attribution.rule
+    return { claimant: outlet, others: [], via: [], stance: 'asserted', rule }
   }
+
+  return at => {
+    const heard = coveringAt(hearsay, at, longestHearsay).at(-1)
+    const found = find(at, heard)
+    // "40 are feared dead, the mayor said": he fears it, too.
+    const stance = heard !== undefined && isBeside(text.source, heard, at) ? heard.attribution.stance : 'asserted'
+    return found.stance === 'asserted' && stance !== 'asserted' ? { ...found, stance } : found
+  }
+}
+
+/** Whether nothing parts a figure from the verb of belief in its sentence: "| 40 are feared dead, 12 are hurt". */
+const isBeside = (source: string, { attribution }: Speech, at: number): boolean => {
+  const cue = attribution.cue ?? attribution.content
+  return !/[;:,] /.test(source.slice(Math.min(at, cue.end), Math.max(at, cue.start)))
+}
+
+/** '"...," said Ana Ruiz, one of 40 teachers. "..."': what is told of the speaker is not said by her. */
+const isAside = (source: string, { attribution }: Speech, at: number): boolean => {
+  const { cue, content } = attribution
+  if (cue === null || cue.start <= content.start || cue.end > at || !opensQuotation(source[content.start] ?? ''))
+    return false
+  const end = Math.max(cue.end, attribution.source?.start ?? 0)
+  return at > end && !/["“«”]|''/.test(source.slice(end, at))
 }
 
 const reach = (speech: Speech): number =>

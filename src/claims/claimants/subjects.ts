@@ -59,7 +59,8 @@ export const openingSubject = (text: Text, sentence: Sentence): Opening | null =
     if (isCapital(tokens[at]!)) capitals++
     at++
   }
-  if (at === named || capitals === 0 || at >= sentence.to) return null
+  const described = first.lower === 'the' && speakerNouns.has(tokens[at - 1]!.lower)
+  if (at === named || (capitals === 0 && !described) || at >= sentence.to) return null
   const next = tokens[at]!
   if (!follows(next, tokens[at + 1]?.lower ?? '', capitals)) return null
   if (at - from === 1) return isStranger(first) ? { from, to: at } : null

@@ -174,18 +174,20 @@ export const byPaper: Rule = {
     if (at !== from && text !== 'per') {
       if (text !== 'by' || view.marks[at - 1] !== comma) return null
     }
-    if (text !== 'by' && text !== 'in' && text !== 'per') return null
+    if (text !== 'by' && text !== 'in' && text !== 'per' && !(text === 'on' && at === from)) return null
     const source = phraseAfter(view, at + 1, to)
     if (source.to <= source.from) return null
     const own = possessives.has(lower(view, at + 1)) ? ownerOf(reading, at, source.to) : null
-    if (own !== null && papers.has(lower(view, source.to - 1)) && text === 'by') {
+    if (own !== null && papers.has(lower(view, source.to - 1)) && text !== 'in' && text !== 'on') {
       const found = build(reading, { from: at, to: source.to }, own, source.to, 'asserted', byPaper.name)
       return found === null ? null : [found]
     }
-    if (text === 'per' && !(speaksFor(view, source) && (at === from || view.marks[at - 1] === comma))) return null
+    const alone = at === from || view.marks[at - 1] === comma || lower(view, at - 1) === 'as'
+    if (text === 'per' && !(speaksFor(view, source) && alone)) return null
     if (text !== 'per' && !papers.has(lower(view, source.to - 1)) && !papers.has(headOf(reading, source))) return null
     if (text === 'in' && /^(?:interview|statement|message|post|tweet|bulletin|dispatch)$/.test(headOf(reading, source)))
       return null
+    if (text === 'on' && !hasOwner(view, source)) return null
     const edge = afterSource(reading, source.to)
     if (at === from && view.marks[edge] !== comma && view.marks[source.to] !== comma) return null
     const stance = /estimate|reckoning|assessment/.test(headOf(reading, source)) ? 'estimated' : 'asserted'
@@ -202,6 +204,12 @@ const ownerOf = (reading: Reading, at: number, end: number): Range | null => {
   if (lower(view, at + 2) !== 'own') return { from: at + 1, to: at + 2 }
   const owner = at > from + 1 ? firstSubject(view, from, at) : firstSubject(view, end, to)
   return owner !== null && speaksFor(view, owner) ? owner : null
+}
+
+/** "the army's own figures" */
+const hasOwner = (view: View, range: Range): boolean => {
+  for (let at = range.from; at < range.to; at++) if (view.tokens[at]!.kind === 'possessive') return true
+  return false
 }
 
 /** The noun before the first preposition of the phrase. */

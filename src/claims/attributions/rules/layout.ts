@@ -146,19 +146,43 @@ export const headlineBracket: Rule = {
   },
 }
 
-/** 'Governor Jane Doe on Telegram: "..."': who is named before the colon speaks behind it. */
+/** 'Governor Jane Doe on Telegram: "..."', "Mayor Ruiz was blunt: '...'": who is named before the colon speaks behind it. */
 export const quotedLine: Rule = {
   name: '<source>: <quotation>',
   read: (reading, at) => {
     const { view, from, to, found } = reading
-    if (view.marks[at] !== colon || at - from > 14 || at <= from || !opensQuote(view, at + 1)) return null
-    if (isClause(view, from, at) || found.some(finding => finding.content.to > at)) return null
-    const source = phraseAfter(view, from, at)
-    if (source.to <= source.from || !speaksFor(view, source) || isLabel(view, source)) return null
-    if (skipOccasions(view, source.to, at) < at) return null
+    if (view.marks[at] !== colon || at - from > 16 || at <= from || at + 1 >= to) return null
+    if (found.some(finding => finding.content.to > at)) return null
+    const quoted = opensQuote(view, at + 1)
+    const clause = isClause(view, from, at)
+    if (clause && !quoted) return null
+    const source = clause ? firstSubject(view, from, at) : phraseAfter(view, from, at)
+    if (source === null || source.to <= source.from || !speaksFor(view, source) || isLabel(view, source)) return null
+    if (!clause) {
+      const end = skipOccasions(view, source.to, at)
+      // Without marks of quotation the occasion tells that somebody speaks: "The ministry on Telegram: ..."
+      if (end < at || (!quoted && end === source.to)) return null
+    }
     const content = contentFrom(view, at + 1, to)
-    const through = content.to >= to ? throughQuotes(view, content.to) : content.to
+    const through = quoted && content.to >= to ? throughQuotes(view, content.to) : content.to
     return [finding(source, { from: at, to: at + 1 }, { from: content.from, to: through }, quotedLine.name, false)]
+  },
+}
+
+/** "The ministry's figures: 40 dead": whose figures they are. */
+export const figuresLine: Rule = {
+  name: "<source>'s figures: <content>",
+  read: (reading, at) => {
+    const { view, from, to, found } = reading
+    if (view.marks[at] !== colon || at - from > 10 || at - from < 3 || at + 1 >= to) return null
+    if (!has(view, at - 1, word.cueNoun) || found.some(finding => finding.content.to > at)) return null
+    for (let index = from + 1; index < at; index++) {
+      if (view.tokens[index]!.kind !== 'possessive') continue
+      const source: Range = { from, to: index }
+      if (!speaksFor(view, source) || isClause(view, from, at)) return null
+      return [finding(source, { from: index + 1, to: at + 1 }, contentFrom(view, at + 1, to), figuresLine.name, false)]
+    }
+    return null
   },
 }
 

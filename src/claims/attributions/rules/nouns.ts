@@ -123,6 +123,8 @@ export const nounVerb: Rule = {
     } as const
     const own: Range = { from: at, to: at + 1 }
     // "X said the count was based on 12": its owner is who speaks.
+    if (sources.length === 0 && at > reading.from && !lower(view, at).endsWith('s') && lower(view, at) !== 'data')
+      return null
     if (sources.length === 0 && lower(view, at - 1) === 'the') return null
     return (sources.length === 0 ? [own] : sources).map(source => ({ ...shared, source }))
   },
@@ -172,11 +174,14 @@ const sourcesBefore = (reading: Reading, at: number): Range[] => {
   const phrase = phraseBefore(view, at, from)
   if (phrase === null) return []
   const start = has(view, phrase.from, word.determiner) ? phrase.from + 1 : phrase.from
-  if (start >= at || !holdsName(view, start, at)) return []
+  if (start >= at || !holdsName(view, start, at) || (at - start === 1 && adjectives.has(lower(view, start)))) return []
   const last: Range = { from: start, to: at }
   const others = joined(view, phrase.from, from)
   return [...others, last]
 }
+
+/** "the official toll of 40" is nobody's in particular. */
+const adjectives = new Set(['official', 'unofficial', 'independent', 'local', 'media', 'press', 'news'])
 
 const possessives = new Set(['his', 'her', 'its', 'their'])
 

@@ -10,7 +10,7 @@ import type { VerbRule } from './verb-rule.ts'
 
 /** What a speaker does to a statement; "the attack was claimed by" is another thing. */
 const agentVerbs = new Set(
-  'report confirm verify corroborate announce state say estimate reveal disclose quote cite deny acknowledge mention note document record release publish give provide dispute'.split(
+  'report confirm verify corroborate announce state say estimate reveal disclose quote cite deny acknowledge mention note document record release publish give provide dispute register count tally log list identify document tell inform'.split(
     ' ',
   ),
 )

@@ -32,6 +32,15 @@ export const postposed: VerbRule = {
     const end = skipOccasions(view, occurrence.tail, to)
     const relays = withRelay(reading, occurrence, occurrence.tail, end)
     if (thatAfter(view, occurrence.tail, to) >= 0) return null
+    // "X admitted losing 12 men"
+    if (
+      !quoted &&
+      !marked &&
+      end === occurrence.tail &&
+      takes(occurrence, 'object') &&
+      lower(view, end).endsWith('ing')
+    )
+      return null
     if (!quoted) {
       if (onlyQuotes(occurrence)) return null
       const closed = closesHere(reading, end)

@@ -1,7 +1,10 @@
+import { contentFrom, isMainClause } from '../contents.ts'
 import { atEdge } from '../edges.ts'
 import type { Reading } from '../finding.ts'
 import * as word from '../lexicon.ts'
-import { comma, dash, has, type Range, semicolon } from '../view.ts'
+import type { Occurrence } from '../occurrence.ts'
+import type { Subject } from '../subjects.ts'
+import { comma, dash, has, lower, type Range, semicolon } from '../view.ts'
 import { contentOf } from './following.ts'
 import { make, startAfter, type VerbRule, withRelay } from './verb-rule.ts'
 
@@ -16,10 +19,13 @@ export const preposed: VerbRule = {
     if ((occurrence.form & word.participleForm) !== 0 && (occurrence.form & word.pastForm) === 0 && !group.helped)
       return null
     const start = startAfter(reading, occurrence)
-    if (start < 0) return null
-    const whole = contentOf(reading, occurrence, start)
+    if (start < 0 || isSaidOf(reading, occurrence, start)) return null
+    const whole = ofWhat(reading, subject, start) ?? contentOf(reading, occurrence, start)
     if (whole === null || whole.to <= whole.from) return null
-    const content = subject.kind === 'relative' ? insideRelative(reading, subject.range, whole) : whole
+    const content =
+      subject.kind === 'relative'
+        ? insideRelative(reading, subject.range, whole)
+        : insideIntroduction(reading, subject.range.from - 1, whole)
     const opensClause =
       atEdge(view, subject.range.from, reading.from) && subject.range.from > reading.from && subject.kind !== 'relative'
     const left = subject.range.from - 1
@@ -33,6 +39,32 @@ export const preposed: VerbRule = {
   },
 }
 
+/** "photographs of what it said | were 40 rebels": the statement lacks only its subject. */
+const ofWhat = ({ view, to }: Reading, { range, kind }: Subject, start: number): Range | null =>
+  kind !== 'relative' && lower(view, range.from - 1) === 'what' && has(view, start, word.be | word.have | word.modal)
+    ? contentFrom(view, start, to)
+    : null
+
+const beliefs = new Set([
+  'say',
+  'report',
+  'believe',
+  'think',
+  'estimate',
+  'allege',
+  'fear',
+  'presume',
+  'suspect',
+  'know',
+])
+
+/** "a man said to have killed 12": others say so of him. */
+const isSaidOf = ({ view }: Reading, { verb, at }: Occurrence, start: number): boolean =>
+  start === at + 1 &&
+  beliefs.has(verb.lemma) &&
+  lower(view, start) === 'to' &&
+  /^(?:have|be)$/.test(lower(view, start + 1))
+
 /** "X, which denies that ..., | is said": a relative clause between commas ends where the sentence's own verb follows. */
 const insideRelative = ({ view }: Reading, subject: Range, content: Range): Range => {
   if (view.marks[subject.to - 2] !== comma) return content
@@ -40,6 +72,27 @@ const insideRelative = ({ view }: Reading, subject: Range, content: Range): Rang
   for (let at = content.from + 1; at < limit; at++) {
     if (view.marks[at] === comma && has(view, at + 1, word.be | word.have | word.modal | word.verb | word.cueVerb))
       return { from: content.from, to: at }
+  }
+  return content
+}
+
+const introducing = new Set(
+  'after before when while as since because although though if until whereas once even'.split(' '),
+)
+
+/** "A day after X said ..., | a bomb went off": a clause that only introduces the sentence ends where the main one begins. */
+const insideIntroduction = ({ view, from, to }: Reading, left: number, content: Range): Range => {
+  if (left < from || left - from > 5 || !introducing.has(lower(view, left))) return content
+  for (let at = from; at < left; at++) if (view.marks[at] !== 0) return content
+  const limit = Math.min(content.to - 2, content.from + 60)
+  for (let at = content.from + 1; at < limit; at++) {
+    if (view.marks[at] !== comma || view.quotes.within[at] !== view.quotes.within[from]) continue
+    if (
+      has(view, at + 1, word.coordinator | word.relative | word.subordinator) ||
+      /^(?:including|with|among|most|all|one|some)$/.test(lower(view, at + 1))
+    )
+      continue
+    if (isMainClause(view, at + 1, to)) return { from: content.from, to: at }
   }
   return content
 }

@@ -6,7 +6,7 @@ import { phraseAfter } from '../phrases.ts'
 import { speaksFor } from '../speakers.ts'
 import { subjectBefore } from '../subjects.ts'
 import { comma, has, joint, lower, type Range, semicolon, stop, type View } from '../view.ts'
-import { clauseCut, found, isMeasured, numberAt } from './tolls.ts'
+import { clauseCut, found, isBound, isMeasured, numberAt } from './tolls.ts'
 
 const putForms = new Set(['put', 'puts', 'putting', 'placed', 'places', 'pegged', 'pegs', 'pinned', 'pins'])
 
@@ -103,11 +103,14 @@ export const gapped: Rule = {
     const { view, to } = reading
     const host = reading.found.at(-1)
     if (host === undefined || host.before || host.source === null || host.manner !== 'report') return null
-    if (host.content.to <= at || host.cue.from >= at) return null
+    if (host.content.to < at || (host.content.to === at && host.rule !== gapped.name) || host.cue.from >= at)
+      return null
     let start = at + 1
     if (has(view, start, word.coordinator) || lower(view, start) === 'while') start++
     if (start >= to || !(lower(view, start) === 'the' || view.capital[start] === 1)) return null
-    const source = phraseAfter(view, start, Math.min(to, start + 7))
+    let source = phraseAfter(view, start, Math.min(to, start + 7))
+    // "the church fewer | than 20"
+    while (source.to > source.from && isBound(view, source.to - 1)) source = { from: source.from, to: source.to - 1 }
     if (source.to <= source.from || !has(view, source.to - 1, word.speaker)) return null
     const hinge = lower(view, source.to) === 'at' ? source.to + 1 : source.to
     const number = numberAt(view, hinge, to)

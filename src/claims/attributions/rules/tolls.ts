@@ -21,6 +21,9 @@ const bounds = new Set(
   ),
 )
 
+/** Whether the word belongs to a number's bound: "fewer", "about". */
+export const isBound = (view: View, at: number): boolean => bounds.has(lower(view, at))
+
 /** Index of the number at `from` or behind the words of its bound, or -1. */
 export const numberAt = (view: View, from: number, to: number): number => {
   for (let at = from; at < Math.min(to, from + 5); at++) {
