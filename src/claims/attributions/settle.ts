@@ -66,6 +66,7 @@ const withHost = (finding: Finding, next: Finding | undefined): Finding => {
   // "Citing Y, X said ..."
   if (
     finding.rule === citing.name &&
+    finding.relays.length === 0 &&
     next.source !== null &&
     next.source.from <= finding.content.from + 1 &&
     !next.before

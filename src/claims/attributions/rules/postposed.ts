@@ -38,7 +38,8 @@ export const postposed: VerbRule = {
       !marked &&
       end === occurrence.tail &&
       takes(occurrence, 'object') &&
-      lower(view, end).endsWith('ing')
+      lower(view, end).endsWith('ing') &&
+      !has(view, end, word.cueVerb)
     )
       return null
     if (!quoted) {
