@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { readTokens } from '../../src/text/tokens.ts'
 
 /** Tokens with a bar between them, and no bar's space where they are glued: "F·-·16". */
