@@ -12,8 +12,10 @@ export const claim: Command = {
     { name: 'explain', description: 'Show which rules made the claim', type: 'flag' },
   ],
   examples: ['/claim id:0', '/claim id:0 explain:true'],
-  liveExamples: async ({ store, asker }) => {
-    const [first] = await store.claims({ tenant: asker.tenant })
+  liveExamples: async ({ store, asker: { tenant } }) => {
+    // All claims of a large index are many; those of one document are few.
+    const document = (await store.documents(tenant)).find(({ claims }) => claims > 0)
+    const [first] = document ? await store.claims({ tenant, documents: [document.id] }) : []
     return first ? [`/claim ${first.id}`, formatInvocation('claim', { id: first.id, explain: true })] : []
   },
   run: async (options, { store, asker }) => {

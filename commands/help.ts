@@ -26,8 +26,7 @@ export const help: Command = {
 
 async function overview(context: Context): Promise<Message> {
   const { documents, claims, claimants } = await context.store.counts(context.asker.tenant)
-  const live = await Promise.all(context.commands.map(command => command.liveExamples?.(context) ?? []))
-  const tried = differing(live).map(example => [{ code: example }])
+  const tried = (await someExamples(context)).map(example => [{ code: example }])
   const number = (count: number, what: string) => `${count.toLocaleString('en-US')} ${what}${count === 1 ? '' : 's'}`
   const held = `${number(claims, 'claim')} of ${number(claimants, 'claimant')} from ${number(documents, 'document')}`
   return {
@@ -50,22 +49,20 @@ async function overview(context: Context): Promise<Message> {
     private: true,
     tone: 'answer',
     data: {
-      commands: context.commands.map(({ name, description, examples }, index) => ({
-        name,
-        description,
-        examples: live[index]?.length ? live[index] : examples,
-      })),
+      commands: context.commands.map(({ name, description, examples }) => ({ name, description, examples })),
     },
   }
 }
 
-/** So many examples stand in the overview; the help of one command has more. */
-const mostTried = 5
+/** So many examples are enough for an overview: each asks the index, and the help of one command has more. */
+const enough = 3
 
-/** One example a command, each time with other options, of the commands that have any on the present index. */
-function differing(examples: readonly (readonly string[])[]): readonly string[] {
-  const taken = examples.filter(some => some.length > 0)
-  return taken.slice(0, mostTried).flatMap((some, index) => some[index % some.length] ?? [])
+/** Examples of the first commands that have any on the present index. */
+async function someExamples(context: Context): Promise<readonly string[]> {
+  const found: string[] = []
+  for (const { liveExamples } of context.commands)
+    if (found.length < enough) found.push(...((await liveExamples?.(context)) ?? []))
+  return found
 }
 
 async function oneCommand(command: Command, context: Context): Promise<Message> {

@@ -3,8 +3,8 @@ import { formatInvocation } from '../../src/chat/invocation.ts'
 import type { Measure } from '../../src/claims/measures/measure.ts'
 import type { ClaimQuery, Known } from '../../src/index/store.ts'
 
-/** So many names are tried for an example. */
-const mostTried = 5
+/** So many names are tried for an example: each is a question to the index. */
+const mostTried = 2
 
 /**
  * Examples of a question about some measures that find something, with the names the index knows best; none where it

@@ -105,6 +105,10 @@ function standing(position: Position, all: readonly Position[]): string | null {
       return 'one engagement, not a total'
     case 'part':
       return 'part of a larger figure'
+    case 'separate':
+      return 'counted apart from a larger figure'
+    case 'separate':
+      return 'a separate count beside a larger one'
     case 'denied':
       return 'denied'
     case 'derived':
