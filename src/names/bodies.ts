@@ -1,4 +1,5 @@
 import type { Token } from '../text/text.ts'
+import { wordSet } from '../text/vocabulary.ts'
 import { lexicon } from './lexicon.ts'
 import type { Name } from './name.ts'
 import { withArticle } from './tables/articles.ts'
@@ -13,6 +14,8 @@ export interface BodyFound {
 }
 
 const made = new Map<string, Name>()
+const groups = new Map(Object.entries(rulingGroups))
+const isFiller = wordSet(bodyFillers)
 
 /** The name of a country's body: its own one where it has one ("NIS"), else "Health Ministry of France". */
 export const nameOfBody = (power: Name, body: string): Name => {
@@ -43,7 +46,7 @@ export const powerOf = (name: Name): Name | null => {
 /** The first country, territory or capital among the names of a match. */
 export const powerIn = (match: Match): { power: Name; capital: boolean } | null => {
   for (const { name } of match.spellings) {
-    const group = rulingGroups[name.id]
+    const group = groups.get(name.id)
     const power = group === undefined ? powerOf(name) : lexicon.powers.get(group)
     if (power != null) return { power, capital: group === undefined && power !== name }
   }
@@ -62,7 +65,7 @@ export const bodyAfter = (tokens: readonly Token[], at: number, end: number, cap
   if (from < end && tokens[from]!.kind === 'possessive') from++
   for (let skipped = 0; skipped < 3 && from < end; skipped++) {
     const match = matchAt(tokens, from, end, true)
-    if (match?.body != null && (match.bodyTo >= match.to || !bodyFillers.has(tokens[from]!.lower))) {
+    if (match?.body != null && (match.bodyTo >= match.to || !isFiller(tokens[from]!))) {
       if (capital && cityBodies.has(match.body)) return null
       if (!standsAlone(tokens, from, match.bodyTo, end)) return null
       // "the Ukrainian Defence Ministry's Main Intelligence Directorate": the last body is meant.
@@ -81,7 +84,7 @@ export const bodyAfter = (tokens: readonly Token[], at: number, end: number, cap
       continue
     }
     const joined = tokens[from]!.lower === '-' && tokens[from]!.glued
-    if (!joined && !bodyFillers.has(tokens[from]!.lower)) return null
+    if (!joined && !isFiller(tokens[from]!)) return null
     from++
   }
   return null

@@ -1,22 +1,30 @@
-const letters: Readonly<Record<string, string>> = {
-  ı: 'i',
-  ł: 'l',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ə: 'e',
-}
+const letters = new Map(
+  Object.entries({
+    ı: 'i',
+    ł: 'l',
+    ø: 'o',
+    đ: 'd',
+    ð: 'd',
+    þ: 'th',
+    ß: 'ss',
+    æ: 'ae',
+    œ: 'oe',
+    ə: 'e',
+  }),
+)
 const marks = /[\u0300-\u036f]/g
 const known = new Map<string, string>()
 
+const isAscii = (text: string): boolean => {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 127) return false
+  return true
+}
+
 const foldSlowly = (lower: string): string => {
+  if (isAscii(lower)) return lower.replace(/['.]/g, '')
   let folded = ''
   for (const character of lower.normalize('NFD').replace(marks, '')) {
-    if (character !== "'" && character !== '.') folded += letters[character] ?? character
+    if (character !== "'" && character !== '.') folded += letters.get(character) ?? character
   }
   return folded
 }

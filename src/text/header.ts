@@ -11,6 +11,7 @@ const day = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?'
 const month =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
 const year = String.raw`(?:19|20)\d\d`
+const anyYear = /(?:19|20)\d\d/
 const dated = String.raw`(?:${day},? )?(?:${month} \d{1,2}(?:st|nd|rd|th)?,? ${year}|\d{1,2}(?:st|nd|rd|th)? ${month},? ${year}|${year}-\d\d-\d\d)(?!\w)`
 const label =
   '(?:date(?: of publication)?|published(?: on| at)?|publication date|posted(?: on)?|(?:last )?updated(?: on)?)'
@@ -51,7 +52,8 @@ const innerCut = (head: string): Cut | null => {
     const before = head.slice(0, from)
     return !/[.!?]["”'’]?\s/.test(before) && !prepositions.test(before) && before.trim().split(/\s+/).length >= 3
   }
-  for (const found of head.matchAll(inner)) {
+  // The pattern is long; a glance tells that there is no date.
+  for (const found of anyYear.test(head) ? head.matchAll(inner) : []) {
     if (fits(found.index) && /^["“'‘]?[A-Z0-9]/.test(head.slice(found.index + found[0].length).trimStart())) {
       return { from: found.index, to: found.index + found[0].length }
     }
@@ -81,7 +83,7 @@ const part = (source: string, paragraph: Paragraph, { from, to }: Cut): HeaderPa
 /** The first paragraph: metadata before the prose, then metadata between a headline and the prose. */
 const splitFirst = (source: string, paragraph: Paragraph): HeaderParagraph[] => {
   const head = source.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 240))
-  const found = leading.exec(head)
+  const found = anyYear.test(head) ? leading.exec(head) : null
   // A sentence may begin with a date too: what follows metadata is a new beginning, in capitals.
   const opened = found !== null && /^["“'‘A-Z0-9]/.test(head.slice(found[0].length).trimStart())
   const pieces: HeaderParagraph[] = opened

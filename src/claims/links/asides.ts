@@ -9,7 +9,7 @@ export interface Aside {
 
 const longest = 30
 
-const opens: Readonly<Record<string, string>> = { '(': ')', '[': ']' }
+const closing = (open: string): string | undefined => (open === '(' ? ')' : open === '[' ? ']' : undefined)
 
 const isDash = (lower: string): boolean => lower === '-' || lower === '–' || lower === '—' || lower === '--'
 
@@ -21,7 +21,7 @@ export const readAsides = (scene: Scene): Aside[] => {
     if (token.kind !== 'punctuation') continue
     const dash = isDash(token.lower)
     if (dash && token.glued && scene.tokens[at + 1]?.glued === true) continue
-    const close = opens[token.lower]
+    const close = closing(token.lower)
     if (close === undefined && !dash) continue
     for (let end = at + 1; end < scene.to && end - at <= longest; end++) {
       const other = scene.tokens[end]!

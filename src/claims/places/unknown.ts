@@ -1,4 +1,5 @@
 import type { Token } from '../../text/text.ts'
+import { wordSet } from '../../text/vocabulary.ts'
 import { kindsOfPlace, locating, notProper, weakKinds } from './words.ts'
 
 /** A place that no table knows: its name is tokens [nameFrom, nameTo), all of it up to `to`. */
@@ -12,7 +13,8 @@ const longest = 4
 /** Hyphens join words into one ("Pul-e-Alam"), but not without end. */
 const longestInTokens = 12
 const joints = new Set(['-', '‐', '‑'])
-const prefixes = new Set(['al', 'el', 'ad', 'an', 'ar', 'as', 'az', 'de', 'la', 'las', 'los', 'san', 'santa', 'st'])
+const prefixes = wordSet(['al', 'el', 'ad', 'an', 'ar', 'as', 'az', 'de', 'la', 'las', 'los', 'san', 'santa', 'st'])
+const isKind = wordSet(kindsOfPlace)
 
 /** A capitalised word; words all in capitals are abbreviations or shouted text and prove nothing. */
 const isProper = (token: Token): boolean => {
@@ -32,8 +34,7 @@ const properEnd = (tokens: readonly Token[], at: number, end: number): number =>
   let to = at
   for (let words = 0; words < longest && to < end; words++) {
     const token = tokens[to]!
-    const prefix =
-      prefixes.has(token.lower) && to + 2 < end && joints.has(tokens[to + 1]!.lower) && isProper(tokens[to + 2]!)
+    const prefix = prefixes(token) && to + 2 < end && joints.has(tokens[to + 1]!.lower) && isProper(tokens[to + 2]!)
     if (prefix) to += 3
     else if (isProper(token)) to++
     else break
@@ -69,7 +70,7 @@ export const readBeforeCountry = (
 export const readUnknown = (tokens: readonly Token[], at: number, from: number, end: number): UnknownPlace | null => {
   const token = tokens[at]!
   if (token.kind !== 'word') return null
-  if (kindsOfPlace.has(token.lower)) {
+  if (isKind(token)) {
     if (at + 2 >= end || tokens[at + 1]!.lower !== 'of') return null
     const nameTo = properEnd(tokens, at + 2, end)
     return nameTo === at + 2 ? null : { nameFrom: at + 2, nameTo, to: nameTo }
@@ -77,7 +78,7 @@ export const readUnknown = (tokens: readonly Token[], at: number, from: number, 
   const nameTo = properEnd(tokens, at, end)
   if (nameTo === at || nameTo >= end || (nameTo === at + 1 && /(?:ish|ese|ian)$/.test(token.lower))) return null
   const kind = tokens[nameTo]!
-  if (!kindsOfPlace.has(kind.lower)) return null
+  if (!isKind(kind)) return null
   const located = at > from && (locating.has(tokens[at - 1]!.lower) || tokens[at - 1]!.lower === 'of')
   // "Jarez Village" and "Khiam camp" need an "in" before them; the first word of a sentence has its capital anyway.
   if ((kind.text !== kind.lower || weakKinds.has(kind.lower) || (at === from && nameTo === at + 1)) && !located)
