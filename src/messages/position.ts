@@ -107,8 +107,6 @@ function standing(position: Position, all: readonly Position[]): string | null {
       return 'part of a larger figure'
     case 'separate':
       return 'counted apart from a larger figure'
-    case 'separate':
-      return 'a separate count beside a larger one'
     case 'denied':
       return 'denied'
     case 'derived':
