@@ -46,11 +46,11 @@ function controlRows(controls: readonly Control[], limits: ControlLimits, invoca
     const choices = new Map(
       control.choices.map(choice => entryOf(choice, invocation)).map(entry => [entry.address, entry]),
     )
-    return chunks([...choices.values()], limits.choicesInSelect).map(some => ({
-      kind: 'select' as const,
-      label: visible(control.label),
-      choices: some,
-    }))
+    return chunks([...choices.values()], limits.choicesInSelect).map((some, index, all) => {
+      const first = index * limits.choicesInSelect + 1
+      const range = all.length > 1 ? ` (${first}–${first + some.length - 1})` : ''
+      return { kind: 'select' as const, label: `${visible(control.label)}${range}`, choices: some }
+    })
   })
   return [
     ...chunks(buttons, limits.buttonsInRow).map(some => ({ kind: 'buttons' as const, buttons: some })),

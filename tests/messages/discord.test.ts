@@ -53,6 +53,14 @@ test('a message reads as people read it', () => {
   ])
 })
 
+test('a menu too long for one goes on in the next, which says what it holds', () => {
+  const choices = Array.from({ length: 30 }, (_, index) => ({ label: `${index}`, command: `/claim c${index}` }))
+  const menus = { ...answer, controls: [{ kind: 'select' as const, label: 'Open a claim', choices }] }
+  const { payload } = renderDiscord(menus, { invocation: '/casualties', page: 0 })
+  const placeholders = [...JSON.stringify(payload).matchAll(/"placeholder":"([^"]*)"/g)].map(([, words]) => words)
+  expect(placeholders).toEqual(['Open a claim (1–25)', 'Open a claim (26–30)'])
+})
+
 test('nobody is pinged and the flag of Components V2 is set', () => {
   const { payload } = renderDiscord(answer, { invocation: '/casualties', page: 0 })
   expect(payload.allowed_mentions).toEqual({ parse: [] })
