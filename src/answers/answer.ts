@@ -14,8 +14,11 @@ export interface Position {
   /** Documents that print it, and how many independent stories they are. */
   readonly carriers: readonly { readonly id: string; readonly outlet: string | null; readonly title: string | null }[]
   readonly origins: number
-  /** standing: counts in the spread; incident: one engagement, never in a spread of totals; part: a subset of another figure. */
-  readonly role: 'standing' | 'superseded' | 'incident' | 'part' | 'derived' | 'denied'
+  /**
+   * standing: counts in the spread; incident: one engagement, never in a spread of totals; part: a subset of another figure;
+   * separate: the claimant gives it beside a larger figure of the same document, which it neither replaces nor belongs to.
+   */
+  readonly role: 'standing' | 'superseded' | 'incident' | 'part' | 'separate' | 'derived' | 'denied'
   /** Every wording of the figure among its claims, the shown one first: "about 300", "at least 300". */
   readonly figures: readonly Wording[]
   /** For a superseded position: id of the position that replaced it. For a derived one: the ids it was summed from. */

@@ -4,6 +4,9 @@ import type { Position, Relation, Table } from './answer.ts'
 import { positionsOf } from './positions/build.ts'
 import { isCurrent, originsOf } from './positions/current.ts'
 import { derivedCasualties } from './positions/derive.ts'
+import { provenParts } from './positions/sums.ts'
+import { voicesOf } from './positions/voices.ts'
+import { mainGroup } from './relations/groups.ts'
 import { firstValue, shownValue } from './relations/interval.ts'
 import { relate } from './relations/relate.ts'
 import { summaryOf } from './summary.ts'
@@ -24,6 +27,7 @@ export interface TableOptions {
  */
 export function tablesOf(claims: readonly StoredClaim[], measures: readonly Measure[], options: TableOptions): Table[] {
   const built = new Map<string, Position[]>()
+  const proven = provenParts(claims)
   const positions = (measure: Measure, unit: string | null): Position[] => {
     const key = JSON.stringify([measure, unit])
     const held = built.get(key)
@@ -31,6 +35,7 @@ export function tablesOf(claims: readonly StoredClaim[], measures: readonly Meas
     const found = positionsOf(
       claims.filter(each => each.measure === measure && each.unit === unit),
       measure,
+      proven,
     )
     built.set(key, found)
     return found
@@ -65,7 +70,15 @@ function table(
 }
 
 /** The order of a table: what stands now by size, then what stands aside, then what was replaced. */
-const order: readonly Position['role'][] = ['standing', 'derived', 'incident', 'part', 'denied', 'superseded']
+const order: readonly Position['role'][] = [
+  'standing',
+  'derived',
+  'incident',
+  'separate',
+  'part',
+  'denied',
+  'superseded',
+]
 
 function byRole(a: Position, b: Position): number {
   const rank = (each: Position) => (each.role === 'derived' ? 0 : order.indexOf(each.role))
@@ -84,12 +97,12 @@ export function lastOfHistory(positions: readonly Position[]): Position[] {
 }
 
 function spreadOf(positions: readonly Position[]): Table['spread'] {
-  const current = positions.filter(isCurrent)
+  const current = mainGroup(positions.filter(isCurrent))
   if (current.length < 2) return null
   return {
     low: Math.min(...current.map(firstValue)),
     high: Math.max(...current.map(shownValue)),
-    claimants: new Set(current.map(each => each.claimant.id)).size,
+    claimants: voicesOf(current),
     origins: originsOf(current),
   }
 }

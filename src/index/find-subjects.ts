@@ -1,4 +1,4 @@
-import { narrowed } from './find.ts'
+import { narrowed, subjectOf } from './find.ts'
 import { batches } from './rows/batches.ts'
 import { listOf } from './rows/value.ts'
 import type { Reader } from './schema.ts'
@@ -21,11 +21,10 @@ export async function findSubjects(reader: Reader, query: ClaimQuery): Promise<S
   for (const part of batches(counts.map(row => row.id!))) {
     const rows = await reader
       .selectFrom('subject')
-      .select(['id', 'name', 'nature', 'words'])
+      .select(['id', 'name', 'nature', 'reach', 'words'])
       .where('id', 'in', part)
       .execute()
-    for (const { id, name, nature, words } of rows)
-      subjects.set(id, { id, name, nature: nature as Subject['nature'], words: listOf(words) })
+    for (const row of rows) subjects.set(row.id, { ...subjectOf(row), words: listOf(row.words) })
   }
   return counts
     .map(row => ({

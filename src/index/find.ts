@@ -1,4 +1,5 @@
 import type { ExpressionBuilder, SelectQueryBuilder } from 'kysely'
+import type { Place } from '../claims/claim.ts'
 import { findOrigins } from './copies/find-origins.ts'
 import { type KnownKey, outletName } from './known.ts'
 import { batches } from './rows/batches.ts'
@@ -94,9 +95,14 @@ async function stored(reader: Reader, tenant: Tenant, rows: readonly Row[]): Pro
     // History keeps the subject it had, which may be gone by now.
     subject: subjects.get(row.subject ?? '') ?? { id: row.subject ?? '', name: row.counted_text, nature: 'event' },
     origin: origins.get(row.passage)!,
+    ...aboutOf(row),
     paragraph: paragraphs.get(versionKey(row.tenant, row.document, row.version) + row.paragraph)!,
     ...(row.current === 1 ? {} : { replaced: true as const }),
   }))
+}
+
+function aboutOf({ place_id, anchor_place: id, anchor_name: name, anchor_country: country }: Row): { about?: Place } {
+  return id === null || id === place_id ? {} : { about: { id, name: name ?? id, country } }
 }
 
 async function documentsOf(reader: Reader, rows: readonly Row[]): Promise<Map<string, StoredDocument>> {
@@ -128,15 +134,28 @@ async function paragraphsOf(reader: Reader, rows: readonly Row[]): Promise<Map<s
   return found
 }
 
+/** A subject as its table keeps it. */
+export const subjectOf = ({
+  id,
+  name,
+  nature,
+  reach,
+}: Omit<Schema['subject'], 'tenant' | 'family' | 'words'>): Subject => ({
+  id,
+  name,
+  nature: nature as Subject['nature'],
+  ...(reach === 'place' ? { reach } : {}),
+})
+
 async function subjectsOf(reader: Reader, rows: readonly Row[]): Promise<Map<string, Subject>> {
   const found = new Map<string, Subject>()
   for (const part of batches([...new Set(rows.flatMap(row => row.subject ?? []))])) {
     const subjects = await reader
       .selectFrom('subject')
-      .select(['id', 'name', 'nature'])
+      .select(['id', 'name', 'nature', 'reach'])
       .where('id', 'in', part)
       .execute()
-    for (const { id, name, nature } of subjects) found.set(id, { id, name, nature: nature as Subject['nature'] })
+    for (const row of subjects) found.set(row.id, subjectOf(row))
   }
   return found
 }

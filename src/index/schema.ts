@@ -89,7 +89,11 @@ export interface ClaimTable {
   event: string | null
   event_word: string | null
   anchor_place: string | null
+  anchor_name: string | null
   anchor_country: string | null
+  episode: number
+  near: string
+  within: string
   subject: string | null
 }
 
@@ -119,6 +123,7 @@ export interface SubjectTable {
   family: string
   name: string
   nature: string
+  reach: string
   words: string
 }
 

@@ -3,7 +3,7 @@ import type { Measure } from '../claims/measures/measure.ts'
 import { mostFrequent } from './grouped.ts'
 import { batches } from './rows/batches.ts'
 import { operator, seenBy } from './rows/tenant.ts'
-import { flagOf, listColumn } from './rows/value.ts'
+import { flagOf, listColumn, listOf } from './rows/value.ts'
 import type { Change, Database, Reader, SubjectTable } from './schema.ts'
 import type { Tenant } from './store.ts'
 import type { Case, Cluster } from './subjects/case.ts'
@@ -65,6 +65,7 @@ async function settleFamily(change: Change, owner: string, family: string): Prom
       family,
       name: subjectName(cluster),
       nature: cluster.nature,
+      reach: cluster.reach,
       words: listColumn(subjectWords(cluster)),
     })),
   )
@@ -84,7 +85,8 @@ async function keepSubjects(
     .where('family', '=', family)
     .where('tenant', '=', owner)
     .execute()
-  const same = (a: SubjectTable, b: SubjectTable) => a.name === b.name && a.nature === b.nature && a.words === b.words
+  const same = (a: SubjectTable, b: SubjectTable) =>
+    a.name === b.name && a.nature === b.nature && a.reach === b.reach && a.words === b.words
   const present = new Map(rows.map(row => [row.id, row]))
   const kept = new Set(before.filter(row => present.has(row.id) && same(row, present.get(row.id)!)).map(row => row.id))
   for (const part of batches(before.filter(row => !kept.has(row.id))))
@@ -140,12 +142,14 @@ async function casesOf(change: Change, owner: string, family: string): Promise<O
       'passage',
       'counted_text',
       'counted_id',
-      'place_id',
-      'place_name',
       'event',
       'event_word',
       'anchor_place',
+      'anchor_name',
       'anchor_country',
+      'episode',
+      'near',
+      'within',
       'subject',
     ])
     .where('family', '=', family)
@@ -160,7 +164,11 @@ async function casesOf(change: Change, owner: string, family: string): Promise<O
     event: row.event,
     word: row.event_word,
     place: row.anchor_place,
+    placeName: row.anchor_name,
     country: row.anchor_country,
+    episode: row.episode,
+    near: listOf(row.near),
+    within: listOf(row.within),
     document: `${row.tenant} ${row.document}`,
     measure: row.measure as Measure,
     claimant: row.source_id,
@@ -168,12 +176,12 @@ async function casesOf(change: Change, owner: string, family: string): Promise<O
     high: row.high,
     scope: row.scope as Scope,
     subset: flagOf(row.subset),
+    since: row.as_of_from,
     stated: row.as_of_to ?? row.as_of_from,
     day: row.day,
     passage: row.passage,
     counted: row.counted_text,
     countedId: row.counted_id,
-    ownPlace: row.place_id === null ? null : { id: row.place_id, name: row.place_name ?? row.place_id },
     subject: row.subject,
   }))
 }

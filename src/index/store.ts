@@ -1,4 +1,4 @@
-import type { Claim } from '../claims/claim.ts'
+import type { Claim, Place } from '../claims/claim.ts'
 import type { Document } from '../documents/document.ts'
 
 /** The Discord server or Slack workspace a row belongs to; null is the operator's own, seen by everybody. */
@@ -11,6 +11,8 @@ export interface StoredClaim extends Claim {
   readonly tenant: Tenant
   readonly document: StoredDocument
   readonly subject: Subject
+  /** The place that the index takes it to be about, where that is another than it was read with. */
+  readonly about?: Place
   /** Claims whose documents print the same story word for word share one origin. */
   readonly origin: string
   /** The paragraph round the quote, for evidence: text and the offset of its start in the document. */
@@ -32,6 +34,8 @@ export interface Subject {
   readonly name: string
   /** event: one strike, one earthquake, so every count in it is that event's. running: a war or campaign whose totals grow and whose single engagements stand beside them. */
   readonly nature: 'event' | 'running'
+  /** place: it happened in one place, so documents that name different ones mean the same. */
+  readonly reach?: 'place' | 'country'
 }
 
 /** A subject with how well the index supports it, counted over the claims that were asked for. */

@@ -10,6 +10,7 @@ import { batches } from './rows/batches.ts'
 import { claimColumns } from './rows/claim-row.ts'
 import { documentRow } from './rows/document-row.ts'
 import { operator, tenantColumn } from './rows/tenant.ts'
+import { listColumn } from './rows/value.ts'
 import type { Change, ClaimTable, Database } from './schema.ts'
 import type { Entry, Tenant, Written } from './store.ts'
 import { anchorsOf } from './subjects/anchors.ts'
@@ -91,8 +92,7 @@ function prepared(tenant: string, document: Document, all: readonly Claim[]): Re
   const blocks = readParagraphs(document.text)
   const evidence = claims.map(claim => paragraphRound(document.text, blocks, claim.quote))
   const anchors = anchorsOf(
-    document.title,
-    document.text,
+    document,
     claims.map((claim, at) => ({ claim, paragraph: evidence[at]!.text })),
   )
   const paragraphs = new Map<number, { evidence: Evidence; passage: Passage }>()
@@ -117,7 +117,11 @@ function prepared(tenant: string, document: Document, all: readonly Claim[]): Re
       event: anchors[at]!.event,
       event_word: anchors[at]!.word,
       anchor_place: anchors[at]!.place,
+      anchor_name: anchors[at]!.placeName,
       anchor_country: anchors[at]!.country,
+      episode: anchors[at]!.episode,
+      near: listColumn(anchors[at]!.near),
+      within: listColumn(anchors[at]!.within),
       subject: null,
     })),
     paragraphs: [...paragraphs.values()].map(({ evidence: { start, text }, passage }) => ({

@@ -111,7 +111,7 @@ const rows: readonly Row[] = [
       ['at least 30', { in: 'x' }],
       ['4000', { in: 'x' }],
     ],
-    ['A 4,000 standing', 'A at least 30 superseded'],
+    ['A 4,000 standing', 'A at least 30 separate'],
   ],
   [
     'two claimants are two positions, the larger first',

@@ -104,7 +104,12 @@ describe('the event that words speak of', () => {
     [null, 'The board struggled with warm strikers.', 'incident', null],
   ]
   test.each(cases)('%s: %s (%s, %s days)', (kind, text, scope, days) => {
-    expect(eventOf(text, scope, days)?.kind ?? null).toBe(kind)
+    const asOf =
+      days === null
+        ? null
+        : { from: '2024-01-02', to: new Date(Date.UTC(2024, 0, 1 + days)).toISOString().slice(0, 10) }
+    const figure = Number(/[\d,]+(?=\D*$)/.exec(text)?.[0].replace(',', '') ?? 0)
+    expect(eventOf(text, { scope, low: figure, high: figure, asOf })?.kind ?? null).toBe(kind)
   })
 })
 

@@ -1,5 +1,6 @@
 import type { StoredClaim } from '../../index/store.ts'
 import type { Position, Wording } from '../answer.ts'
+import { isOneVoice } from './voices.ts'
 
 /**
  * Killed and wounded of one claimant, added: what it implies about casualties. Only figures that belong together are
@@ -11,17 +12,22 @@ export function derivedCasualties(
   casualties: readonly Position[],
 ): Position[] {
   const own = new Set(casualties.filter(each => each.role === 'standing').map(each => each.claimant.id))
+  const hurt = wounded.filter(each => each.role === 'standing')
   return killed.flatMap(one => {
     if (one.role !== 'standing' || own.has(one.claimant.id)) return []
-    const other = wounded.find(each => each.role === 'standing' && each.claimant.id === one.claimant.id)
-    return other === undefined ? [] : (derived(one, other) ?? [])
+    for (const other of hurt) {
+      const sum = other.claimant.id === one.claimant.id && isOneVoice(one, other) ? derived(one, other) : null
+      if (sum !== null) return sum
+    }
+    return []
   })
 }
 
 function derived(killed: Position, wounded: Position): Position | null {
   const pairs = killed.claims.flatMap(one => {
     const other = wounded.claims.find(each => belong(one, each))
-    const sum = other === undefined ? null : added(one, other)
+    // Nobody killed and twelve wounded are the twelve wounded.
+    const sum = other === undefined || isNobody(one) || isNobody(other) ? null : added(one, other)
     return other === undefined || sum === null ? [] : { one, other, sum }
   })
   const [first] = pairs
@@ -46,6 +52,8 @@ function derived(killed: Position, wounded: Position): Position | null {
     day: killed.day.known === 'unknown' ? wounded.day : killed.day,
   }
 }
+
+const isNobody = ({ high }: StoredClaim): boolean => high === 0
 
 function belong(a: StoredClaim, b: StoredClaim): boolean {
   if (a.document.id === b.document.id && a.tenant === b.tenant) return a.paragraph.start === b.paragraph.start

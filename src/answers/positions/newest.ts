@@ -1,4 +1,5 @@
 import type { Measure } from '../../claims/measures/measure.ts'
+import { areDisjoint } from '../comparable.ts'
 import { growing } from '../growing.ts'
 import { firstValue } from '../relations/interval.ts'
 import { isLooser, type Said, withLooser } from './said.ts'
@@ -11,12 +12,25 @@ export interface Held {
 }
 
 /**
- * Order the figures of one claimant on one measure: its newest is its position, the others are superseded.
+ * Order the figures of one claimant on one measure: its newest is its position, the others are superseded. Figures of
+ * periods that do not touch replace nothing.
+ */
+export function newest(figures: readonly Said[], measure: Measure): Held {
+  const series: Said[][] = []
+  for (const figure of merged([...figures].sort(byValue))) {
+    const own = series.find(list => list.every(each => !areDisjoint(each.claims[0]!.asOf, figure.claims[0]!.asOf)))
+    if (own === undefined) series.push([figure])
+    else own.push(figure)
+  }
+  const all = series.map(each => newestOf(each, measure))
+  return { present: all.flatMap(each => each.present), past: all.flatMap(each => each.past) }
+}
+
+/**
  * A figure of unknown day takes its place by size where totals only grow: larger than every dated one, it is newer than
  * they are; otherwise it is older. Where numbers also fall nothing can be said, and it stands beside.
  */
-export function newest(figures: readonly Said[], measure: Measure): Held {
-  const all = merged([...figures].sort(byValue))
+function newestOf(all: readonly Said[], measure: Measure): Held {
   const dated = all.filter(figure => figure.day.to !== null).sort(byDay)
   const undated = all.filter(figure => figure.day.to === null)
   const top = dated[0]
@@ -48,7 +62,7 @@ const byValue = (a: Said, b: Said): number => value(b) - value(a) || (a.claims[0
 const byDay = (a: Said, b: Said): number => (a.day.to === b.day.to ? byValue(a, b) : a.day.to! < b.day.to! ? 1 : -1)
 
 /** "Dozens" in the headline and "45" in the text are one position, said loosely and said exactly. */
-function merged(figures: readonly Said[]): Said[] {
+export function merged(figures: readonly Said[]): Said[] {
   const found: Said[] = []
   for (const figure of figures) {
     const at = found.findIndex(other => isLooser(figure, other) || isLooser(other, figure))

@@ -1,9 +1,9 @@
 import { grouped } from '../../index/grouped.ts'
-import { claimantKey } from '../../index/known.ts'
 import type { StoredClaim } from '../../index/store.ts'
 import type { Day, Position, Wording } from '../answer.ts'
 import { dayOf } from '../day.ts'
 import { firstValue, interval, overlaps } from '../relations/interval.ts'
+import { voiceOf } from './voices.ts'
 
 /** One figure of one claimant: all claims that say it. */
 export interface Said {
@@ -90,12 +90,6 @@ export function withLooser(tight: Said, loose: Said): Said {
     figures: [...tight.figures, ...loose.figures.filter(figure => !known.has(wordingKey(figure)))],
     day: tight.day.known === 'unknown' ? loose.day : tight.day,
   }
-}
-
-/** Who speaks: a document of no known outlet that credits nobody speaks for itself alone. */
-export function voiceOf({ source, document, tenant }: StoredClaim): string {
-  if (source.kind !== 'outlet') return claimantKey(source)
-  return document.outlet === null ? `document:${JSON.stringify([tenant, document.id])}` : `outlet:${document.outlet}`
 }
 
 export function position(found: Said, role: Position['role'], supersededBy: string | null = null): Position {

@@ -1,15 +1,17 @@
 import type { Measure } from '../../claims/measures/measure.ts'
 import type { Position, Relation } from '../answer.ts'
-import { countAlike } from '../counted-alike.ts'
+import { countedWords, mayAgree, shareDocument, whyApart } from '../comparable.ts'
+import { isNarrower } from '../counted-alike.ts'
 import { areApart, areClose, isEarlier } from '../day.ts'
 import { growing } from '../growing.ts'
+import { isOneVoice } from '../positions/voices.ts'
 import { dayWords, figureWords, listWords, periodWords, shortName } from '../wording.ts'
 import { firstValue, interval, overlaps, shownValue } from './interval.ts'
 
 /** What of a position its relations depend on. */
 export type Side = Pick<
   Position,
-  'id' | 'role' | 'claimant' | 'figures' | 'day' | 'claim' | 'carriers' | 'supersededBy'
+  'id' | 'role' | 'claimant' | 'figures' | 'day' | 'claim' | 'claims' | 'carriers' | 'supersededBy'
 >
 
 type Verdict = Pick<Relation, 'verdict' | 'why' | 'apart'>
@@ -38,7 +40,7 @@ const rules: readonly Rule[] = [
     judge: (a, b) => {
       if (a.role !== 'denied' && b.role !== 'denied') return null
       const [denial, other] = a.role === 'denied' ? [a, b] : [b, a]
-      if (other.role !== 'denied' && allows(denial, other))
+      if (other.role !== 'denied' && mayAgree(denial, other))
         return { verdict: 'conflict', why: `${name(denial)} denies ${figure(denial)}`, apart: null }
       return { verdict: 'not-comparable', why: `${name(denial)} denies another figure`, apart: null }
     },
@@ -48,7 +50,15 @@ const rules: readonly Rule[] = [
     judge: (a, b) => {
       const part = a.role === 'part' ? a : b.role === 'part' ? b : null
       if (part === null) return null
-      return notComparable(`${figure(part)} counts only a part (${part.claim.counted.text})`)
+      return notComparable(`${figure(part)} counts only a part (${countedWords(part)})`)
+    },
+  },
+  {
+    name: 'a count apart',
+    judge: (a, b) => {
+      const apart = a.role === 'separate' ? a : b.role === 'separate' ? b : null
+      if (apart === null) return null
+      return notComparable(`${figure(apart)} is counted apart from ${name(apart)}'s larger figure`)
     },
   },
   {
@@ -65,23 +75,15 @@ const rules: readonly Rule[] = [
     judge: (a, b) => {
       if (a.role !== 'incident' || b.role !== 'incident' || !areApart(a.day, b.day)) return null
       // One capture is told on the day it happened and again on the day it is announced.
-      if (areClose(a.day, b.day) && allows(a, b)) return null
+      if (areClose(a.day, b.day) && mayAgree(a, b)) return null
       return notComparable('they count engagements of different days')
     },
   },
   {
-    name: 'different groups',
+    name: 'different groups, places or periods',
     judge: (a, b) => {
-      if (countAlike(a.claim.counted.id, b.claim.counted.id)) return null
-      return notComparable(`one counts ${a.claim.counted.text}, the other ${b.claim.counted.text}`)
-    },
-  },
-  {
-    name: 'different places',
-    judge: (a, b) => {
-      const [one, other] = [nearPlace(a), nearPlace(b)]
-      if (one === null || other === null || one.id === other.id) return null
-      return notComparable(`one is about ${one.name}, the other about ${other.name}`)
+      const why = whyApart(a, b)
+      return why === null ? null : notComparable(why)
     },
   },
   {
@@ -106,6 +108,18 @@ const rules: readonly Rule[] = [
           }
       return null
     },
+  },
+  {
+    name: 'some of the others',
+    judge: (a, b) => {
+      const [small, large] = firstValue(main(a)) < firstValue(main(b)) ? [a, b] : [b, a]
+      if (!isNarrower(small.claim.counted.id, large.claim.counted.id)) return null
+      return notComparable(`${countedWords(small)} may be only some of ${figure(large)} ${countedWords(large)}`)
+    },
+  },
+  {
+    name: 'one voice',
+    judge: (a, b) => (isOneVoice(a, b) ? notComparable(`${name(a)} gives both figures`) : null),
   },
   {
     name: 'a total that has grown',
@@ -169,15 +183,4 @@ const same = (a: Side, b: Side): boolean => figure(a) === figure(b)
 /** Both ends are known: the figure says how many, and not only how many at least or at most. */
 const isPoint = (each: Side['figures'][number]): boolean => each.low !== null && each.high !== null
 
-const allows = (a: Side, b: Side): boolean =>
-  a.figures.some(x => b.figures.some(y => overlaps(interval(x), interval(y))))
-
-const shareDocument = (a: Side, b: Side): boolean =>
-  a.carriers.some(one => b.carriers.some(other => other.id === one.id))
-
 const stretch = ({ day }: Side): string => (day.to === null ? '' : periodWords(day.from, day.to))
-
-/** A place within a country; the country alone says too little to tell two counts apart. */
-function nearPlace({ claim }: Side): { id: string; name: string } | null {
-  return claim.place === null || claim.place.id === claim.place.country ? null : claim.place
-}

@@ -1,6 +1,7 @@
 import type { Migration } from 'kysely/migration'
 import { first } from './0001-first.ts'
 import { edition } from './0002-edition.ts'
+import { episodes } from './0003-episodes.ts'
 
 /**
  * Every change of the tables, in the order it is applied. The name is what a database remembers of it:
@@ -9,4 +10,5 @@ import { edition } from './0002-edition.ts'
 export const migrations: readonly { readonly name: string; readonly migration: Migration }[] = [
   { name: '0001-first', migration: first },
   { name: '0002-edition', migration: edition },
+  { name: '0003-episodes', migration: episodes },
 ]

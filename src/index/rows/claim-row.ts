@@ -9,7 +9,16 @@ type Columns = Omit<
   ClaimTable,
   'tenant' | 'document' | 'version' | 'current' | 'id' | 'paragraph' | 'passage' | 'day' | 'subject' | SettlingColumn
 >
-type SettlingColumn = 'family' | 'event' | 'event_word' | 'anchor_place' | 'anchor_country'
+type SettlingColumn =
+  | 'family'
+  | 'event'
+  | 'event_word'
+  | 'anchor_place'
+  | 'anchor_name'
+  | 'anchor_country'
+  | 'episode'
+  | 'near'
+  | 'within'
 
 /** The columns that say what a claim says. */
 export function claimColumns(claim: Claim): Columns {

@@ -1,9 +1,15 @@
-import type { Claim } from '../../claims/claim.ts'
+import type { Claim, Place } from '../../claims/claim.ts'
 import { grouped } from '../grouped.ts'
-import { type Anchor, dayNumber } from './case.ts'
+import type { Around } from './around.ts'
+import type { Anchor } from './case.ts'
 import { countedGroups } from './counted-groups.ts'
+import { isDigest } from './digests.ts'
+import { episodesOf, looksBack } from './episodes.ts'
 import { type EventMention, eventMentions, eventOf } from './event.ts'
-import { countedParts, familyKind, familyOf } from './family.ts'
+import { familyKind, familyOf } from './family.ts'
+import { namedByQuote, placesOf } from './own-places.ts'
+import { withSmallTolls } from './small-tolls.ts'
+import { surroundings } from './surroundings.ts'
 
 /** One claim with the paragraph it stands in. */
 export interface Placed {
@@ -11,36 +17,78 @@ export interface Placed {
   readonly paragraph: string
 }
 
+/** What the claims' anchors follow from, besides the claims. */
+export interface Source {
+  readonly title: string | null
+  readonly text: string
+  readonly published: string | null
+}
+
 /** How much of a document tells what it is about. */
 const opening = 1200
 
 /** Anchor every claim of one document: by its own words first, then its paragraph's, then the document's. */
-export function anchorsOf(title: string | null, text: string, placed: readonly Placed[]): Anchor[] {
-  const groups = countedGroups(placed.map(each => each.claim))
-  const about = mostNamed(`${title ?? ''}\n${text.slice(0, opening)}`)
-  const events = placed.map((each, at) => eventAround(each, groups[at]!, about))
-  const country = mainCountry(placed)
-  return placed.map((each, at) => {
-    const { claim } = each
-    const event = events[at]!
-    const own = claim.place ?? inherited(placed, groups, events, at)
-    const where = own?.country ?? (own === null ? null : country)
-    const family = familyOf(groups[at]!, where)
-    return { family: family.id, event: event.kind, word: event.word, place: own?.id ?? null, country: where }
+export function anchorsOf({ title, text, published }: Source, placed: readonly Placed[]): Anchor[] {
+  if (placed.length === 0) return []
+  const claims = placed.map(each => each.claim)
+  const groups = countedGroups(claims)
+  const head = `${title ?? ''}\n${text.slice(0, opening)}`
+  const about = mostNamed(head)
+  if (isDigest(text, claims)) return ofLines(claims, groups, published)
+  const found = placed.map((each, at) => eventAround(each, groups[at]!, about))
+  const events = withSmallTolls(claims, groups, found)
+  const around = surroundings(head)
+  const places = placesOf({ text, claims, groups, events, around })
+  const country = mainCountry(places)
+  const episodes = episodesOf(text, claims, places, published)
+  return claims.map((_, at) => {
+    const place = places[at]!
+    const where = place?.country ?? (place === null ? null : country)
+    const { kind, word } = events[at]!
+    return {
+      family: familyOf(groups[at]!, where, claims[at]!.counted.text).id,
+      event: kind,
+      word,
+      place: place?.id ?? null,
+      placeName: place?.name ?? null,
+      country: where,
+      // A force's engagements stand beside its losses, whichever of them the document is about.
+      episode: familyKind(groups[at]!) === 'forces' ? 0 : episodes[at]!,
+      near: place === null ? [] : [...around.named].filter(id => id !== place.id && id !== where),
+      within: place === null ? [] : around.within.flatMap(([inner, outer]) => (inner === place.id ? outer : [])),
+    }
   })
 }
 
-interface Around {
-  readonly kind: string | null
-  readonly word: string | null
+/** Each line of a list of headlines stands for itself. */
+function ofLines(claims: readonly Claim[], groups: readonly string[], published: string | null): Anchor[] {
+  const lines = new Map([...new Set(claims.map(({ quote }) => quote.start))].map((start, at) => [start, at + 1]))
+  const named = namedByQuote(claims)
+  return claims.map((claim, at) => {
+    const event = eventAround({ claim, paragraph: claim.quote.text }, groups[at]!, { kind: null, word: null })
+    const place = named[at] ? claim.place : null
+    const past = looksBack(claim, published)
+    return {
+      family: familyOf(groups[at]!, place?.country ?? null, claim.counted.text).id,
+      event: event.kind,
+      word: event.word,
+      place: place?.id ?? null,
+      placeName: place?.name ?? null,
+      country: place?.country ?? null,
+      episode: lines.get(claim.quote.start)! * (past ? -1 : 1),
+      near: [],
+      within: [],
+    }
+  })
 }
 
 function eventAround({ claim, paragraph }: Placed, group: string, about: Around): Around {
-  const days = periodDays(claim)
-  const own = eventOf(claim.quote.text, claim.scope, days)
+  // Land is held from day to day, whatever attack is told beside it.
+  if (claim.measure === 'territory') return { kind: 'war', word: null }
+  const own = eventOf(claim.quote.text, claim)
   if (familyKind(group) === 'forces') return forcesEvent(claim, own)
   if (own !== null && !own.weak) return own
-  const round = eventOf(paragraph, claim.scope, days)
+  const round = eventOf(paragraph, claim)
   if (round !== null && !round.weak) return round
   return about.kind === null ? (own ?? round ?? about) : about
 }
@@ -56,11 +104,6 @@ function forcesEvent(claim: Claim, own: EventMention | null): Around {
   return own.kind === 'unrest' ? campaign : own
 }
 
-function periodDays({ asOf }: Claim): number | null {
-  if (asOf?.from == null || asOf.to === null) return null
-  return dayNumber(asOf.to) - dayNumber(asOf.from) + 1
-}
-
 /** The kind of event that a text names most. */
 function mostNamed(text: string): Around {
   const mentions = eventMentions(text)
@@ -68,8 +111,8 @@ function mostNamed(text: string): Around {
   return { kind, word: firstOfMost(mentions.filter(each => each.kind === kind).map(each => each.word)) }
 }
 
-const mainCountry = (placed: readonly Placed[]): string | null =>
-  firstOfMost(placed.flatMap(({ claim }) => claim.place?.country ?? []))
+const mainCountry = (places: readonly (Place | null)[]): string | null =>
+  firstOfMost(places.flatMap(place => place?.country ?? []))
 
 /** The value met most often, of equals the one met first: news begins with what it is about. */
 function firstOfMost(values: readonly string[]): string | null {
@@ -81,33 +124,4 @@ function firstOfMost(values: readonly string[]): string | null {
       most = list.length
     }
   return best
-}
-
-/** A place spoken of further away than this many figures is no longer meant; it also keeps lists of thousands linear. */
-const furthest = 50
-
-/** A figure without a place is about the place last spoken of in the same event, or the next one if it opens the text. */
-function inherited(
-  placed: readonly Placed[],
-  groups: readonly string[],
-  events: readonly Around[],
-  at: number,
-): Claim['place'] {
-  // A force's theatre is settled over all its claims together.
-  if (familyKind(groups[at]!) === 'forces') return null
-  const fits = (other: number): boolean =>
-    placed[other]!.claim.place !== null &&
-    familyKind(groups[other]!) !== 'forces' &&
-    events[other]!.kind === events[at]!.kind &&
-    sameNation(groups[other]!, groups[at]!)
-  for (let other = at - 1; other >= Math.max(0, at - furthest); other--)
-    if (fits(other)) return placed[other]!.claim.place
-  for (let other = at + 1; other < Math.min(placed.length, at + furthest); other++)
-    if (fits(other)) return placed[other]!.claim.place
-  return null
-}
-
-function sameNation(a: string, b: string): boolean {
-  const [first, second] = [countedParts(a).country, countedParts(b).country]
-  return first === null || second === null || first === second
 }

@@ -14,7 +14,13 @@ export interface Anchor {
   /** The word that names it there: "airstrikes". */
   readonly word: string | null
   readonly place: string | null
+  readonly placeName: string | null
   readonly country: string | null
+  /** Which of its document's events it is of: 0 is what the document is about, others stand beside it, those below 0 are long past. */
+  readonly episode: number
+  /** Places that its document names beside its own, and those that hold it. */
+  readonly near: readonly string[]
+  readonly within: readonly string[]
 }
 
 export interface Case extends Anchor {
@@ -27,21 +33,22 @@ export interface Case extends Anchor {
   readonly high: number | null
   readonly scope: Scope
   readonly subset: boolean
-  /** Last day the text states for the figure. */
+  /** First and last day the text states for the figure. */
+  readonly since: string | null
   readonly stated: string | null
   /** Stated day, else publication day. */
   readonly day: string | null
   readonly passage: string
   readonly counted: string
   readonly countedId: string
-  /** The claim's own place; the anchor's may be its document's. */
-  readonly ownPlace: { readonly id: string; readonly name: string } | null
   /** The subject it had before, null when it is new. */
   readonly subject: string | null
 }
 
 export interface Cluster {
   readonly nature: 'event' | 'running'
+  /** place: it happened in one place, whatever name its documents give it. */
+  readonly reach: 'place' | 'country'
   /** Kind of event, "none" when no words name one. */
   readonly event: string
   /** Follows from the claims alone: family, event, place, first day. */
@@ -56,3 +63,26 @@ const dayMilliseconds = 86_400_000
 
 /** Days since 1970 of an ISO day. */
 export const dayNumber = (day: string): number => Math.floor(Date.parse(day) / dayMilliseconds)
+
+/** The toll of so many days is no single event's. */
+const longEvent = 21
+
+export interface Period {
+  readonly from: string | null
+  readonly to: string | null
+}
+
+/** Days of a period, both ends counted; null unless both are known. */
+export const daysOf = ({ from, to }: Period): number | null =>
+  from === null || to === null ? null : dayNumber(to) - dayNumber(from) + 1
+
+/** "In January", "in 2014": a whole month or year says when, not for how long. */
+export function calendarUnit({ from, to }: Period): 'month' | 'year' | null {
+  if (from === null || to === null || !from.endsWith('-01')) return null
+  if (from.slice(4) === '-01-01' && to === `${from.slice(0, 4)}-12-31`) return 'year'
+  const last = new Date(Date.UTC(Number(from.slice(0, 4)), Number(from.slice(5, 7)), 0)).toISOString().slice(0, 10)
+  return to === last ? 'month' : null
+}
+
+/** True when a period is that of a campaign or a war, not the vague date of one event. */
+export const isLong = (period: Period): boolean => (daysOf(period) ?? 0) > longEvent && calendarUnit(period) === null

@@ -4,7 +4,7 @@ import { countedParts, familyKind } from './family.ts'
 /**
  * The counted group of each claim of one document, as the document means it: "500 officers" are a part of the force
  * counted before them, and where a document counts a country's soldiers abroad and none of its civilians, "North Koreans"
- * are those soldiers.
+ * are those soldiers. Nationals of whom their embassy speaks are its country's.
  */
 export function countedGroups(claims: readonly Claim[]): string[] {
   const abroad = armiesAbroad(claims)
@@ -17,9 +17,18 @@ export function countedGroups(claims: readonly Claim[]): string[] {
       else if (claim.subset && force !== null) return `${force}:${kind}`
       return id
     }
+    // "Moscow has moved 5,000 men": those who are sent to a front are soldiers.
+    if (kind === 'people' && country !== null && claim.measure === 'deployed') return `${country}:military`
+    if (kind === 'people' && country === null) return `${ownNationals(claim) ?? ''}:people`
     const nationals = kind === 'people' && country !== null && abroad.has(country)
     return nationals && claim.place?.country !== country ? `${country}:military` : id
   })
+}
+
+/** "The Indian embassy put the number of its dead nationals at 18": they are Indians. */
+function ownNationals({ counted, source, place }: Claim): string | null {
+  if (!/\b(?:nationals|citizens|compatriots|countrymen)$/i.test(counted.text)) return null
+  return source.kind === 'government' && source.country !== place?.country ? source.country : null
 }
 
 /** Countries whose forces a document counts, nowhere at home, and whose civilians it does not count. */

@@ -1,3 +1,5 @@
+import type { Claim } from '../../claims/claim.ts'
+import { calendarUnit, isLong, type Period } from './case.ts'
 import { eventKinds, weakEventWords } from './event-kinds.ts'
 
 /** A kind of event that a text names, with the word that says so. */
@@ -39,29 +41,32 @@ export function eventMentions(text: string): EventMention[] {
   return found
 }
 
-/** A period of more than this many days is no single event's. */
-const longEvent = 21
+/** Strikes that have killed so many are a campaign of them. */
+export const campaign = 1000
 
-/** What the words round one figure say about its event. `days` is how long its period is, null when unknown. */
-export function eventOf(
-  text: string,
-  scope: 'incident' | 'total' | 'unclear',
-  days: number | null,
-): EventMention | null {
+/** Words that only the running total of a war has, not one of its attacks. */
+export const ofWar = /\b(?:since|so far|to date|(?:war|conflict|offensive) (?:has|had|have)|began)\b/i
+
+/** What the words round one figure say about its event. */
+export function eventOf(text: string, claim: Pick<Claim, 'scope' | 'low' | 'high' | 'asOf'>): EventMention | null {
   const mentions = eventMentions(text)
-  const long = days !== null && days > longEvent
+  const value = claim.low ?? claim.high ?? 0
+  const long = claim.asOf !== null && (isLong(claim.asOf) || (isUnit(claim.asOf) && value >= campaign))
   if (mentions.length === 0) return long ? { kind: 'war', word: '', many: true, weak: true } : null
   const war = mentions.find(mention => mention.kind === 'war')
   const others = mentions.filter(mention => mention.kind !== 'war')
   const single = others.find(mention => !mention.weak) ?? others[0]
+  if (single?.kind === 'attack' && long) return { ...single, kind: 'war', many: true }
   // "The strike killed 12 as the war entered its second year" is about the strike, "46,000 have been killed in strikes
   // since the war began" about the war.
-  if (scope === 'incident') return single ?? war ?? null
-  if (war !== undefined && (single === undefined || single.kind === 'attack' || single.weak)) return war
-  if (single?.kind === 'attack') {
+  if (claim.scope === 'incident') return single ?? war ?? null
+  if (war !== undefined && (single === undefined || single.weak)) return war
+  if (war !== undefined && single?.kind === 'attack') return value < campaign && !ofWar.test(text) ? single : war
+  if (single?.kind === 'attack' && claim.scope === 'total' && value >= campaign) {
     const attacks = others.filter(mention => mention.kind === 'attack')
-    if (long || (scope === 'total' && attacks.every(mention => mention.many)))
-      return { ...single, kind: 'war', many: true }
+    if (attacks.every(mention => mention.many)) return { ...single, kind: 'war', many: true }
   }
   return single ?? mentions[0]!
 }
+
+const isUnit = (period: Period): boolean => calendarUnit(period) !== null

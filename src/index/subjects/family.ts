@@ -1,4 +1,5 @@
 import { kinds } from '../../claims/counted/kinds.ts'
+import { thingOf } from './things.ts'
 
 /**
  * A family is the widest group whose claims may stand in one table: a country's forces wherever they are, people of or in
@@ -27,8 +28,8 @@ export function familyKind(countedId: string): FamilyKind {
   return kind.class === 'person' || kind.class === 'household' ? 'people' : 'things'
 }
 
-/** The family of a counted group whose figure is about a place in `country` (null: unknown). */
-export function familyOf(countedId: string, country: string | null): Family {
+/** The family of a counted group, named by the words `counted`, whose figure is about a place in `country` (null: unknown). */
+export function familyOf(countedId: string, country: string | null, counted = ''): Family {
   const { country: own, kind } = countedParts(countedId)
   const sort = familyKind(countedId)
   // Soldiers, troops and fighters of one country are one force; police are another one.
@@ -38,5 +39,5 @@ export function familyOf(countedId: string, country: string | null): Family {
   }
   // "Palestinians" and "people in Gaza" are the same people; "Indians in Kabul" are not the people of Kabul.
   if (sort === 'people') return { id: `people@${own ?? country ?? ''}`, kind: sort }
-  return { id: `${kind}@${own ?? country ?? ''}`, kind: sort }
+  return { id: `${thingOf(kind, counted)}@${own ?? country ?? ''}`, kind: sort }
 }

@@ -1,16 +1,20 @@
 import { nameById } from '../../names/lookup.ts'
 import { byLetters, grouped, mostFrequent } from '../grouped.ts'
-import { type Case, type Cluster, noEvent } from './case.ts'
+import { type Case, type Cluster, calendarUnit, noEvent } from './case.ts'
+import { countedWords } from './counted-words.ts'
 import { eventNoun } from './event-kinds.ts'
-import { countedParts, familyKind } from './family.ts'
+import { countedParts } from './family.ts'
+
+/** Running counts that need no word for what goes on. */
+const wars: ReadonlySet<string> = new Set(['war', 'epidemic', 'heat'])
 
 /** A name for a subject, of its claims' own words: "North Korean soldiers in Kursk", "people in Kharkiv (strike, 9 January 2025)". */
 export function subjectName(cluster: Cluster): string {
-  const who = countedWords(cluster)
+  const who = countedWords(cluster.cases)
   const where = placeWords(cluster)
   const plainName = where === null || who.includes(where) ? who : `${who} in ${where}`
   const name = plainName.charAt(0).toUpperCase() + plainName.slice(1)
-  if (cluster.nature === 'running') return name
+  if (cluster.nature === 'running' && wars.has(cluster.event)) return name
   const notes = [eventWord(cluster), eventDay(cluster)].filter(note => note !== null)
   return notes.length === 0 ? name : `${name} (${notes.join(', ')})`
 }
@@ -21,84 +25,45 @@ function eventWord({ cases, event }: Cluster): string | null {
   return eventNoun(event, mostFrequent(words) ?? '')
 }
 
-/** What most of its claims call those who are counted; for a force, words that say whose it is. */
-function countedWords({ cases }: Cluster): string {
-  const whole = cases.filter(each => !each.subset)
-  const texts = (whole.length > 0 ? whole : cases).map(each => plain(each.counted)).filter(text => text !== '')
-  if (!cases.some(each => familyKind(each.countedId) === 'forces')) return peopleWords(whole, texts)
-  const naming = texts.filter(text => /\p{Lu}/u.test(text))
-  if (naming.length > 0) return mostFrequent(naming)!
-  // "Soldiers in Kursk" would not say whose they are.
-  const whose = mostFrequent(cases.flatMap(each => countedParts(each.countedId).country ?? []))
-  const country = whose === null ? null : nameById(whose)
-  return `${mostFrequent(texts) ?? 'soldiers'}${country === null ? '' : ` of ${country.name}`}`
-}
-
-/** One word for all that are counted: children and men together are people, Palestinians stay Palestinians. */
-function peopleWords(cases: readonly Case[], texts: readonly string[]): string {
-  const people = cases.some(each => familyKind(each.countedId) === 'people')
-  const several = people ? texts.filter(isPlural) : texts
-  const most = mostFrequent(several) ?? kindWords(cases)
-  const kinds = new Set(cases.map(each => countedParts(each.countedId).kind))
-  return kinds.has('people') && kinds.size > 1 && !/^\p{Lu}/u.test(most) ? 'people' : most
-}
-
-/** "Woman" and "one" are no heading for a table. */
-const isPlural = (text: string): boolean =>
-  /(?:s|people|children|women|men|police|cattle)$/i.test(text) && !/^others?$/i.test(text)
-
-/** For claims that leave out who is counted ("the death toll is 16"). */
-function kindWords(cases: readonly Case[]): string {
-  const kind = mostFrequent(cases.map(each => countedParts(each.countedId).kind)) ?? ''
-  if (kind === 'territory') return kind
-  return familyKind(`:${kind}`) === 'things' && kind !== '' ? `${kind}s` : 'people'
-}
-
-const longestWords = 5
-
-/** Words as they can stand at the head of a table: without articles, without the state they are found in. */
-function plain(text: string): string {
-  const words = text
-    .trim()
-    .split(/\s+/)
-    .filter((word, _, all) => all.length === 1 || !(passing.has(word.toLowerCase()) || /^\d/.test(word)))
-  return words.slice(-longestWords).join(' ')
-}
-
-const passing = new Set(
-  'the a an its their his her these those two three another other more captured wounded injured killed dead missing detained about some'.split(
-    ' ',
-  ),
-)
-
 /** The place of at least half of the claims that name one. */
 function placeWords({ cases }: Cluster): string | null {
-  const named = cases.flatMap(each => (each.ownPlace === null ? [] : { ...each.ownPlace, country: each.country }))
-  const near = named.filter(place => place.id !== place.country)
+  const named = cases.filter(each => each.place !== null)
+  const near = named.filter(each => each.place !== each.country)
   const from = near.length > 0 ? near : named
-  const names = grouped(from, place => place.id)
   let best: { name: string; count: number } | null = null
-  for (const [id, list] of [...names].sort(([a], [b]) => byLetters(a, b)))
-    if (best === null || list.length > best.count)
-      best = { name: mostFrequent(list.map(place => place.name)) ?? id, count: list.length }
+  for (const [id, list] of [...grouped(from, each => each.place!)].sort(([a], [b]) => byLetters(a, b)))
+    if (best === null || list.length > best.count) {
+      const name = mostFrequent(list.flatMap(each => each.placeName ?? [])) ?? nameById(id)?.name ?? id
+      best = { name, count: list.length }
+    }
   return best !== null && best.count * 2 >= from.length ? best.name : null
 }
 
 const months = 'January February March April May June July August September October November December'.split(' ')
 
-/** The day of a single event, or the month when its claims spread over more. */
-function eventDay({ cases, event }: Cluster): string | null {
-  const pinned = cases.filter(each => each.scope === 'incident').flatMap(each => each.stated ?? [])
-  const days = (pinned.length > 0 ? pinned : cases.flatMap(each => each.day ?? [])).sort(byLetters)
-  const first = days[0]
-  if (first === undefined) return null
-  const [year, month, day] = first.split('-').map(Number)
-  const monthName = `${months[(month ?? 1) - 1]} ${year}`
-  return pinned.length > 0 && singleDay.has(event) ? `${day} ${monthName}` : monthName
-}
-
 /** Kinds of event that are told apart by their day. */
 const singleDay = new Set(['attack', 'accident', 'none'])
+
+/** The day of a single event, the month of one that lasts, and no more than is known of either. */
+function eventDay({ cases, event, nature }: Cluster): string | null {
+  // The day of a report says nothing of what happened long before it.
+  const told = cases.filter(each => each.episode >= 0 || each.stated !== null)
+  const pinned = told.filter(each => each.scope === 'incident' && each.stated !== null).sort(byDay)
+  const [first] = pinned.length > 0 ? pinned : [...told].filter(each => each.day !== null).sort(byDay)
+  if (first === undefined) return null
+  if (nature === 'running') return years(first.since ?? first.day!, first.day!)
+  const unit = calendarUnit({ from: first.since, to: first.stated })
+  const [year, month, day] = first.day!.split('-').map(Number)
+  if (unit === 'year') return String(year)
+  const monthName = `${months[(month ?? 1) - 1]} ${year}`
+  if (unit === 'month' || !singleDay.has(event)) return monthName
+  return `${pinned.length > 0 ? '' : 'reported '}${day} ${monthName}`
+}
+
+const byDay = (a: Case, b: Case): number => byLetters(a.day!, b.day!) || byLetters(a.key, b.key)
+
+const years = (from: string, to: string): string =>
+  from.slice(0, 4) === to.slice(0, 4) ? to.slice(0, 4) : `${from.slice(0, 4)}–${to.slice(0, 4)}`
 
 /** "Russian soldiers" are soldiers of Russia, not soldiers in it: nationality has a word of its own. */
 export const ofCountry = (country: string): string => `of:${country}`
@@ -107,11 +72,11 @@ export const ofCountry = (country: string): string => `of:${country}`
 export function subjectWords({ cases, event }: Cluster): string[] {
   const found = new Set<string>([event])
   for (const each of cases) {
-    for (const text of [each.counted, each.ownPlace?.name ?? '', each.word ?? ''])
+    for (const text of [each.counted, each.placeName ?? '', each.word ?? ''])
       for (const word of text.toLowerCase().split(/[^\p{L}\p{N}.'’-]+/u)) if (word !== '') found.add(word)
     const { country } = countedParts(each.countedId)
     if (country !== null) found.add(ofCountry(country))
-    for (const id of [each.ownPlace?.id, each.place, each.country, ...each.countedId.split(':')]) if (id) found.add(id)
+    for (const id of [each.place, each.country, ...each.within, ...each.countedId.split(':')]) if (id) found.add(id)
   }
   return [...found].sort(byLetters)
 }

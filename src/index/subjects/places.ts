@@ -1,6 +1,7 @@
 import { grouped, mostFrequent } from '../grouped.ts'
 import type { Case } from './case.ts'
 import { type Bond, joined } from './joined.ts'
+import { plainPlace, skeleton, withoutSide } from './spellings.ts'
 
 /** The place a case is settled by; "" is no place, or no more than the family's country. */
 export type PlaceOf = (each: Case) => string
@@ -19,7 +20,8 @@ export interface Ground {
 export function grounds(cases: readonly Case[], placeOf: PlaceOf): Ground[] {
   const documents = grouped(cases, each => each.document)
   const named = new Set(cases.map(placeOf).filter(place => place !== ''))
-  const group = joined(named, bonds(documents, placeOf), rivals(documents, placeOf))
+  const ties = [...bonds(documents, placeOf), ...held(cases, named, placeOf), ...spelt(named)]
+  const group = joined(named, ties, rivals(documents, placeOf))
   const where = new Map<Case, string>()
   for (const list of documents.values()) {
     const main = mainPlace(list, each => group.get(placeOf(each)) ?? '')
@@ -50,6 +52,25 @@ function bonds(documents: ReadonlyMap<string, readonly Case[]>, placeOf: PlaceOf
       }
   }
   return [...counts.values()]
+}
+
+/** A town and the province that holds it, as a document says, are one ground. */
+function held(cases: readonly Case[], named: ReadonlySet<string>, placeOf: PlaceOf): Bond[] {
+  const found = new Map<string, Bond>()
+  for (const each of cases)
+    for (const id of [...each.within, ...each.near.filter(near => withoutSide(placeOf(each)) === near)]) {
+      const [a, b] = [placeOf(each), plainPlace(id)]
+      if (a !== '' && a !== b && named.has(b)) found.set(JSON.stringify([a, b]), { a, b, documents: 1 })
+    }
+  return [...found.values()]
+}
+
+/** Two spellings of one unknown name. */
+function spelt(named: ReadonlySet<string>): Bond[] {
+  const alike = grouped(named, id => skeleton(id))
+  return [...alike].flatMap(([bones, ids]) =>
+    bones === null ? [] : ids.slice(1).map(id => ({ a: ids[0]!, b: id, documents: 1 })),
+  )
 }
 
 /** One speaker with two different totals of one measure for two places in one document: the places are told apart. */

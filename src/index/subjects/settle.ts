@@ -1,9 +1,15 @@
 import { byLetters, grouped } from '../grouped.ts'
-import { type Case, type Cluster, noEvent } from './case.ts'
+import { type Case, type Cluster, isLong, noEvent } from './case.ts'
+import { campaign } from './event.ts'
 import { eventKind } from './event-kinds.ts'
+import { eventsOf } from './events.ts'
 import { type FamilyKind, familyKind } from './family.ts'
+import { figuresOf, mayGrow } from './figures.ts'
 import { grounds, mainPlace, type PlaceOf } from './places.ts'
-import { type Stretch, singleEvents, stretches } from './times.ts'
+import { reportsOf } from './reports.ts'
+import { plainPlace } from './spellings.ts'
+import { tied } from './ties.ts'
+import { type Stretch, stretches } from './times.ts'
 import { withUnnamedEvents } from './unnamed-events.ts'
 
 /**
@@ -22,35 +28,49 @@ export function settle(family: string, cases: readonly Case[]): Cluster[] {
 
 /** A count of one engagement is not a war's total, except that a force's engagements stand beside its losses. */
 function kindOf(sort: FamilyKind, each: Case): string {
-  if (each.event === 'war' && each.scope === 'incident' && sort !== 'forces') return 'attack'
+  const single = each.scope === 'incident' && each.stated !== null && !isLong({ from: each.since, to: each.stated })
+  const large = (each.low ?? each.high ?? 0) >= campaign || each.measure === 'territory'
+  if (each.event === 'war' && single && !large && sort !== 'forces') return 'attack'
   return each.event ?? noEvent
 }
 
-function ofKind(sort: FamilyKind, family: string, kind: string, cases: readonly Case[]): Cluster[] {
+function ofKind(sort: FamilyKind, family: string, kind: string, all: readonly Case[]): Cluster[] {
   const known = kind === noEvent ? null : eventKind(kind)
-  if (known === null || known.reach === 'place') return inOnePlace(family, kind, known?.days ?? 2, cases)
+  if (known === null || known.reach === 'place') return inOnePlace(family, kind, known?.days ?? 2, all)
+  const cases = all.filter(each => !isLongPast(each))
   const placeOf: PlaceOf = sort === 'forces' && kind === 'war' ? theatre : place
   const divided = grounds(cases, placeOf).map(ground => ({
     place: ground.place,
     stretches: stretches(ground.cases, known.days),
   }))
   const nature = kind === 'war' || kind === 'epidemic' || kind === 'heat' ? 'running' : 'event'
-  return absorbed(divided, known.days).map(({ place: where, stretch }) => ({
+  const found = absorbed(sort, divided, known.days).map(({ place: where, stretch }) => ({
     nature,
+    reach: 'country',
     event: kind,
     anchor: [family, kind, where, firstDay(stretch)],
     cases: stretch.cases,
+  })) satisfies Cluster[]
+  return [...found, ...longPast(family, kind, all)]
+}
+
+/** Of an event long before its document, on a day that nobody tells. */
+const isLongPast = ({ episode, stated }: Case): boolean => episode < 0 && stated === null
+
+/** "20 years after the tsunami that killed 1,300": each is an event of its own, of whatever day it was. */
+function longPast(family: string, kind: string, cases: readonly Case[]): Cluster[] {
+  const past = grouped(cases.filter(isLongPast), each => JSON.stringify([each.document, each.episode]))
+  return [...past.values()].map(list => ({
+    nature: 'event',
+    reach: 'country',
+    event: kind,
+    anchor: [family, kind, place(list[0]!), 'past', list[0]!.key],
+    cases: list,
   }))
 }
 
 /** The place itself, unless it is no more than the country that the family is of anyway. */
 const place: PlaceOf = each => (each.place === null || each.place === each.country ? '' : plainPlace(each.place))
-
-/** "Los Angeles" and "Los Angeles County" are one place to those who report from it. */
-const plainPlace = (id: string): string => id.replace(division, '')
-
-const division =
-  /(?<=.)-(?:county|province|region|city|oblast|district|state|prefecture|governorate|strip|area|town|village|municipality|department|island)$/
 
 /** Forces fight in countries: "in Kursk" and "in Russia" are one theatre. */
 const theatre: PlaceOf = each => each.country ?? each.place ?? ''
@@ -67,7 +87,11 @@ const dominant = 3
  * Claims that name no place nearer than a country join the one event of their time in it, or the one that is spoken of
  * far more than any other; else nobody can tell which is meant and they stay apart.
  */
-function absorbed(divided: readonly { place: string; stretches: readonly Stretch[] }[], days: number): Found[] {
+function absorbed(
+  sort: FamilyKind,
+  divided: readonly { place: string; stretches: readonly Stretch[] }[],
+  days: number,
+): Found[] {
   const placed = divided
     .filter(each => each.place !== '')
     .flatMap(each => each.stretches.map(stretch => ({ place: each.place, stretch })))
@@ -76,7 +100,7 @@ function absorbed(divided: readonly { place: string; stretches: readonly Stretch
   for (const stretch of divided.find(each => each.place === '')?.stretches ?? []) {
     const near = placed
       .map((each, at) => ({ at, stretch: each.stretch }))
-      .filter(each => touches(each.stretch, stretch, days))
+      .filter(each => touches(each.stretch, stretch, days) && (sort === 'forces' || mayBeOne(each.stretch, stretch)))
       .sort((a, b) => b.stretch.cases.length - a.stretch.cases.length || a.at - b.at)
     const [first, second] = near
     const most = first?.stretch.cases.length ?? 0
@@ -86,6 +110,12 @@ function absorbed(divided: readonly { place: string; stretches: readonly Stretch
   }
   return [...gained.map(each => ({ place: each.place, stretch: together(each.stretches) })), ...alone]
 }
+
+/** A country's toll many times that of one of its towns is of more than that town. */
+const least = 0.2
+const most = 5
+
+const mayBeOne = (a: Stretch, b: Stretch): boolean => mayGrow(figuresOf(a.cases), figuresOf(b.cases), least, most)
 
 function touches(a: Stretch, b: Stretch, days: number): boolean {
   if (a.from === null || a.to === null || b.from === null || b.to === null) return true
@@ -102,22 +132,35 @@ function together(parts: readonly Stretch[]): Stretch {
   }
 }
 
+/** Accidents are rare in one place, attacks may come every day. */
+const free = 3
+/** "Last week's bombing" */
+const alike = 10
+
 function inOnePlace(family: string, kind: string, days: number, cases: readonly Case[]): Cluster[] {
-  const where = new Map<Case, string>()
-  for (const [document, list] of grouped(cases, each => each.document)) {
-    const main = mainPlace(list, place)
-    // Without any place, only the document itself says which event it is.
-    for (const each of list) where.set(each, place(each) || main || `document ${document}`)
-  }
-  const clusters = [...grouped(cases, each => where.get(each)!)].flatMap(([spot, list]) =>
-    singleEvents(list, days).map(stretch => ({
-      nature: 'event' as const,
+  const reach = { free: Math.max(free, days), alike }
+  const spots = new Map<string, Case[][]>()
+  for (const told of grouped(cases, each => each.document).values())
+    for (const list of grouped(told, each => each.episode).values()) {
+      const main = mainPlace(list, place)
+      for (const [spot, own] of grouped(list, each => place(each) || main)) {
+        // Without any place, only the document itself says which event it is.
+        const key = spot || `document ${own[0]!.document}`
+        spots.set(key, [...(spots.get(key) ?? []), own])
+      }
+    }
+  const located = [...spots].flatMap(([key, lists]) =>
+    eventsOf(lists.flatMap(reportsOf), reach).map(event => ({ spot: key.startsWith('document ') ? '' : key, event })),
+  )
+  return withCopies(
+    tied(located, reach).map(({ spot, event }) => ({
+      nature: event.long ? ('running' as const) : ('event' as const),
+      reach: 'place' as const,
       event: kind,
-      anchor: [family, kind, spot, firstDay(stretch)],
-      cases: stretch.cases,
+      anchor: [family, kind, spot || event.reports[0]!.key, String(event.from ?? '')],
+      cases: event.reports.flatMap(report => report.cases),
     })),
   )
-  return withCopies(clusters)
 }
 
 /** The same figure in the same words in two documents is about the same event, whatever day each of them appeared. */
