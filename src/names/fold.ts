@@ -46,8 +46,16 @@ export const fold = (lower: string): string => {
   return lower
 }
 
+const slugs = new Map<string, string>()
+
 /** The id form of a name: "São Paulo" -> "sao-paulo". */
-export const slug = (words: string): string =>
-  foldSlowly(words.toLowerCase())
+export const slug = (words: string): string => {
+  const before = slugs.get(words)
+  if (before !== undefined) return before
+  const made = foldSlowly(words.toLowerCase())
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
+  if (slugs.size > 20_000) slugs.clear()
+  slugs.set(words, made)
+  return made
+}

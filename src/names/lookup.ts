@@ -22,8 +22,22 @@ const spelt = (words: string): Name | null => {
 const capitalised = (words: string): string =>
   words.replace(/(^|[\s-])([a-z])/g, (_, gap: string, letter: string) => gap + letter.toUpperCase())
 
+/** Names that were asked for; articles ask for the same few again and again. */
+const asked = new Map<string, Name | null>()
+const mostAsked = 20_000
+
 /** The one name that these words mean ("NIS", "seoul's intelligence service", "Zelensky"); null for words that name nobody known. Capitals are not needed. */
 export const nameOf = (words: string): Name | null => {
+  const known = asked.get(words)
+  if (known !== undefined) return known
+  const name = lookUp(words)
+  // A text that asks for nothing but new names must not fill the memory.
+  if (asked.size >= mostAsked) asked.clear()
+  asked.set(words, name)
+  return name
+}
+
+const lookUp = (words: string): Name | null => {
   const bare = words
     .trim()
     .replace(/[.,;:!?]+$/, '')

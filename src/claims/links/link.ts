@@ -109,7 +109,8 @@ const unsaid = 'nothing in the sentence says what happened to them'
 
 /** Whether a sentence has any word that could count, or forces that stand somewhere: most sentences have none and are done at once. */
 const saysAnything = (scene: Scene): boolean => {
-  for (const [index, word] of scene.words.entries()) {
+  for (let index = 0; index < scene.words.length; index++) {
+    const word = scene.words[index]
     if (
       word === undefined
         ? scene.tokens[scene.from + index]!.lower === 'life'

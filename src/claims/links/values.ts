@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/vocabulary.ts'
 import type { Measure } from '../measures/measure.ts'
 import { numberNouns } from '../measures/words.ts'
 import { countsClass } from './fits.ts'
@@ -29,6 +30,8 @@ export interface Value {
 
 const farthest = 45
 
+const isNumberNoun = wordSet(numberNouns)
+
 const valueVerbs = new Set(
   'at numbered number to reached exceeded total totals totalled totaled stand stands stood'.split(' '),
 )
@@ -47,9 +50,11 @@ export const readCounters = (
   const counters: Counter[] = []
   for (let at = scene.from; at < scene.to; at++) {
     const word = scene.words[at - scene.from]
+    const isNumber = isNumberNoun(scene.tokens[at]!)
+    if (!isNumber && (word === undefined || word.openings.length === 0)) continue
     if (phraseAt(at)) continue
     const joint = lowerAt(scene, at + 1)
-    if (numberNouns.has(lowerAt(scene, at)) && (joint === 'of' || joint === 'for')) {
+    if (isNumber && (joint === 'of' || joint === 'for')) {
       const counter = numberOf(scene, at, triggers)
       if (counter !== null) {
         counters.push(counter)
