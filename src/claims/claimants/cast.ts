@@ -25,16 +25,19 @@ export interface Cast {
   readonly indexed: Set<string>
   /** The country that the article is about, when it is about one. */
   readonly home: Name | null
+  /** The town or region that it names most. */
+  readonly scene: Name | null
   /** Bodies of that country by the words that describe them, once looked up. */
   readonly atHome: Map<string, Name | null>
 }
 
-export const newCast = (home: Name | null): Cast => ({
+export const newCast = (home: Name | null, scene: Name | null = null): Cast => ({
   members: [],
   surnames: new Map(),
   words: new Map(),
   indexed: new Set(),
   home,
+  scene,
   atHome: new Map(),
 })
 

@@ -1,3 +1,4 @@
+import { slug } from '../../names/fold.ts'
 import { nameById, nameOf } from '../../names/lookup.ts'
 import type { Name, NameMention } from '../../names/name.ts'
 import type { Cast } from './cast.ts'
@@ -15,6 +16,41 @@ export const homeOf = (names: readonly NameMention[]): Name | null => {
   let home: string | null = null
   for (const [country, count] of counts) if (count > 1 && count > total * 0.55) home = country
   return home === null ? null : nameById(home)
+}
+
+/** The town or region the article names most, the first of several; null when it names none that the tables know. */
+export const sceneOf = (names: readonly NameMention[]): Name | null => {
+  const counts = new Map<string, number>()
+  let scene: Name | null = null
+  let most = 0
+  for (const { name } of names) {
+    if (name.kind !== 'place') continue
+    const count = (counts.get(name.id) ?? 0) + 1
+    counts.set(name.id, count)
+  }
+  for (const { name } of names) {
+    const count = name.kind === 'place' ? (counts.get(name.id) ?? 0) : 0
+    if (count > most) {
+      most = count
+      scene = name
+    }
+  }
+  return scene
+}
+
+/** Nouns of what a whole country has one of; others belong to a town. */
+const national = new Set(
+  'ministry government army military navy administration cabinet parliament senate congress presidency regime minister president premier'.split(
+    ' ',
+  ),
+)
+
+/** The id of somebody without a name: the words, and the place or country they belong to, so that "police" of two towns are two. */
+export const idOfUnnamed = (cast: Cast, { text, noun, kind }: Description, placed: boolean): string => {
+  // A report or a channel belongs to no town.
+  const anywhere = placed || noun === null || kind === 'paper' || kind === 'media'
+  const where = anywhere ? null : national.has(noun) ? cast.home : (cast.scene ?? cast.home)
+  return slug(where === null ? text : `${text} ${where.id}`)
 }
 
 /** No article describes more bodies than this; a hostile one is not looked up for ever. */

@@ -4,7 +4,7 @@ import type { Attribution, Phrase } from '../attributions/attribution.ts'
 import type { Claimant } from '../claim.ts'
 import type { Attributed } from './attributed.ts'
 import { type Cast, newCast, remember } from './cast.ts'
-import { homeOf } from './home.ts'
+import { homeOf, sceneOf } from './home.ts'
 import { mentionsIn } from './mentions.ts'
 import { fromName, type Resolved, resolve } from './resolve.ts'
 import { readScope, type Speech } from './scope.ts'
@@ -64,7 +64,7 @@ interface Turn {
 
 /** All attributions with their claimants, in the order of the text. */
 const resolveAll = (text: Text, attributions: readonly Attribution[], names: readonly NameMention[]): Speech[] => {
-  const cast = newCast(homeOf(names))
+  const cast = newCast(homeOf(names), sceneOf(names))
   const turns: Turn[] = []
   let next = 0
   let opened = 0

@@ -6,7 +6,7 @@ import { speakerNouns } from '../attributions/nouns.ts'
 import type { Claimant, ClaimantKind } from '../claim.ts'
 import { type Cast, isBody, isPerson, type Member, newest } from './cast.ts'
 import { type Description, describe } from './description.ts'
-import { bodyAtHome, bodyOf } from './home.ts'
+import { bodyAtHome, bodyOf, idOfUnnamed } from './home.ts'
 import { phraseTokens, sentenceIndex } from './phrase-tokens.ts'
 import { isBodyName } from './proper.ts'
 
@@ -32,11 +32,11 @@ export const resolve = (
   const description = describe(phraseTokens(text, from, to, mentions))
   const words = text.source.slice(text.tokens[from]!.start, text.tokens[to - 1]!.end)
   if (description.pronoun !== null) {
-    if (somebody.has(description.pronoun)) return done(unnamedAs(description, words), description)
+    if (somebody.has(description.pronoun)) return done(unnamedAs(description, words, cast), description)
     return (
       ofPronoun(description.pronoun, words, cast) ??
-      ofSubjectBefore(text, from, description.pronoun, words) ??
-      ofOwnSubject(text, from, description.pronoun, words)
+      ofSubjectBefore(text, from, description.pronoun, words, cast) ??
+      ofOwnSubject(text, from, description.pronoun, words, cast)
     )
   }
   // "Our staff", "our correspondent": the outlet itself.
@@ -49,8 +49,8 @@ export const resolve = (
 /** "a figure others put lower" */
 const somebody = new Set(['others', 'some', 'many', 'both', 'someone', 'somebody'])
 
-const unnamedAs = (description: Description, words: string): Claimant => ({
-  id: slug(description.text),
+const unnamedAs = (description: Description, words: string, cast: Cast): Claimant => ({
+  id: idOfUnnamed(cast, description, countryOf(description) !== null),
   name: description.text,
   text: words,
   kind: 'unnamed',
@@ -106,7 +106,7 @@ const ofPronoun = (pronoun: string, words: string, cast: Cast): Resolved | null 
 const singular = new Set(['he', 'she', 'it'])
 
 /** "The ministry was silent at first. It later said": the noun that opens the sentence before, when nobody fitting has spoken. */
-const ofSubjectBefore = (text: Text, from: number, pronoun: string, words: string): Resolved | null => {
+const ofSubjectBefore = (text: Text, from: number, pronoun: string, words: string, cast: Cast): Resolved | null => {
   if (!singular.has(pronoun)) return null
   const before = text.sentences[sentenceIndex(text, from) - 1]
   if (before === undefined) return null
@@ -117,13 +117,13 @@ const ofSubjectBefore = (text: Text, from: number, pronoun: string, words: strin
     if (kind === undefined || speakerNouns.has(text.tokens[at + 1]?.lower ?? '')) continue
     if ((kind === 'role' || kind === 'people') === (pronoun === 'it')) return null
     const description = describe(phraseTokens(text, before.from, at + 1, []))
-    return done(unnamedAs(description, words), description)
+    return done(unnamedAs(description, words, cast), description)
   }
   return null
 }
 
 /** "Firefighters saved 300 people, they said": the plural that opens the pronoun's own sentence. */
-const ofOwnSubject = (text: Text, from: number, pronoun: string, words: string): Resolved | null => {
+const ofOwnSubject = (text: Text, from: number, pronoun: string, words: string, cast: Cast): Resolved | null => {
   const sentence = text.sentences[sentenceIndex(text, from)]!
   if (pronoun !== 'they' && pronoun !== 'their') return null
   for (let at = sentence.from; at < Math.min(from, sentence.from + 6); at++) {
@@ -131,7 +131,7 @@ const ofOwnSubject = (text: Text, from: number, pronoun: string, words: string):
     if (kind === undefined || speakerNouns.has(text.tokens[at + 1]?.lower ?? '')) continue
     if (kind !== 'people' || !text.tokens[at]!.lower.endsWith('s')) return null
     const description = describe(phraseTokens(text, sentence.from, at + 1, []))
-    return done(unnamedAs(description, words), description)
+    return done(unnamedAs(description, words, cast), description)
   }
   return null
 }
@@ -206,7 +206,7 @@ const ofDescription = (description: Description, words: string, cast: Cast): Res
     return owner === null ? null : done(fromName(owner, words), description)
   }
   const country = countryOf(description)
-  if (noun === null) return ofNames(description, words, country)
+  if (noun === null) return ofNames(description, words, country, cast)
   if (kind === 'paper') {
     const owner = ownerOf(description)
     if (owner !== null) return done(fromName(owner, words), description)
@@ -215,7 +215,9 @@ const ofDescription = (description: Description, words: string, cast: Cast): Res
     const before = earlier(description, noun, cast)
     if (before !== null) return again(before, words)!
   }
-  if (!description.indefinite && (kind === 'state' || kind === 'body' || kind === 'media')) {
+  // "Police" alone are those of the place.
+  const local = noun === 'police' && country === null
+  if (!description.indefinite && !local && (kind === 'state' || kind === 'body' || kind === 'media')) {
     const body = country === null ? bodyAtHome(cast, description.text) : bodyOf(cast, description)
     if (body !== null) return done(fromName(body, words), description)
   }
@@ -225,7 +227,13 @@ const ofDescription = (description: Description, words: string, cast: Cast): Res
   const nameless = unnamed || description.within.length === 0
   const claimantKind: ClaimantKind = nameless ? 'unnamed' : kind === 'state' ? 'government' : 'organisation'
   return done(
-    { id: slug(description.text), name: description.text, text: words, kind: claimantKind, country },
+    {
+      id: idOfUnnamed(cast, description, country !== null),
+      name: description.text,
+      text: words,
+      kind: claimantKind,
+      country,
+    },
     description,
     description.indefinite && kind === 'body',
   )
@@ -244,15 +252,12 @@ const ownerOf = (description: Description): Name | null => {
 }
 
 /** Words with no noun that speaks: a bare country or nationality is its government, anything else stands as it is. */
-const ofNames = (description: Description, words: string, country: string | null): Resolved => {
+const ofNames = (description: Description, words: string, country: string | null, cast: Cast): Resolved => {
   const mention = description.within.find(each => each.name.kind === 'country') ?? description.within[0]
   if (mention !== undefined && description.within.length > 0 && mention.to - mention.from >= description.length - 2) {
     return done(fromName(mention.name, words), description)
   }
-  return done(
-    { id: slug(description.text), name: description.text, text: words, kind: 'unnamed', country },
-    description,
-  )
+  return done({ ...unnamedAs(description, words, cast), country }, description)
 }
 
 /** Whom "the group", "the spokesman", "the head of the Observatory" means. */

@@ -119,8 +119,22 @@ export const transcript: Rule = {
   },
 }
 
-const nameAt = (view: View, { from, to }: Range): Name | null =>
-  nameOf(view.text.source.slice(view.tokens[from]!.start, view.tokens[to - 1]!.end))
+/** The names of a text's labels, looked up once each. */
+const lookedUp = new WeakMap<View, Map<string, Name | null>>()
+
+/** No page has more labels than this; a hostile one is not looked up for ever. */
+const mostLabels = 200
+
+const nameAt = (view: View, { from, to }: Range): Name | null => {
+  const words = view.text.source.slice(view.tokens[from]!.start, view.tokens[to - 1]!.end)
+  const known = lookedUp.get(view) ?? new Map<string, Name | null>()
+  lookedUp.set(view, known)
+  const name = known.get(words)
+  if (name !== undefined) return name
+  const found = known.size < mostLabels ? nameOf(words) : null
+  known.set(words, found)
+  return found
+}
 
 /** "KUWAIT:" says where, not who. */
 const isPlace = (view: View, range: Range): boolean => {
