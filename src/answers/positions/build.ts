@@ -1,7 +1,8 @@
 import type { Measure } from '../../claims/measures/measure.ts'
 import { grouped } from '../../index/grouped.ts'
 import type { StoredClaim } from '../../index/store.ts'
-import { isLong } from '../../index/subjects/case.ts'
+import { calendarUnit, isLong } from '../../index/subjects/case.ts'
+import { campaign } from '../../index/subjects/event.ts'
 import type { Day, Position } from '../answer.ts'
 import { areClose, dayOf } from '../day.ts'
 import { mannerOf } from '../manner.ts'
@@ -102,8 +103,8 @@ function isTotal(
   { asOf, document, low, high, measure }: StoredClaim,
   totals: ReadonlyMap<string, readonly number[]>,
 ): boolean {
-  if (asOf !== null && isLong(asOf)) return true
   const value = low ?? high ?? 0
+  if (asOf !== null && (isLong(asOf) || (calendarUnit(asOf) !== null && value >= campaign))) return true
   if (states.has(measure)) return [...totals.values()].flat().every(total => value >= largeIncident.undated * total)
   const least = largeIncident[asOf === null ? 'undated' : 'dated']
   return (totals.get(document.id) ?? []).some(total => value >= least * total && value <= mostTotal * total)

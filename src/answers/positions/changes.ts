@@ -39,7 +39,7 @@ const oldAfter =
 
 const moreBefore = /\b(?:another|a further|further|additional|an extra)\b[^,;.]{0,14}$/is
 const moreAfter = /^\s+(?:[\w-]+\s+)?(?:more|additional|further)\b(?!\s+than)/is
-const partBefore = /\b(?:alone|among (?:them|whom)|of (?:them|whom|those|these))\b[^;.]{0,30}$/is
+const partBefore = /\b(?:alone|among (?:them|whom)|of (?:them|whom|those|these))\b[^;.]{0,60}$/is
 const partAfter =
   /^[^.;]{0,50}\b(?:alone|on the spot|at the scene|on the way|in hospital|during treatment|brought dead|(?:to|of|from) their (?:wounds|injuries)|are (?:still )?(?:critical|missing))\b/is
 

@@ -16,14 +16,19 @@ export interface Held {
  * periods that do not touch replace nothing.
  */
 export function newest(figures: readonly Said[], measure: Measure): Held {
-  const series: Said[][] = []
-  for (const figure of merged([...figures].sort(byValue))) {
-    const own = series.find(list => list.every(each => !areDisjoint(each.claims[0]!.asOf, figure.claims[0]!.asOf)))
-    if (own === undefined) series.push([figure])
+  const all = byPeriod(merged([...figures].sort(byValue))).map(each => newestOf(each, measure))
+  return { present: all.flatMap(each => each.present), past: all.flatMap(each => each.past) }
+}
+
+/** Figures of periods that touch, or that give none, in one list each. */
+export function byPeriod(figures: readonly Said[]): Said[][] {
+  const found: Said[][] = []
+  for (const figure of figures) {
+    const own = found.find(list => list.every(each => !areDisjoint(each.claims[0]!.asOf, figure.claims[0]!.asOf)))
+    if (own === undefined) found.push([figure])
     else own.push(figure)
   }
-  const all = series.map(each => newestOf(each, measure))
-  return { present: all.flatMap(each => each.present), past: all.flatMap(each => each.past) }
+  return found
 }
 
 /**

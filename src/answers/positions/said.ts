@@ -79,8 +79,12 @@ export function isLooser(loose: Said, tight: Said): boolean {
 function isLooserWording(loose: Wording, tight: Wording): boolean {
   if (tightness(tight) > 0 || !overlaps(interval(loose), interval(tight))) return false
   const [low, high] = [Math.abs(firstValue(loose)), Math.abs(firstValue(tight))]
+  // "More than 40" is said of 47; "at least 23" is another count than 29.
+  if (loose.bound !== 'vague' && low !== high && !isRound(low)) return false
   return loose.bound === 'vague' || Math.max(low, high) <= openReach * Math.min(low, high)
 }
+
+const isRound = (value: number): boolean => value % (value < 100 ? 5 : value < 1000 ? 10 : 100) === 0
 
 /** A figure together with a looser wording of it. */
 export function withLooser(tight: Said, loose: Said): Said {

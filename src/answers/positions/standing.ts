@@ -2,7 +2,7 @@ import type { Measure } from '../../claims/measures/measure.ts'
 import { grouped } from '../../index/grouped.ts'
 import type { StoredClaim } from '../../index/store.ts'
 import { accountOf } from './in-document.ts'
-import { merged, newest } from './newest.ts'
+import { byPeriod, merged, newest } from './newest.ts'
 import { type Said, saidFigures } from './said.ts'
 
 /** Everything one voice says about one thing, told apart. */
@@ -48,17 +48,18 @@ function fatesOf(claims: readonly StoredClaim[], measure: Measure): Map<string, 
   }
   const certain = new Set<string>()
   for (const told of grouped(claims, ({ tenant, document }) => JSON.stringify([tenant, document.id])).values()) {
-    const figures = merged(saidFigures(told))
-    if (figures.length === 1) {
-      mark(figures, 'main')
-      continue
+    for (const figures of byPeriod(merged(saidFigures(told)))) {
+      if (figures.length === 1) {
+        mark(figures, 'main')
+        continue
+      }
+      const { main, old, parts, separate } = accountOf(figures, measure)
+      mark([main], 'main')
+      for (const claim of main.claims) certain.add(numberOf(claim))
+      mark(old, 'old')
+      mark(parts, 'part')
+      mark(separate, 'separate')
     }
-    const { main, old, parts, separate } = accountOf(figures, measure)
-    mark([main], 'main')
-    for (const claim of main.claims) certain.add(numberOf(claim))
-    mark(old, 'old')
-    mark(parts, 'part')
-    mark(separate, 'separate')
   }
   // A document that sets a figure above its others knows it for the whole.
   for (const number of certain) if (found.get(number) === 'separate') found.set(number, 'main')

@@ -118,6 +118,18 @@ const rules: readonly Rule[] = [
     },
   },
   {
+    name: 'bodies found so far',
+    judge: (a, b) => {
+      const [small, large] = firstValue(main(a)) < firstValue(main(b)) ? [a, b] : [b, a]
+      if (!countsBodies(small)) return null
+      return {
+        verdict: 'compatible',
+        why: `${figure(small)} bodies found leave room for ${figure(large)}`,
+        apart: null,
+      }
+    },
+  },
+  {
     name: 'one voice',
     judge: (a, b) => (isOneVoice(a, b) ? notComparable(`${name(a)} gives both figures`) : null),
   },
@@ -182,5 +194,9 @@ const same = (a: Side, b: Side): boolean => figure(a) === figure(b)
 
 /** Both ends are known: the figure says how many, and not only how many at least or at most. */
 const isPoint = (each: Side['figures'][number]): boolean => each.low !== null && each.high !== null
+
+/** Those who are found dead are the least that have died. */
+const countsBodies = ({ claim: { measure, quote, figure: span } }: Side): boolean =>
+  measure === 'killed' && /^\s+(?:\w+ )?(?:bodies|corpses)\b/i.test(quote.text.slice(span.end - quote.start))
 
 const stretch = ({ day }: Side): string => (day.to === null ? '' : periodWords(day.from, day.to))

@@ -36,7 +36,7 @@ export function anchorsOf({ title, text, published }: Source, placed: readonly P
   const about = mostNamed(head)
   if (isDigest(text, claims)) return ofLines(claims, groups, published)
   const found = placed.map((each, at) => eventAround(each, groups[at]!, about))
-  const events = withSmallTolls(claims, groups, found)
+  const events = alikeInSentence(claims, groups, withSmallTolls(claims, groups, found))
   const around = surroundings(head)
   const places = placesOf({ text, claims, groups, events, around })
   const country = mainCountry(places)
@@ -58,6 +58,15 @@ export function anchorsOf({ title, text, published }: Source, placed: readonly P
       within: place === null ? [] : around.within.flatMap(([inner, outer]) => (inner === place.id ? outer : [])),
     }
   })
+}
+
+/** "At least 590,000 have fled, up from 371,000": what one sentence counts twice is of one event, dated or not. */
+function alikeInSentence(claims: readonly Claim[], groups: readonly string[], found: readonly Around[]): Around[] {
+  const wars = new Map<string, Around>()
+  const key = (at: number): string =>
+    JSON.stringify([claims[at]!.quote.start, claims[at]!.measure, claims[at]!.source.id, familyKind(groups[at]!)])
+  for (const [at, each] of found.entries()) if (each.kind === 'war') wars.set(key(at), each)
+  return found.map((each, at) => wars.get(key(at)) ?? each)
 }
 
 /** Each line of a list of headlines stands for itself. */

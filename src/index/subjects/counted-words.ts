@@ -64,11 +64,19 @@ function peopleWords(cases: readonly Case[]): string {
   const texts = textsOf(cases)
   const most = mostFrequent(texts.filter(isPlural))
   // One woman is no heading for those who may be added.
-  if (most === null) return texts.length > 0 ? 'people' : generalWord(cases)
+  if (most === null) return ofNation(texts.length > 0 ? 'people' : generalWord(cases), cases)
   const uses = texts.filter(text => text === most).length
   // Who leaves out whom a toll counts does not speak against a people's name, but against a narrower word.
   const all = /^\p{Lu}/u.test(most) ? texts.length : cases.length
-  return uses * 2 > all ? most : generalWord(cases)
+  return uses * 2 > all ? most : ofNation(generalWord(cases), cases)
+}
+
+/** People abroad go by whose they are, so that they are not taken for those of the place. */
+function ofNation(word: string, cases: readonly Case[]): string {
+  const { family, country } = cases[0]!
+  const nation = family.slice(family.indexOf('@') + 1)
+  const name = nation === '' || country === null || nation === country ? null : (nameById(nation)?.name ?? null)
+  return name === null ? word : `${word} of ${name}`
 }
 
 function generalWord(cases: readonly Case[]): string {
@@ -97,7 +105,10 @@ function plain(text: string): string {
     .trim()
     .split(/\s+/)
     .filter((word, _, all) => all.length === 1 || !(passing.has(word.toLowerCase()) || /^\d/.test(word)))
-  return words.slice(-longestWords).join(' ')
+  return words
+    .slice(-longestWords)
+    .join(' ')
+    .replace(/(?<=\ws) (?:residents|people|others)$/i, '')
 }
 
 const passing = new Set(

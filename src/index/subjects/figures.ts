@@ -34,13 +34,13 @@ export function figuresOf(cases: readonly Case[]): Figures {
 export const figureKey = ({ measure, low, high }: Pick<Case, 'measure' | 'low' | 'high'>): string =>
   `${measure} ${low ?? high}`
 
-export const valueOf = (key: string): number => Number(key.slice(key.indexOf(' ') + 1))
+export const numberIn = (key: string): number => Number(key.slice(key.indexOf(' ') + 1))
 
 /** The largest number that both tell, 0 when they tell none alike. */
 export function sharedFigure(a: Figures, b: Figures): number {
   const [few, many] = a.told.size <= b.told.size ? [a, b] : [b, a]
   let best = 0
-  for (const key of few.told) if (many.told.has(key)) best = Math.max(best, valueOf(key))
+  for (const key of few.told) if (many.told.has(key)) best = Math.max(best, numberIn(key))
   return best
 }
 

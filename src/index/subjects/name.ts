@@ -4,6 +4,7 @@ import { type Case, type Cluster, calendarUnit, noEvent } from './case.ts'
 import { countedWords } from './counted-words.ts'
 import { eventNoun } from './event-kinds.ts'
 import { countedParts } from './family.ts'
+import { isLoss } from './reports.ts'
 
 /** Running counts that need no word for what goes on. */
 const wars: ReadonlySet<string> = new Set(['war', 'epidemic', 'heat'])
@@ -48,7 +49,10 @@ const singleDay = new Set(['attack', 'accident', 'none'])
 function eventDay({ cases, event, nature }: Cluster): string | null {
   // The day of a report says nothing of what happened long before it.
   const told = cases.filter(each => each.episode >= 0 || each.stated !== null)
-  const pinned = told.filter(each => each.scope === 'incident' && each.stated !== null).sort(byDay)
+  const dated = told.filter(each => each.scope === 'incident' && each.stated !== null)
+  // An arrest or a rescue is not the day of the attack.
+  const losses = told.some(each => isLoss(each.measure))
+  const pinned = dated.filter(each => !losses || isLoss(each.measure)).sort(byDay)
   const [first] = pinned.length > 0 ? pinned : [...told].filter(each => each.day !== null).sort(byDay)
   if (first === undefined) return null
   if (nature === 'running') return years(first.since ?? first.day!, first.day!)

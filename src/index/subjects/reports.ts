@@ -34,7 +34,7 @@ export function reportsOf(cases: readonly Case[]): Report[] {
 function ofEpisode(cases: readonly Case[]): Report[] {
   const long = cases.filter(isLongToll)
   const short = cases.filter(each => !isLongToll(each))
-  // Arrests, rescues and flights follow for days: where there are losses, those date the event.
+  // Where there are losses, those date the event.
   const losses = short.some(each => isLoss(each.measure))
   const pins = pinned(short.filter(each => isPinned(each) && (!losses || isLoss(each.measure))))
   const held = new Set(pins.flatMap(pin => pin.cases))
@@ -75,7 +75,7 @@ interface Days {
 /** A figure of a day goes with the pinned event before it, or the next one; without any, with what is near its day. */
 function place(day: number, each: Case, pins: readonly Days[], chains: Days[]): void {
   const pin =
-    pins.filter(({ from, to }) => from - 1 <= day && day - to <= following).at(-1) ??
+    pins.filter(({ from, to }) => from <= day && day - to <= following).at(-1) ??
     pins.find(({ from }) => from > day && from - day <= following)
   const chain = chains.at(-1)
   if (pin !== undefined) pin.cases.push(each)
@@ -85,8 +85,10 @@ function place(day: number, each: Case, pins: readonly Days[], chains: Days[]): 
   } else chains.push({ from: day, to: day, cases: [each] })
 }
 
-const isLoss = (measure: string): boolean =>
-  measure !== 'captured' && measure !== 'displaced' && measure !== 'affected' && measure !== 'deployed'
+/** Arrests, rescues and flights go on for days after what happened. */
+const aftermath = new Set(['captured', 'displaced', 'affected', 'deployed'])
+
+export const isLoss = (measure: string): boolean => !aftermath.has(measure)
 
 const isPinned = ({ scope, stated }: Case): boolean => scope === 'incident' && stated !== null
 

@@ -1,6 +1,5 @@
 import { byLetters, grouped } from '../grouped.ts'
-import { type Case, type Cluster, isLong, noEvent } from './case.ts'
-import { campaign } from './event.ts'
+import { type Case, type Cluster, noEvent } from './case.ts'
 import { eventKind } from './event-kinds.ts'
 import { eventsOf } from './events.ts'
 import { type FamilyKind, familyKind } from './family.ts'
@@ -20,19 +19,13 @@ export function settle(family: string, cases: readonly Case[]): Cluster[] {
   const sort = familyKind(cases[0]?.countedId ?? '')
   // Sorted once, so that nothing further down can depend on the order in which rows were read.
   const ordered = [...cases].sort((a, b) => byLetters(a.key, b.key))
-  const clusters = [...grouped(ordered, each => kindOf(sort, each))]
+  const clusters = [...grouped(ordered, kindOf)]
     .sort(([a], [b]) => byLetters(a, b))
     .flatMap(([kind, list]) => ofKind(sort, family, kind, list))
   return withUnnamedEvents(clusters)
 }
 
-/** A count of one engagement is not a war's total, except that a force's engagements stand beside its losses. */
-function kindOf(sort: FamilyKind, each: Case): string {
-  const single = each.scope === 'incident' && each.stated !== null && !isLong({ from: each.since, to: each.stated })
-  const large = (each.low ?? each.high ?? 0) >= campaign || each.measure === 'territory'
-  if (each.event === 'war' && single && !large && sort !== 'forces') return 'attack'
-  return each.event ?? noEvent
-}
+const kindOf = (each: Case): string => each.event ?? noEvent
 
 function ofKind(sort: FamilyKind, family: string, kind: string, all: readonly Case[]): Cluster[] {
   const known = kind === noEvent ? null : eventKind(kind)
