@@ -11,3 +11,6 @@ if (major < needed) {
   )
   process.exit(1)
 }
+
+// The sources are stripped of their types and compiled at each start; what Node keeps of that saves a third of it.
+require('node:module').enableCompileCache()

@@ -48,10 +48,7 @@ const entry = (text: string): Word => {
 }
 
 const open = (text: string, opening: Opening): void => {
-  const { openings } = entry(text)
-  openings.push(opening)
-  // Longer ones first, so that "shot down" is tried before "shot".
-  openings.sort((a, b) => b.rest.length - a.rest.length)
+  entry(text).openings.push(opening)
 }
 
 for (const [bits, list] of grammarWords) for (const word of list.split(/\s+/)) entry(word).bits |= bits
@@ -120,6 +117,9 @@ for (const row of wordRows) {
     })
   }
 }
+
+// Longer ones first, so that "shot down" is tried before "shot".
+for (const { openings } of words.values()) openings.sort((a, b) => b.rest.length - a.rest.length)
 
 /** By word, then by the word behind it: the openings that may begin here. Filled as they are asked for; the tables never change. */
 const beginnings = new Map<Word, Map<string, readonly Opening[]>>()
