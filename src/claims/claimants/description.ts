@@ -160,10 +160,12 @@ export const describe = (phrase: PhraseTokens): Description => {
       // "Kenya's police chief, Jane Doe": the apposition names the holder.
       const next = tokens[head]?.text === ',' ? head + 1 : to
       const stop = headEnd(tokens, next, to)
+      let holder = next
+      while (holder < stop && nounOf(tokens[holder]!.lower) === 'role' && !isCapital(tokens[holder]!)) holder++
       const apposed = within.find(mention => mention.from === next && mention.name.kind === 'person')
       if (apposed !== undefined) name = apposed.name
-      else if (stop - next >= 2 && properStart(tokens, next, stop) === next)
-        proper = properName(tokens, next, next, stop, stop, null) ?? wordsOf(tokens, next, stop)
+      else if (stop - holder >= 2 && properStart(tokens, holder, stop) === holder)
+        proper = properName(tokens, holder, holder, stop, stop, null) ?? wordsOf(tokens, holder, stop)
       else {
         // "a spokeswoman for the agency Jane Doe": the comma is lost.
         const holder = properStart(tokens, core, end)

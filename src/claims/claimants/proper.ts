@@ -16,7 +16,9 @@ export const properStart = (tokens: readonly Token[], from: number, to: number):
     const token = tokens[at - 1]!
     const joint =
       token.text === '-' || token.text === '.' || token.text === '&' || (at < to && particles.has(token.text))
-    if (!isCapital(token) && !joint) break
+    // "the Ombudsman's Office"
+    const owned = token.kind === 'possessive' && at < to && at - 2 >= from && nounOf(tokens[at - 2]!.lower) === 'role'
+    if (!isCapital(token) && !joint && !owned) break
     at--
   }
   while (at < to && !isCapital(tokens[at]!)) at++
@@ -26,6 +28,8 @@ export const properStart = (tokens: readonly Token[], from: number, to: number):
 /** "Mr.", "Governor", "Police Chief": what stands before a person's name, not before the last word of a body's. */
 const isTitle = (tokens: readonly Token[], at: number, end: number): boolean => {
   const { lower } = tokens[at]!
+  // "the Ombudsman's Office"
+  if (tokens[at + 1]?.kind === 'possessive') return false
   if (titles.has(lower) || nounOf(lower) === 'role') return true
   return at + 2 < end && nounOf(tokens[at + 1]!.lower) === 'role'
 }
@@ -34,7 +38,8 @@ const isTitle = (tokens: readonly Token[], at: number, end: number): boolean => 
 const holderStart = (tokens: readonly Token[], from: number, to: number): number => {
   let at = to
   while (at > from && nounOf(tokens[at - 1]!.lower) === undefined) at--
-  if (at === from || at === to || nounOf(tokens[at - 1]!.lower) !== 'role') return from
+  if (at === from || at === to || nounOf(tokens[at - 1]!.lower) !== 'role' || tokens[at]!.kind === 'possessive')
+    return from
   while (at < to && !isCapital(tokens[at]!)) at++
   return at < to ? at : from
 }

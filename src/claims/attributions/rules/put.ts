@@ -19,7 +19,7 @@ export const putAt: Rule = {
     const hinge = hingeAfter(view, at, to)
     if (hinge < 0 || hinge + 1 >= to) return null
     const group = groupAt(view, at, reading.from)
-    if (group.passive) return putBy(reading, at, hinge)
+    if (isPassive(view, group.verb, at)) return putBy(reading, at, hinge)
     const subject = subjectBefore(reading, group.from)
     if (subject === null) return null
     // "a figure others put at 12": what was put stands before.
@@ -34,6 +34,11 @@ export const putAt: Rule = {
     const cue = { from: group.from, to: start }
     return [found(subject.range, cue, contentFrom(view, start, to), stance, putAt.name, cuts)]
   },
+}
+
+const isPassive = (view: View, from: number, at: number): boolean => {
+  for (let index = from; index < at; index++) if (has(view, index, word.be)) return true
+  return false
 }
 
 /** The "at" behind what is put: a toll, or anything that a number follows; -1 when nothing is put at anything. */
