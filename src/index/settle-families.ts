@@ -8,7 +8,7 @@ import type { Change, Database, Reader, SubjectTable } from './schema.ts'
 import type { Tenant } from './store.ts'
 import type { Case, Cluster } from './subjects/case.ts'
 import { subjectIds } from './subjects/identity.ts'
-import { subjectName, subjectWords } from './subjects/name.ts'
+import { subjectNames, subjectWords } from './subjects/name.ts'
 import { settle } from './subjects/settle.ts'
 
 /**
@@ -55,6 +55,7 @@ async function settleFamily(change: Change, owner: string, family: string): Prom
     else mine.push({ ...cluster, cases: own })
   }
   const ids = subjectIds(owner, mine)
+  const names = subjectNames(mine)
   await keepSubjects(
     change,
     owner,
@@ -63,7 +64,7 @@ async function settleFamily(change: Change, owner: string, family: string): Prom
       tenant: owner,
       id: ids[at]!,
       family,
-      name: subjectName(cluster),
+      name: names[at]!,
       nature: cluster.nature,
       reach: cluster.reach,
       words: listColumn(subjectWords(cluster)),

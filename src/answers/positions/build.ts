@@ -104,7 +104,8 @@ function isTotal(
   totals: ReadonlyMap<string, readonly number[]>,
 ): boolean {
   const value = low ?? high ?? 0
-  if (asOf !== null && (isLong(asOf) || (calendarUnit(asOf) !== null && value >= campaign))) return true
+  const unit = asOf === null ? null : calendarUnit(asOf)
+  if (unit === 'year' || (unit === 'month' && value >= campaign) || (asOf !== null && isLong(asOf))) return true
   if (states.has(measure)) return [...totals.values()].flat().every(total => value >= largeIncident.undated * total)
   const least = largeIncident[asOf === null ? 'undated' : 'dated']
   return (totals.get(document.id) ?? []).some(total => value >= least * total && value <= mostTotal * total)

@@ -44,7 +44,7 @@ const partAfter =
   /^[^.;]{0,50}\b(?:alone|on the spot|at the scene|on the way|in hospital|during treatment|brought dead|(?:to|of|from) their (?:wounds|injuries)|are (?:still )?(?:critical|missing))\b/is
 
 const number = String.raw`(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|[a-z]+teen|[a-z]+ty)`
-const words = String.raw`(?:[a-z]+ ){0,2}`
+const words = '(?:[a-z]+ ){0,2}'
 /** "from 5 to 8": the first number is the old one, the second the new one. */
 const from = new RegExp(String.raw`\bfrom ${words}$`, 'i')
 const toNext = new RegExp(String.raw`^(?: [a-z]+){0,2}\s+to\s+${words}${number}\b`, 'i')

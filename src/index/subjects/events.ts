@@ -23,7 +23,7 @@ export interface Reach {
 const hardly = { least: 0.9, most: 1.3 } as const
 /** Early tolls are low, later ones grow, and are lowered only a little. */
 const sameDay = { least: 0.1, most: 10 } as const
-const laterDay = { least: 0.7, most: 20 } as const
+const laterDay = { least: 0.7, most: 5 } as const
 /** "Overnight" is dated yesterday or today; two strikes on two days in a row are told apart by their tolls. */
 const overnight = { least: 0.5, most: 2 } as const
 

@@ -10,7 +10,7 @@ import { isLoss } from './reports.ts'
 const wars: ReadonlySet<string> = new Set(['war', 'epidemic', 'heat'])
 
 /** A name for a subject, of its claims' own words: "North Korean soldiers in Kursk", "people in Kharkiv (strike, 9 January 2025)". */
-export function subjectName(cluster: Cluster): string {
+function subjectName(cluster: Cluster): string {
   const who = countedWords(cluster.cases)
   const where = placeWords(cluster)
   const plainName = where === null || who.includes(where) ? who : `${who} in ${where}`
@@ -18,6 +18,24 @@ export function subjectName(cluster: Cluster): string {
   if (cluster.nature === 'running' && wars.has(cluster.event)) return name
   const notes = [eventWord(cluster), eventDay(cluster)].filter(note => note !== null)
   return notes.length === 0 ? name : `${name} (${notes.join(', ')})`
+}
+
+/**
+ * The names of one family's subjects. Of two running counts with one name, the less spoken of is told by its years:
+ * "People in Harbor City (1999)".
+ */
+export function subjectNames(clusters: readonly Cluster[]): string[] {
+  const names = clusters.map(subjectName)
+  const same = grouped(clusters.keys(), at => names[at]!)
+  for (const [name, list] of same) {
+    const [, ...others] = list.sort((a, b) => clusters[b]!.cases.length - clusters[a]!.cases.length || a - b)
+    for (const at of others) {
+      const days = clusters[at]!.cases.flatMap(each => each.day ?? []).sort(byLetters)
+      if (clusters[at]!.nature === 'running' && days.length > 0 && !name.endsWith(')'))
+        names[at] = `${name} (${years(days[0]!, days.at(-1)!)})`
+    }
+  }
+  return names
 }
 
 function eventWord({ cases, event }: Cluster): string | null {

@@ -30,7 +30,7 @@ const kindOf = (each: Case): string => each.event ?? noEvent
 function ofKind(sort: FamilyKind, family: string, kind: string, all: readonly Case[]): Cluster[] {
   const known = kind === noEvent ? null : eventKind(kind)
   if (known === null || known.reach === 'place') return inOnePlace(family, kind, known?.days ?? 2, all)
-  const cases = all.filter(each => !isLongPast(each))
+  const cases = all.filter(each => !isUntold(each))
   const placeOf: PlaceOf = sort === 'forces' && kind === 'war' ? theatre : place
   const divided = grounds(cases, placeOf).map(ground => ({
     place: ground.place,
@@ -44,15 +44,19 @@ function ofKind(sort: FamilyKind, family: string, kind: string, all: readonly Ca
     anchor: [family, kind, where, firstDay(stretch)],
     cases: stretch.cases,
   })) satisfies Cluster[]
-  return [...found, ...longPast(family, kind, all)]
+  return [...found, ...untold(family, kind, all)]
 }
 
-/** Of an event long before its document, on a day that nobody tells. */
-const isLongPast = ({ episode, stated }: Case): boolean => episode < 0 && stated === null
+/**
+ * "20 years after the tsunami that killed 1,300", a headline of a list that names no place: nobody can tell which event
+ * is meant, and it is not the one that others report on that day.
+ */
+const isUntold = ({ episode, stated, place: id }: Case): boolean =>
+  (episode < 0 && stated === null) || (episode > 0 && id === null)
 
-/** "20 years after the tsunami that killed 1,300": each is an event of its own, of whatever day it was. */
-function longPast(family: string, kind: string, cases: readonly Case[]): Cluster[] {
-  const past = grouped(cases.filter(isLongPast), each => JSON.stringify([each.document, each.episode]))
+/** Each of those is an event of its own. */
+function untold(family: string, kind: string, cases: readonly Case[]): Cluster[] {
+  const past = grouped(cases.filter(isUntold), each => JSON.stringify([each.document, each.episode]))
   return [...past.values()].map(list => ({
     nature: 'event',
     reach: 'country',

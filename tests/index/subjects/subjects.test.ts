@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import type { Claim, Place } from '../../../src/claims/claim.ts'
 import { openStore } from '../../../src/index/open.ts'
 import { claimOn, made, on } from '../made.ts'
+import { type Case, counted, divided, nowhere, once, place, type Story, sorted, total } from './stories.ts'
 
-const place = (id: string, country: string): Place => ({ id, name: id[0]!.toUpperCase() + id.slice(1), country })
 const kharkiv = place('kharkiv', 'ukraine')
 const odesa = place('odesa', 'ukraine')
 const ukraine = place('ukraine', 'ukraine')
@@ -16,21 +15,7 @@ const kunar = place('kunar', 'afghanistan')
 const california = place('california', 'united-states')
 const texas = place('texas', 'united-states')
 
-const counted = (text: string, id: string) => ({ counted: { text, id } })
 const soldiers = (country: string) => counted(`${country} soldiers`, `${country}:military`)
-const total = { scope: 'total' } as const
-const once = { scope: 'incident' } as const
-const nowhere = { place: null }
-
-/** One document: its day, its text with each figure in square brackets, and what is claimed of each figure in turn. */
-type Story = readonly [published: string | null, text: string, ...claims: readonly Partial<Claim>[]]
-
-interface Case {
-  readonly name: string
-  readonly stories: readonly Story[]
-  /** Figures that stand in one table, subject by subject. */
-  readonly subjects: readonly (readonly number[])[]
-}
 
 const cases: readonly Case[] = [
   {
@@ -373,29 +358,6 @@ const cases: readonly Case[] = [
     subjects: [[40, 90], [7]],
   },
 ]
-
-async function divided(stories: readonly Story[]): Promise<number[][]> {
-  const store = await openStore({ path: ':memory:' })
-  for (const [published, marked, ...fields] of stories) {
-    const figures = [...marked.matchAll(/\[(\d+)\]/g)].map(match => match[1]!)
-    const text = marked.replace(/[[\]]/g, '')
-    const claims = figures.map((figure, at) => claimOn(text, figure, fields[at]))
-    // Named by what it says, so that two orders of writing give the same documents.
-    await store.write(null, made(`${published} ${marked}`, text, { published }), claims, new Date(0))
-    await store.subjects({ tenant: null })
-  }
-  const subjects = new Map<string, number[]>()
-  for (const claim of await store.claims({ tenant: null }))
-    subjects.set(
-      claim.subject.id,
-      [...(subjects.get(claim.subject.id) ?? []), claim.low!].sort((a, b) => a - b),
-    )
-  await store.close()
-  return [...subjects.values()].sort((a, b) => a[0]! - b[0]!)
-}
-
-const sorted = (subjects: Case['subjects']): number[][] =>
-  subjects.map(each => [...each].sort((a, b) => a - b)).sort((a, b) => a[0]! - b[0]!)
 
 describe('which claims stand in one table', () => {
   for (const { name, stories, subjects } of cases) {
