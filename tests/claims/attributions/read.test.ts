@@ -68,7 +68,18 @@ const found: Readonly<Record<string, readonly string[]>> = {
   '<source> put the number at <content>': [
     '«The ministry» {put the toll at} <31>.',
     '«Kyiv» {put} <the number of dead and wounded soldiers at 700>.',
+    'The raid left 40 dead, a number «the army» {puts at} <12>.',
+    '<The toll was {put} at 40> by «the coast guard».',
   ],
+  '<source> said, <source> <number>': ['The mayor said 40 had died{,} «the bishop» <60>.'],
+  '<source> raised the toll to <content>': ['«The fire brigade» {raised its count of the dead from 30 to} <45>.'],
+  '<number> that <source> reported': ['This is more than the <33> «it» {had reported} hours earlier.'],
+  '<number> that <source> gave': ['The toll is up from the <33> «the ministry» {gave} on Monday.'],
+  '<source> keeps a list of <content>': ['«The union» {keeps a list} of <1,046 names>.'],
+  '<figure> provided by <source>': ['<The figure of 2,170 was> {provided by} «the Red Cross».'],
+  '<content>, based on <estimate>': ['<Fourteen people are dead>, {based on} «a count of the fire office».'],
+  '<source>: <quotation>': ['«Mayor Ana Ruiz» was blunt{:} <“We lost 40 people.”>'],
+  "<source>'s figures: <content>": ["«The ministry»'s {figures:} <40 dead, 12 hurt>."],
   '<source> gave a toll of <content>': ['«The monitor» {had given a death toll of} <17>.'],
   '<source> had data that <content>': ['«The service» {had data} <that at least 100 men had fallen>.'],
   "<source>'s claim that <content>": [
