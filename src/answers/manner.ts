@@ -31,9 +31,9 @@ export function mannerOf({ measure, quote, figure }: Pick<StoredClaim, 'measure'
   const [at, end] = [figure.start - quote.start, figure.end - quote.start]
   const behind = quote.text.slice(end, end + reach)
   const ahead = quote.text.slice(Math.max(0, at - reach), at)
-  // "1,200 houses destroyed and 3,000 damaged": what follows the next number is about that one.
+  // "1,200 houses destroyed and 3,000 damaged": what follows the next number is about that one, and so is what is told before.
   const [right] = behind.split(/\d|;|\. /)
-  const left = ahead.split(/\d|;|\. /).at(-1)!
+  const left = ahead.split(/\d|;|\. |\b(?:and|but|while)\b/).at(-1)!
   let best: string | null = null
   let least = Number.POSITIVE_INFINITY
   for (const [manner, words] of Object.entries(known)) {

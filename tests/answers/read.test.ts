@@ -42,10 +42,11 @@ describe('the seeds, read and answered', () => {
     ])
     expect(casualties.spread).toEqual({ low: 200, high: 4000, claimants: 4, origins: 4 })
     expect([casualties.positions[0]!.carriers.length, casualties.positions[0]!.origins]).toEqual([2, 1])
-    expect(rows(found, 'killed')).toEqual([
-      'about 1,000, news-report, standing',
-      'about 300, nis, standing',
-      'at least 100, nis, superseded',
+    const killed = found.tables.find(table => table.measure === 'killed')!
+    expect(killed.positions.map(each => `${each.low} ${each.claimant.name} ${each.role}`)).toEqual([
+      '1000 news report standing',
+      '300 National Intelligence Service of South Korea (NIS) standing',
+      '100 National Intelligence Service of South Korea (NIS) superseded',
     ])
     const wounded = found.tables.find(table => table.measure === 'wounded')!
     expect(

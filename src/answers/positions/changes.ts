@@ -20,7 +20,7 @@ const rising =
 
 /** Looked for in what stands before a figure, back to the figure before it. */
 const newBefore: readonly RegExp[] = [
-  new RegExp(String.raw`\b${rising}\b.{0,60}\b(?:to|at)\b[^,;]{0,24}$`, 'is'),
+  new RegExp(String.raw`\b${rising}\b.{0,60}\b(?:to|at)\s+(?:[\w-]+\s+){0,3}$`, 'is'),
   /\bnow (?:stands?|stood|is|are|put|puts|says?|said|totals?|at|counts?)\b[^,;]{0,30}$/is,
   /\b(?:is|are|stands?|stood) now(?: at)?[^,;]{0,12}$/is,
   /\b(?:new|latest|updated|final|revised|current) (?:death |official )?(?:toll|count|figure|tally|number|total)\b[^;]{0,30}$/is,
@@ -29,7 +29,8 @@ const oldBefore: readonly RegExp[] = [
   /\b(?:earlier|previously|initially|originally|at first)\b(?! (?:in|this|that|today|on)\b)[^;]{0,70}$/is,
   /\b(?:earlier|previous|initial|original|preliminary|provisional|first) (?:death )?(?:toll|count|figure|tally|number|total|report|statement|estimate)\b[^;]{0,60}$/is,
   /\b(?:up|down) from\b[^,;]{0,20}$/is,
-  /\b(?:instead of|rather than|amending|correcting|compared (?:with|to)|, not)\b[^,;]{0,14}$/is,
+  /\b(?:instead of|rather than|amending|correcting|compared (?:with|to))\b[^,;]{0,14}$/is,
+  /\bnot\s+$/i,
   /\bhad (?:put|given)\b[^;]{0,60}$/is,
   new RegExp(String.raw`\bhad (?:earlier |previously |initially |first |at first )${saying}\b[^;]{0,60}$`, 'is'),
   new RegExp(String.raw`\bon [A-Z0-9]\w+(?: \w+)? had ${saying}\b[^;]{0,60}$`, 's'),
