@@ -207,3 +207,11 @@ const lastNoun = (tokens: readonly Token[], from: number, to: number): string | 
   }
   return null
 }
+
+/** "Onemi, the emergency office", but not "Jane Doe, who heads the office". */
+export const isBodyBeside = ({ also }: Description): boolean => {
+  const kinds = also.map(noun => speakerNouns.get(noun))
+  return (
+    kinds.some(kind => kind === 'body' || kind === 'state') && !kinds.some(kind => kind === 'role' || kind === 'people')
+  )
+}

@@ -5,7 +5,7 @@ import type { Text } from '../../text/text.ts'
 import { speakerNouns } from '../attributions/nouns.ts'
 import type { Claimant, ClaimantKind } from '../claim.ts'
 import { type Cast, isBody, isPerson, type Member, newest } from './cast.ts'
-import { type Description, describe } from './description.ts'
+import { type Description, describe, isBodyBeside } from './description.ts'
 import { bodyAtHome, bodyOf, idOfUnnamed } from './home.ts'
 import { phraseTokens, sentenceIndex } from './phrase-tokens.ts'
 import { isBodyName } from './proper.ts'
@@ -146,7 +146,11 @@ const ofProper = (description: Description, proper: string, words: string, cast:
   if (person !== undefined) return done({ ...person, text: words }, description)
   const country = countryOf(description)
   const body =
-    isBodyName(proper) || description.kind === 'body' || description.kind === 'media' || description.kind === 'state'
+    isBodyName(proper) ||
+    description.kind === 'body' ||
+    description.kind === 'media' ||
+    description.kind === 'state' ||
+    isBodyBeside(description)
   if (body) {
     const own = country === null && description.kind === 'state' ? bodyAtHome(cast, proper) : null
     if (own !== null) return done(fromName(own, words), description)

@@ -9,12 +9,16 @@ import { comma, dash, has, lower, stop } from '../view.ts'
 import { closesHere, resume, trails } from './closing.ts'
 import { make, type VerbRule } from './verb-rule.ts'
 
+const telling = new Set(['tell', 'inform', 'brief', 'notify', 'assure', 'remind'])
+
 /** "...," said X. */
 export const inverted: VerbRule = {
   name: '<content>, said <source>',
   read: (reading, occurrence) => {
     const { view, from, to } = reading
     const { at, group } = occurrence
+    // Who is told stands behind "told", not who tells.
+    if (telling.has(occurrence.verb.lemma)) return null
     if (!takes(occurrence, 'quote') || group.helped || group.infinitive || group.from !== at || at <= from) return null
     if ((occurrence.form & (word.pastForm | word.thirdForm)) === 0) return null
     if (lower(view, at + 1) === 'that') return null

@@ -145,12 +145,13 @@ const figureNouns = new Set([
   'calculations',
 ])
 const rangeVerbs = new Set(
-  'are is were was vary varies varied range ranges ranged run runs ran stand stands stood put puts place places placed suggest suggests point points go goes went differ remain remained show shows showed say says said indicate indicates indicated'.split(
+  'are is were was vary varies varied range ranges ranged run runs ran stand stands stood put puts place places placed suggest suggests point points go goes went differ rose rises rise reached reaches climbed passed topped hit exceeded grew grown risen fell fallen remain remained show shows showed say says said indicate indicates indicated'.split(
     ' ',
   ),
 )
 
-const isVerbOfRange = (view: View, at: number): boolean => rangeVerbs.has(lower(view, at))
+const isVerbOfRange = (view: View, at: number): boolean =>
+  rangeVerbs.has(lower(view, at)) || (has(view, at, word.have) && rangeVerbs.has(lower(view, at + 1)))
 
 /** The owners before a cue noun: "Ukraine's", "U.S.", or several joined by commas and "and". */
 const sourcesBefore = (reading: Reading, at: number): Range[] => {
