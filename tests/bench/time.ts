@@ -17,19 +17,19 @@ export const quantile = (values: readonly number[], share: number): number =>
   [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.ceil(values.length * share) - 1)]!
 
 /**
- * Medians of the costs of several works that are done in turns, so that whatever slows the machine meets all of them.
- * The first turn warms up and is not counted.
+ * Medians of the costs of several works that are done in turns, so that whatever slows the machine meets all of them. The turns that
+ * warm up are not counted: a compiler that is still at work would be measured.
  */
 export const costs = <Name extends string>(
   works: Readonly<Record<Name, () => void>>,
-  rounds: number,
+  rounds: { readonly warm: number; readonly counted: number },
 ): Record<Name, number> => {
   const names = Object.keys(works) as Name[]
   const found = new Map<Name, number[]>(names.map(name => [name, []]))
-  for (let round = 0; round <= rounds; round++) {
+  for (let round = 0; round < rounds.warm + rounds.counted; round++) {
     for (const name of names) {
       const taken = cost(works[name])
-      if (round > 0) found.get(name)!.push(taken)
+      if (round >= rounds.warm) found.get(name)!.push(taken)
     }
   }
   return Object.fromEntries(names.map(name => [name, median(found.get(name)!)])) as Record<Name, number>
