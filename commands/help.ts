@@ -1,3 +1,4 @@
+import { runnable } from '../src/chat/actions.ts'
 import type { Command, Context } from '../src/chat/command.ts'
 import { nearest } from '../src/chat/suggest.ts'
 import type { Message, Part } from '../src/messages/message.ts'
@@ -12,17 +13,25 @@ export const help: Command = {
       description: 'One command in full: its options and examples',
       type: 'text',
       complete: async (typed, { commands }) =>
-        commands.map(({ name }) => name).filter(name => name.startsWith(typed.replace(/^\//, '').toLowerCase())),
+        named(commands)
+          .map(({ name }) => name)
+          .filter(name => name.startsWith(typed.replace(/^\//, '').toLowerCase())),
     },
   ],
   examples: ['/help', '/help command:casualties'],
   run: async (options, context) => {
     if (typeof options.command !== 'string') return overview(context)
     const name = options.command.replace(/^\//, '').toLowerCase()
-    const command = context.commands.find(each => each.name === name)
+    const command = named(context.commands).find(each => each.name === name)
     return command ? oneCommand(command, context) : unknown(name, context.commands)
   },
 }
+
+/** Commands, and actions by their full names. */
+const named = (commands: readonly Command[]): readonly Command[] => [
+  ...commands,
+  ...runnable(commands.filter(({ actions }) => actions)),
+]
 
 async function overview(context: Context): Promise<Message> {
   const { documents, claims, claimants } = await context.store.counts(context.asker.tenant)
@@ -67,8 +76,9 @@ async function someExamples(context: Context): Promise<readonly string[]> {
 
 async function oneCommand(command: Command, context: Context): Promise<Message> {
   const examples = await examplesOf(command, context)
-  const options: readonly Part[] =
-    command.options.length === 0
+  const options: readonly Part[] = command.actions
+    ? [actionsOf(command)]
+    : command.options.length === 0
       ? []
       : [
           {
@@ -95,6 +105,11 @@ async function oneCommand(command: Command, context: Context): Promise<Message> 
     tone: 'answer',
     data: { name: command.name, description: command.description, examples },
   }
+}
+
+function actionsOf(command: Command): Part {
+  const facts = runnable([command]).map(({ name, description }) => ({ name: `/${name}`, value: [description] }))
+  return { kind: 'facts', facts }
 }
 
 /** Examples that show something on the present index; the general ones where it is empty. */

@@ -56,7 +56,7 @@ function backwards(command: string): Message {
   return notice('since: is later than until:', [['No figure is of both. The other way round?']], [button])
 }
 
-type Changes = Readonly<Record<string, string | boolean | undefined>>
+type Changes = Readonly<Record<string, string | boolean | number | undefined>>
 
 /** Buttons for what was perhaps meant, where nothing fits what was typed. */
 async function meant(

@@ -7,18 +7,28 @@ export interface Option {
   readonly name: string
   /** 1-100 characters. */
   readonly description: string
-  readonly type: 'text' | 'flag' | 'date'
+  /**
+   * number: a value of OptionValues that is one. file: the address of what was attached, a path in the terminal.
+   * channel, role: the platform's id. Everything else but a flag is words.
+   */
+  readonly type: 'text' | 'flag' | 'date' | 'number' | 'file' | 'channel' | 'role'
   readonly required?: boolean
+  /** Most characters of its value; 300 unless it says so. */
+  readonly longest?: number
   readonly choices?: readonly string[]
   readonly complete?: (typed: string, context: Context) => Promise<readonly string[]>
 }
 
-export type OptionValues = Readonly<Record<string, string | boolean>>
+export type OptionValues = Readonly<Record<string, string | boolean | number>>
 
 /** Who asks, from where. */
 export interface Asker {
   readonly tenant: Tenant
   readonly platform: 'discord' | 'slack' | 'terminal'
+  /** The platform's id of the channel, thread or direct message it was asked in; null in the terminal. */
+  readonly channel: string | null
+  /** The platform's id of who asks; null in the terminal. */
+  readonly user: string | null
 }
 
 export interface Context {
@@ -30,9 +40,9 @@ export interface Context {
   readonly status: () => Promise<readonly { readonly name: string; readonly value: string }[]>
 }
 
-/** One slash command: one file under commands/, one line in commands/all.ts. */
+/** One slash command: one file under commands/, one line in commands/all.ts; or one of the actions of a command. */
 export interface Command {
-  /** 1-32 characters, lower case. */
+  /** 1-32 characters, lower case. Of an action that runs: the command's and its own, "feeds add". */
   readonly name: string
   /** 1-100 characters. */
   readonly description: string
@@ -41,5 +51,9 @@ export interface Command {
   readonly examples: readonly string[]
   /** The same made from what the index holds now, so that trying them shows something. */
   readonly liveExamples?: (context: Context) => Promise<readonly string[]>
+  /** manage: it changes what all of a server see, so Discord offers it to those who manage the server. */
+  readonly needs?: 'manage'
+  /** "/feeds add", "/feeds list". The command's own options and run are those of the first of them. */
+  readonly actions?: readonly Command[]
   readonly run: (options: OptionValues, context: Context) => Promise<Message>
 }

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import type { Message } from '../messages/message.ts'
 import { failure, notice } from '../messages/notice.ts'
+import { chosenAction } from './actions.ts'
 import type { Command, Context } from './command.ts'
 import { type Invocation, parseInvocation } from './invocation.ts'
-import { corrected, shortened } from './mistakes.ts'
+import { corrected, shortened, unknownAction } from './mistakes.ts'
 import { readOptions } from './options.ts'
 import { nearest } from './suggest.ts'
 
@@ -25,9 +26,11 @@ export async function dispatch(input: string | Invocation, context: DispatchCont
   try {
     const command = context.commands.find(({ name }) => name === invocation.name)
     if (!command) return unknownCommand(invocation, context.commands)
-    const read = await readOptions(command, invocation, context)
+    const chosen = chosenAction(command, invocation)
+    if ('unknown' in chosen) return unknownAction(invocation, chosen)
+    const read = await readOptions(chosen.command, chosen.invocation, context)
     if ('problem' in read) return read.problem
-    return await command.run(read.options, context)
+    return await chosen.command.run(read.options, context)
   } catch (error) {
     const id = (context.newId ?? newFailureId)()
     context.log.error({ id, err: error, command: invocation.name }, 'A command failed')

@@ -51,10 +51,13 @@ export function parseInvocation(line: string): ParsedInvocation {
 }
 
 /** The command line for a command and its options; parseInvocation reads it back to the same. */
-export function formatInvocation(name: string, options: Invocation['options']): string {
+export function formatInvocation(
+  name: string,
+  options: Readonly<Record<string, string | boolean | number | undefined>>,
+): string {
   const written = Object.entries(options).flatMap(([option, value]) => {
-    if (value === false || value === '') return []
-    return [`${option}:${value === true ? 'true' : quoteIfNeeded(value)}`]
+    if (value === undefined || value === false || value === '') return []
+    return [`${option}:${value === true ? 'true' : quoteIfNeeded(`${value}`)}`]
   })
   return [`/${name}`, ...written].join(' ')
 }

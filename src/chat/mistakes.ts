@@ -34,6 +34,19 @@ export function shortened(words: string): string {
   return words.length <= 80 ? words : `${words.slice(0, 79).toWellFormed()}…`
 }
 
+/** "/feeds lst", where there is a "/feeds list". */
+export function unknownAction(
+  { name, options }: Invocation,
+  { unknown, close }: { readonly unknown: string; readonly close: readonly string[] },
+): Message {
+  const known = close.map(action => `/${name} ${action}`)
+  return notice(
+    `There is no /${name} ${shortened(unknown)}`,
+    [[`Did you mean ${known.join(' or ')}?`]],
+    close.map(action => corrected({ name: `${name} ${action}`, options })),
+  )
+}
+
 export function wordsToNobody(command: Command, words: string): Message {
   return notice(`/${command.name} takes no words`, [[`It cannot make anything of “${shortened(words)}”.`]])
 }

@@ -12,7 +12,7 @@ export async function readOptions(command: Command, invocation: Invocation, cont
   const placed = await placeBareWords(command, invocation, context)
   if (placed.left !== null) return { problem: wordsToNobody(command, placed.left) }
   const typed = { ...placed.options, ...invocation.options }
-  const values: Record<string, string | boolean> = {}
+  const values: Record<string, string | boolean | number> = {}
   for (const [name, value] of Object.entries(typed)) {
     const option = command.options.find(each => each.name === name)
     if (!option) return { problem: unknownOption(command, name, typed) }
@@ -56,16 +56,18 @@ async function knows(option: Option, words: string, context: Context): Promise<b
 }
 
 /** A value, or in words what is wrong with it and which values were perhaps meant. */
-type ReadValue = { readonly value: string | boolean } | WrongValue
+type ReadValue = { readonly value: string | boolean | number } | WrongValue
 
 /** No name is longer; somebody pasted a text into the option. */
-const longestValue = 300
+const longestUsual = 300
 
 function readValue(option: Option, value: string | boolean): ReadValue {
-  if (typeof value === 'string' && value.length > longestValue)
+  const { longest = longestUsual } = option
+  const inDigits = (count: number): string => count.toLocaleString('en-US')
+  if (typeof value === 'string' && value.length > longest)
     return {
       problem: `${option.name}: is too long`,
-      hint: `It has ${value.length.toLocaleString('en-US')} characters, at most ${longestValue} are read.`,
+      hint: `It has ${inDigits(value.length)} characters, at most ${inDigits(longest)} are read.`,
     }
   if (option.type === 'flag') return readFlag(option, value)
   if (typeof value === 'boolean')
@@ -79,6 +81,7 @@ function readValue(option: Option, value: string | boolean): ReadValue {
           hint: `Write ${option.name}:2025-01-09, ${option.name}:2025-01 or ${option.name}:2025.`,
         }
   }
+  if (option.type === 'number') return readNumber(option, value)
   return option.choices ? readChoice(option, option.choices, value) : { value }
 }
 
@@ -90,6 +93,16 @@ function readFlag(option: Option, value: string | boolean): ReadValue {
     problem: `${option.name}: does not take “${shortened(String(value))}”`,
     hint: `Write ${option.name}:true, or leave it out.`,
     meant: ['true'],
+  }
+}
+
+/** Digits, grouped by commas or not: 250, 1,000, 2.5. */
+function readNumber(option: Option, value: string): ReadValue {
+  const digits = value.trim().replace(/(?<=\d),(?=\d{3}(?!\d))/g, '')
+  if (/^\d{1,15}(?:\.\d{1,6})?$/.test(digits)) return { value: Number(digits) }
+  return {
+    problem: `${option.name}: “${shortened(value)}” is no number I can read`,
+    hint: `Write it in digits, for example ${option.name}:250.`,
   }
 }
 

@@ -83,7 +83,10 @@ const letters = (words: string): string => words.replace(/[^\p{L}\p{N}]+/gu, '')
 
 /** Every cell and note of a command's tables, from the neutral message. */
 async function cellsOf(line: string): Promise<readonly string[]> {
-  const message = await dispatch(line, { ...host(), asker: { tenant: null, platform: 'terminal' } })
+  const message = await dispatch(line, {
+    ...host(),
+    asker: { tenant: null, platform: 'terminal', channel: null, user: null },
+  })
   const rows = message.parts.flatMap(part => (part.kind === 'table' ? part.rows : []))
   return rows.flatMap(({ cells, notes }) => [...cells, ...notes].map(plainLine)).filter(cell => letters(cell) !== '')
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { withActions } from '../../src/chat/actions.ts'
 import type { Command } from '../../src/chat/command.ts'
 import { type DispatchContext, dispatch } from '../../src/chat/dispatch.ts'
 import { fallbackText } from '../../src/messages/fallback.ts'
@@ -45,10 +46,26 @@ const broken: Command = {
   },
 }
 
+const answering = (name: string, options: Command['options'] = []): Command => ({
+  ...echo,
+  name,
+  options,
+  examples: [`/feeds ${name}`],
+  run: async given => ({ ...(await echo.run(given, contextOf())), data: { [name]: given } }),
+})
+
+const feeds = withActions({ name: 'feeds', description: 'Feeds' }, [
+  answering('list'),
+  answering('add', [
+    { name: 'address', description: 'Address', type: 'text', required: true },
+    { name: 'minutes', description: 'Minutes', type: 'number' },
+  ]),
+])
+
 function contextOf(logged: unknown[] = []): DispatchContext {
   return {
-    commands: [echo, claim, broken],
-    asker: { tenant: null, platform: 'terminal' },
+    commands: [echo, claim, broken, feeds],
+    asker: { tenant: null, platform: 'terminal', channel: null, user: null },
     now: () => new Date('2025-01-12T00:00:00Z'),
     status: async () => [],
     log: { error: (details: object, message: string) => logged.push({ details, message }) },
@@ -76,6 +93,10 @@ describe('what reaches a command', () => {
     ['/casualties since:2025-1-9', { since: '2025-01-09' }],
     ['/casualties since:2024-12', { since: '2024-12' }],
     ['/claim ab12cd', { id: 'ab12cd' }],
+    ['/feeds', { list: {} }],
+    ['/feeds list', { list: {} }],
+    ['/feeds ADD example.org', { add: { address: 'example.org' } }],
+    ['/feeds add address:example.org minutes:1,000', { add: { address: 'example.org', minutes: 1000 } }],
   ])('%s', async (line, options) => {
     expect((await dispatch(line, contextOf())).data).toEqual(options)
   })
@@ -89,7 +110,7 @@ describe('what reaches a command', () => {
 describe('mistakes get suggestions', () => {
   test.each([
     ['/casulties', 'There is no command /casulties', 'Did you mean /casualties?'],
-    ['/weather', 'There is no command /weather', 'There are /casualties, /claim, /broken.'],
+    ['/weather', 'There is no command /weather', 'There are /casualties, /claim, /broken, /feeds.'],
     ['/casualties sorce:NIS', '/casualties has no option sorce:', 'Did you mean source:?'],
     [
       '/casualties colour:red',
@@ -108,6 +129,9 @@ describe('mistakes get suggestions', () => {
     ['/claim', '/claim needs id:', 'For example /claim ab12cd'],
     ['/casualties who:"open', 'I cannot read that', 'A quote opened with " is not closed.'],
     [`/casualties who:${'a'.repeat(3000)}`, 'who: is too long', 'It has 3,000 characters, at most 300 are read.'],
+    ['/feeds lits', 'There is no /feeds lits', 'Did you mean /feeds list?'],
+    ['/feeds add', '/feeds add needs address:', 'For example /feeds add'],
+    ['/feeds add x minutes:many', 'minutes: “many” is no number I can read', 'for example minutes:250'],
     ['/broken toy', '/broken takes no words', 'toy'],
   ])('%s', async (line, title, advice) => {
     const message = await dispatch(line, contextOf())
@@ -122,6 +146,7 @@ describe('mistakes get suggestions', () => {
     ['/casualties sorce:NIS since:2025', '/casualties source:NIS since:2025'],
     ['/casualties since:2025 measure:kiled', '/casualties since:2025 measure:killed'],
     ['/casualties history:maybe', '/casualties history:true'],
+    ['/feeds lits', '/feeds list'],
   ])('%s can be put right by one press', async (line, command) => {
     const { controls } = await dispatch(line, contextOf())
     expect(controls).toEqual([{ kind: 'button', label: command, command }])

@@ -1,18 +1,29 @@
 import {
+  ApplicationCommandOptionType,
   type AutocompleteInteraction,
   type ChatInputCommandInteraction,
+  type CommandInteractionOption,
   type Interaction,
   type Message,
   type MessageComponentInteraction,
   MessageFlags,
 } from 'discord.js'
 import { renderDiscord } from '../../messages/discord.ts'
+import { runnable } from '../actions.ts'
 import { answer, answerPress } from '../answering.ts'
 import type { Asker } from '../command.ts'
 import { formatInvocation } from '../invocation.ts'
 import type { Host } from '../surface.ts'
 import { completion } from './completion.ts'
 import { replyToCommand, replyToPress, send } from './reply.ts'
+
+type CommandInteraction = ChatInputCommandInteraction | AutocompleteInteraction
+
+interface Whence {
+  readonly guildId: string | null
+  readonly channelId: string | null
+  readonly user: { readonly id: string }
+}
 
 /** Answer what somebody typed, pressed or began to type. */
 export async function interact(interaction: Interaction, host: Host, deferAfter: number): Promise<void> {
@@ -22,11 +33,7 @@ export async function interact(interaction: Interaction, host: Host, deferAfter:
 }
 
 function command(interaction: ChatInputCommandInteraction, host: Host, deferAfter: number): Promise<void> {
-  const options = interaction.options.data.map(({ name, value }) => [
-    name,
-    typeof value === 'number' ? `${value}` : value,
-  ])
-  const line = formatInvocation(interaction.commandName, Object.fromEntries(options))
+  const line = formatInvocation(nameOf(interaction), Object.fromEntries(given(interaction).map(nameAndValue)))
   return replyToCommand(interaction, answer({ line, page: 0 }, asker(interaction), host, renderDiscord), deferAfter)
 }
 
@@ -36,10 +43,29 @@ function press(interaction: MessageComponentInteraction, host: Host, deferAfter:
   return replyToPress(interaction, answerPress(address, alone, asker(interaction), host, renderDiscord), deferAfter)
 }
 
+/** "feeds add" for a command with actions. */
+function nameOf({ commandName, options }: CommandInteraction): string {
+  return [commandName, options.getSubcommand(false) ?? []].flat().join(' ')
+}
+
+function given({ options }: ChatInputCommandInteraction): readonly CommandInteractionOption[] {
+  const { data } = options
+  return data[0]?.type === ApplicationCommandOptionType.Subcommand ? (data[0].options ?? []) : data
+}
+
+function nameAndValue({
+  name,
+  value,
+  attachment,
+}: CommandInteractionOption): readonly [string, string | boolean | undefined] {
+  if (attachment) return [name, attachment.url]
+  return [name, typeof value === 'number' ? `${value}` : value]
+}
+
 async function complete(interaction: AutocompleteInteraction, host: Host): Promise<void> {
   const focused = interaction.options.getFocused(true)
-  const option = host.commands
-    .find(({ name }) => name === interaction.commandName)
+  const option = runnable(host.commands)
+    .find(({ name }) => name === nameOf(interaction))
     ?.options.find(({ name }) => name === focused.name)
   const context = { ...host, asker: asker(interaction) }
   // No choices rather than a field that says "failed to load".
@@ -57,12 +83,13 @@ export async function mentioned(message: Message, host: Host): Promise<void> {
   if (message.author.bot || message.webhookId !== null || message.system) return
   const named = message.mentions.has(self, { ignoreEveryone: true, ignoreRoles: true, ignoreRepliedUser: true })
   if (message.guildId !== null && !named) return
-  const who = asker({ guildId: message.guildId, user: message.author })
+  const who = asker({ guildId: message.guildId, channelId: message.channelId, user: message.author })
   const rendering = await answer({ line: '/help', page: 0 }, who, host, renderDiscord)
   await send(rendering, body => message.reply({ ...body, allowedMentions: { parse: [], repliedUser: false } }))
 }
 
 /** Discord and Slack number their own; the prefix keeps their tenants apart. */
-function asker(from: { readonly guildId: string | null; readonly user: { readonly id: string } }): Asker {
-  return { platform: 'discord', tenant: from.guildId ? `discord:${from.guildId}` : `discord:dm:${from.user.id}` }
+function asker({ guildId, channelId, user }: Whence): Asker {
+  const tenant = guildId ? `discord:${guildId}` : `discord:dm:${user.id}`
+  return { platform: 'discord', tenant, channel: channelId, user: user.id }
 }

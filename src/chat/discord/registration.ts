@@ -1,8 +1,10 @@
 import {
   type APIApplicationCommandBasicOption,
+  type APIApplicationCommandSubcommandOption,
   ApplicationCommandOptionType,
   ApplicationIntegrationType,
   InteractionContextType,
+  PermissionFlagsBits,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js'
 import type { Command, Option } from '../command.ts'
@@ -21,8 +23,8 @@ export function registration(
   return commands.map(command => ({
     name: command.name,
     description: command.description,
-    // Discord refuses a required option behind an optional one.
-    options: [...command.options].sort((a, b) => Number(b.required ?? false) - Number(a.required ?? false)).map(option),
+    options: command.actions?.map(subcommand) ?? optionsOf(command),
+    ...(command.needs === 'manage' ? { default_member_permissions: `${PermissionFlagsBits.ManageGuild}` } : {}),
     ...(scope === 'global'
       ? {
           integration_types: [ApplicationIntegrationType.GuildInstall],
@@ -32,15 +34,47 @@ export function registration(
   }))
 }
 
+function subcommand(action: Command): APIApplicationCommandSubcommandOption {
+  return {
+    type: ApplicationCommandOptionType.Subcommand,
+    name: action.name,
+    description: action.description,
+    options: optionsOf(action),
+  }
+}
+
+/** Discord refuses a required option behind an optional one. */
+function optionsOf({ options }: Command): APIApplicationCommandBasicOption[] {
+  return [...options].sort((a, b) => Number(b.required ?? false) - Number(a.required ?? false)).map(option)
+}
+
+/** Discord's own limit for text that is typed. */
+const longestText = 6000
+
 /** Whether what is typed into an option is completed by us, rather than by a fixed list. */
 export function isCompleted(option: Option): boolean {
-  return option.type !== 'flag' && (option.complete !== undefined || (option.choices?.length ?? 0) > mostChoices)
+  return (
+    (option.type === 'text' || option.type === 'date') &&
+    (option.complete !== undefined || (option.choices?.length ?? 0) > mostChoices)
+  )
 }
 
 function option(from: Option): APIApplicationCommandBasicOption {
   const named = { name: from.name, description: from.description, required: from.required ?? false }
-  if (from.type === 'flag') return { ...named, type: ApplicationCommandOptionType.Boolean }
+  switch (from.type) {
+    case 'flag':
+      return { ...named, type: ApplicationCommandOptionType.Boolean }
+    case 'number':
+      return { ...named, type: ApplicationCommandOptionType.Number }
+    case 'file':
+      return { ...named, type: ApplicationCommandOptionType.Attachment }
+    case 'channel':
+      return { ...named, type: ApplicationCommandOptionType.Channel }
+    case 'role':
+      return { ...named, type: ApplicationCommandOptionType.Role }
+  }
   if (isCompleted(from)) return { ...named, type: ApplicationCommandOptionType.String, autocomplete: true }
   const choices = from.choices?.map(choice => ({ name: choice, value: choice }))
-  return { ...named, type: ApplicationCommandOptionType.String, ...(choices ? { choices } : {}) }
+  const longest = from.longest === undefined ? {} : { max_length: Math.min(from.longest, longestText) }
+  return { ...named, type: ApplicationCommandOptionType.String, ...longest, ...(choices ? { choices } : {}) }
 }

@@ -31,7 +31,12 @@ interface Written {
 
 /** Answer what people ask through the app. `team`: the workspace it is installed in; null when there are several. */
 export function listen(app: App, host: Host, team: string | null): void {
-  const asker = (theirs: string | undefined): Asker => ({ platform: 'slack', tenant: `slack:${team ?? theirs ?? ''}` })
+  const asker = (theirs: string | undefined, channel: string | null, user: string): Asker => ({
+    platform: 'slack',
+    tenant: `slack:${team ?? theirs ?? ''}`,
+    channel,
+    user,
+  })
   const render: Render<ReturnType<typeof renderSlack>> = (message: Message, view) =>
     renderSlack(spelledForSlack(message, host.commands), view)
 
@@ -45,7 +50,12 @@ export function listen(app: App, host: Host, team: string | null): void {
   app.command(/^\//, async ({ command, ack, respond, client }: SlackCommandMiddlewareArgs & AllMiddlewareArgs) => {
     await ack()
     const line = commandLine(command.command, command.text ?? '')
-    const rendering = await answer({ line, page: 0 }, asker(command.team_id), host, render)
+    const rendering = await answer(
+      { line, page: 0 },
+      asker(command.team_id, command.channel_id, command.user_id),
+      host,
+      render,
+    )
     const to = { channel: command.channel_id, user: command.user_id, thread: null }
     const how = { response_type: rendering.private ? 'ephemeral' : 'in_channel' } as const
     await respondWith(rendering, how, respond, () => postMessage(client, to, rendering))
@@ -55,7 +65,8 @@ export function listen(app: App, host: Host, team: string | null): void {
     const { ack, body, respond, client } = pressed
     await ack()
     const alone = body.container.is_ephemeral === true
-    const asked = answerPress(addressOf(pressed.action), alone, asker(body.team?.id), host, render)
+    const who = asker(body.team?.id, body.channel?.id ?? null, body.user.id)
+    const asked = answerPress(addressOf(pressed.action), alone, who, host, render)
     const { rendering, inPlace } = await asked
     const to = { channel: body.channel?.id ?? '', user: body.user.id, thread: null }
     const how = { replace_original: inPlace, response_type: inPlace && !alone ? 'in_channel' : 'ephemeral' } as const
@@ -71,7 +82,7 @@ export function listen(app: App, host: Host, team: string | null): void {
     const { channel, user, thread_ts: thread = null } = written
     // Another bot's words, an edit, somebody joining: nobody waits for an answer, and two bots must not start to talk.
     if (user === undefined || written.bot_id !== undefined || written.subtype !== undefined) return
-    const rendering = await answer({ line: '/help', page: 0 }, asker(theirs), host, render)
+    const rendering = await answer({ line: '/help', page: 0 }, asker(theirs, channel, user), host, render)
     const to: Address = { channel, user, thread }
     // In a direct message nobody else reads along, and an ephemeral message would be gone after a reload.
     const direct = channel.startsWith('D')

@@ -20,11 +20,7 @@ export interface SlashCommand {
 export function slashCommands(commands: readonly Command[]): readonly SlashCommand[] {
   const own = commands
     .filter(({ name }) => hasOwnName(name))
-    .map(({ name, description, options }) => ({
-      command: `/${name}`,
-      description,
-      usage: options.map(usageOf).join(' '),
-    }))
+    .map(command => ({ command: `/${command.name}`, description: command.description, usage: usageOf(command) }))
   const others = commands.filter(({ name }) => !hasOwnName(name)).map(({ name }) => name)
   const also = others.length > 0 ? `, also ${others.join(', ')}` : ''
   return [
@@ -44,7 +40,12 @@ export function commandLine(slash: string, text: string): string {
   return `/${(words === '' ? 'help' : words).replace(/^\//, '')}`
 }
 
-function usageOf({ name, type, required }: Option): string {
+/** "who:… [history:true]", or "add | list | remove" for a command with actions. */
+function usageOf({ actions, options }: Command): string {
+  return actions ? actions.map(({ name }) => name).join(' | ') : options.map(usageOfOption).join(' ')
+}
+
+function usageOfOption({ name, type, required }: Option): string {
   const written = `${name}:${type === 'flag' ? 'true' : '…'}`
   return required ? written : `[${written}]`
 }

@@ -1,3 +1,4 @@
+import { runnable } from '../actions.ts'
 import type { Command, Context, Option } from '../command.ts'
 import { formatInvocation } from '../invocation.ts'
 
@@ -22,8 +23,15 @@ export async function complete(line: string, context: Context): Promise<Completi
   const first = words[0]
   if (!first || first.start + first.text.length === line.length)
     return completeCommand(line.trimStart(), context.commands)
-  const command = context.commands.find(({ name }) => name === first.text.replace(/^\//, '').toLowerCase())
-  if (!command) return { offers: [], typed: line }
+  const found = context.commands.find(({ name }) => name === first.text.replace(/^\//, '').toLowerCase())
+  if (!found) return { offers: [], typed: line }
+  const action = words[1]
+  if (found.actions && (!action || action.start + action.text.length === line.length)) {
+    const typed = action?.text ?? ''
+    const offers = found.actions.map(({ name }) => `${name} `).filter(name => name.startsWith(typed.toLowerCase()))
+    if (offers.length > 0) return { offers, typed }
+  }
+  const command = runnable([found]).find(({ name }) => name === `${found.name} ${action?.text.toLowerCase()}`) ?? found
 
   const last = words.at(-1)!
   // Behind white space a new word begins.

@@ -1,9 +1,16 @@
 import { expect, test } from 'vitest'
+import { withActions } from '../../../src/chat/actions.ts'
 import { terminalAsker } from '../../../src/chat/terminal/answer.ts'
 import { complete } from '../../../src/chat/terminal/complete.ts'
 import { testHost } from './host.ts'
 
-const context = { ...(await testHost()), asker: terminalAsker }
+const host = await testHost()
+const [toll] = host.commands
+const feeds = withActions({ name: 'feeds', description: 'Feeds' }, [
+  { ...toll!, name: 'list', options: [] },
+  { ...toll!, name: 'add' },
+])
+const context = { ...host, commands: [...host.commands, feeds], asker: terminalAsker }
 
 /** What the line becomes when Tab is pressed: one line an offer. */
 async function tab(line: string): Promise<readonly string[]> {
@@ -13,8 +20,8 @@ async function tab(line: string): Promise<readonly string[]> {
 }
 
 test.each<[string, readonly string[]]>([
-  ['', ['/toll ', '/troops ', '/fail ', '/nothing ']],
-  ['/', ['/toll ', '/troops ', '/fail ', '/nothing ']],
+  ['', ['/toll ', '/troops ', '/fail ', '/nothing ', '/feeds ']],
+  ['/', ['/toll ', '/troops ', '/fail ', '/nothing ', '/feeds ']],
   ['/t', ['/toll ', '/troops ']],
   ['/T', ['/toll ', '/troops ']],
   ['tol', ['/toll ']],
@@ -37,5 +44,8 @@ test.each<[string, readonly string[]]>([
   ['/toll civ', ['/toll who:civilians ']],
   ['/toll since:2025', []],
   ['/troops ', []],
+  ['/feeds ', ['/feeds list ', '/feeds add ']],
+  ['/feeds a', ['/feeds add ']],
+  ['/feeds add wh', ['/feeds add who:']],
   ['/nowhere x', []],
 ])('Tab after "%s"', async (line, offers) => expect(await tab(line)).toEqual(offers))
