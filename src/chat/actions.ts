@@ -44,6 +44,7 @@ export function runnable(commands: readonly Command[]): readonly Command[] {
 }
 
 const fullyNamed = (command: Command, action: Command): Command => ({
+  ...(command.needs ? { needs: command.needs } : {}),
   ...action,
   name: `${command.name} ${action.name}`,
 })

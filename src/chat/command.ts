@@ -29,6 +29,8 @@ export interface Asker {
   readonly channel: string | null
   /** The platform's id of who asks; null in the terminal. */
   readonly user: string | null
+  /** Whether they may change what all of their server see: Discord's Manage Server; everybody on Slack and in the terminal. */
+  readonly manages: boolean
 }
 
 export interface Context {
@@ -51,7 +53,7 @@ export interface Command {
   readonly examples: readonly string[]
   /** The same made from what the index holds now, so that trying them shows something. */
   readonly liveExamples?: (context: Context) => Promise<readonly string[]>
-  /** manage: it changes what all of a server see, so Discord offers it to those who manage the server. */
+  /** manage: it changes what all of a server see, so it is for those who manage the server. */
   readonly needs?: 'manage'
   /** "/feeds add", "/feeds list". The command's own options and run are those of the first of them. */
   readonly actions?: readonly Command[]

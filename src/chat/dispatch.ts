@@ -4,7 +4,7 @@ import { failure, notice } from '../messages/notice.ts'
 import { chosenAction } from './actions.ts'
 import type { Command, Context } from './command.ts'
 import { type Invocation, parseInvocation } from './invocation.ts'
-import { corrected, shortened, unknownAction } from './mistakes.ts'
+import { corrected, managersOnly, shortened, unknownAction } from './mistakes.ts'
 import { readOptions } from './options.ts'
 import { nearest } from './suggest.ts'
 
@@ -28,6 +28,7 @@ export async function dispatch(input: string | Invocation, context: DispatchCont
     if (!command) return unknownCommand(invocation, context.commands)
     const chosen = chosenAction(command, invocation)
     if ('unknown' in chosen) return unknownAction(invocation, chosen)
+    if (chosen.command.needs === 'manage' && !context.asker.manages) return managersOnly(chosen.command)
     const read = await readOptions(chosen.command, chosen.invocation, context)
     if ('problem' in read) return read.problem
     return await chosen.command.run(read.options, context)

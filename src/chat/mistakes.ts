@@ -47,6 +47,12 @@ export function unknownAction(
   )
 }
 
+export function managersOnly({ name }: Command): Message {
+  return notice(`/${name} is for those who manage this server`, [
+    ['It changes what everybody here sees. It needs the permission “Manage Server”.'],
+  ])
+}
+
 export function wordsToNobody(command: Command, words: string): Message {
   return notice(`/${command.name} takes no words`, [[`It cannot make anything of “${shortened(words)}”.`]])
 }

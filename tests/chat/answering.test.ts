@@ -5,7 +5,7 @@ import type { Message } from '../../src/messages/message.ts'
 import { viewAddress, viewKey } from '../../src/messages/view-key.ts'
 import { probe, viewsOnly } from './probe.ts'
 
-const asker = { tenant: 'discord:1', platform: 'discord', channel: '5', user: '7' } as const
+const asker = { tenant: 'discord:1', platform: 'discord', channel: '5', user: '7', manages: false } as const
 const line = '/told'
 
 /** A renderer that shows what it was given. */

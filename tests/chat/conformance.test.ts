@@ -85,7 +85,7 @@ const letters = (words: string): string => words.replace(/[^\p{L}\p{N}]+/gu, '')
 async function cellsOf(line: string): Promise<readonly string[]> {
   const message = await dispatch(line, {
     ...host(),
-    asker: { tenant: null, platform: 'terminal', channel: null, user: null },
+    asker: { tenant: null, platform: 'terminal', channel: null, user: null, manages: true },
   })
   const rows = message.parts.flatMap(part => (part.kind === 'table' ? part.rows : []))
   return rows.flatMap(({ cells, notes }) => [...cells, ...notes].map(plainLine)).filter(cell => letters(cell) !== '')

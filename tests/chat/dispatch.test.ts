@@ -65,7 +65,7 @@ const feeds = withActions({ name: 'feeds', description: 'Feeds' }, [
 function contextOf(logged: unknown[] = []): DispatchContext {
   return {
     commands: [echo, claim, broken, feeds],
-    asker: { tenant: null, platform: 'terminal', channel: null, user: null },
+    asker: { tenant: null, platform: 'terminal', channel: null, user: null, manages: true },
     now: () => new Date('2025-01-12T00:00:00Z'),
     status: async () => [],
     log: { error: (details: object, message: string) => logged.push({ details, message }) },

@@ -1,3 +1,4 @@
+import { withActions } from '../../src/chat/actions.ts'
 import type { Command } from '../../src/chat/command.ts'
 import type { Host, Log } from '../../src/chat/surface.ts'
 import type { Store, View } from '../../src/index/store.ts'
@@ -117,6 +118,22 @@ export function probe(store: Store = viewsOnly()): Probe {
         },
       ],
     }),
+    withActions({ name: 'garden', description: 'Probe: actions', needs: 'manage' }, [
+      command('look', async () => say('The garden')),
+      command('plant', async () => say('Planted'), {
+        options: [
+          {
+            name: 'what',
+            description: 'Required',
+            type: 'text',
+            required: true,
+            complete: async typed => names(typed),
+          },
+          { name: 'rows', description: 'A number', type: 'number' },
+          { name: 'plan', description: 'A file', type: 'file' },
+        ],
+      }),
+    ]),
     command('help', async () => say('What you can ask', { private: true })),
   ]
   const log =

@@ -30,7 +30,7 @@ afterAll(async () => {
 function contextOf(store: Store): DispatchContext {
   return {
     store,
-    asker: { tenant: null, platform: 'terminal', channel: null, user: null },
+    asker: { tenant: null, platform: 'terminal', channel: null, user: null, manages: true },
     now: () => new Date('2025-01-13T09:00:00Z'),
     commands,
     status: async () => [{ name: 'Uptime', value: '3 minutes' }],

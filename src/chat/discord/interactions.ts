@@ -7,6 +7,8 @@ import {
   type Message,
   type MessageComponentInteraction,
   MessageFlags,
+  PermissionFlagsBits,
+  type PermissionsBitField,
 } from 'discord.js'
 import { renderDiscord } from '../../messages/discord.ts'
 import { runnable } from '../actions.ts'
@@ -23,6 +25,7 @@ interface Whence {
   readonly guildId: string | null
   readonly channelId: string | null
   readonly user: { readonly id: string }
+  readonly memberPermissions?: Readonly<PermissionsBitField> | null
 }
 
 /** Answer what somebody typed, pressed or began to type. */
@@ -89,7 +92,9 @@ export async function mentioned(message: Message, host: Host): Promise<void> {
 }
 
 /** Discord and Slack number their own; the prefix keeps their tenants apart. */
-function asker({ guildId, channelId, user }: Whence): Asker {
+function asker({ guildId, channelId, user, memberPermissions }: Whence): Asker {
   const tenant = guildId ? `discord:${guildId}` : `discord:dm:${user.id}`
-  return { platform: 'discord', tenant, channel: channelId, user: user.id }
+  // In a direct message there is nobody else.
+  const manages = guildId === null || memberPermissions?.has(PermissionFlagsBits.ManageGuild) === true
+  return { platform: 'discord', tenant, channel: channelId, user: user.id, manages }
 }

@@ -4,7 +4,6 @@ import {
   ApplicationCommandOptionType,
   ApplicationIntegrationType,
   InteractionContextType,
-  PermissionFlagsBits,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js'
 import type { Command, Option } from '../command.ts'
@@ -24,7 +23,6 @@ export function registration(
     name: command.name,
     description: command.description,
     options: command.actions?.map(subcommand) ?? optionsOf(command),
-    ...(command.needs === 'manage' ? { default_member_permissions: `${PermissionFlagsBits.ManageGuild}` } : {}),
     ...(scope === 'global'
       ? {
           integration_types: [ApplicationIntegrationType.GuildInstall],

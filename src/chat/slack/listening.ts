@@ -36,6 +36,7 @@ export function listen(app: App, host: Host, team: string | null): void {
     tenant: `slack:${team ?? theirs ?? ''}`,
     channel,
     user,
+    manages: true,
   })
   const render: Render<ReturnType<typeof renderSlack>> = (message: Message, view) =>
     renderSlack(spelledForSlack(message, host.commands), view)

@@ -5,7 +5,7 @@ import { dispatch } from '../dispatch.ts'
 import type { Host } from '../surface.ts'
 
 /** Whoever sits at the process is its operator. */
-export const terminalAsker: Asker = { tenant: null, platform: 'terminal', channel: null, user: null }
+export const terminalAsker: Asker = { tenant: null, platform: 'terminal', channel: null, user: null, manages: true }
 
 /** How answers look: lines for people, or the answer's data for programs. */
 export interface Look {

@@ -31,6 +31,24 @@ describe('commands', () => {
     })
   })
 
+  test('with actions have subcommands', async () => {
+    const { peer } = await connect()
+    expect(peer.registry.latest().find(({ name }) => name === 'garden')).toMatchObject({
+      options: [
+        { name: 'look', type: 1, options: [] },
+        {
+          name: 'plant',
+          type: 1,
+          options: [
+            { name: 'what', type: 3, required: true, autocomplete: true },
+            { name: 'rows', type: 10 },
+            { name: 'plan', type: 11 },
+          ],
+        },
+      ],
+    })
+  })
+
   test('go to one server when it is named', async () => {
     const { peer } = await connect({ guild: GUILD })
     expect(peer.registry.scope()).toBe(GUILD)
@@ -71,6 +89,26 @@ describe('a slash command', () => {
     expect(asked.messages[0]).toMatchObject({ ephemeral: false })
     expect(words(asked.messages[0])).toContain('Quick answer')
     expect(probe.ran.all).toEqual([{ name: 'quick', tenant: `discord:${GUILD}`, options: { quotes: true } }])
+  })
+
+  test('with an action runs it, and completes its options', async () => {
+    const { peer, probe } = await connect()
+    const asked = peer.slash('garden plant', { what: 'rue', rows: 3 })
+    await peer.nextFor(asked)
+    expect(probe.ran.all).toEqual([{ name: 'plant', tenant: `discord:${GUILD}`, options: { what: 'rue', rows: 3 } }])
+    const typing = peer.complete('garden plant', 'what', 'r')
+    await peer.nextFor(typing)
+    expect(typing.choices?.[0]).toEqual({ name: 'r 1', value: 'r 1' })
+  })
+
+  test('that changes what all see is for those who manage the server', async () => {
+    const { peer, probe } = await connect()
+    peer.demote()
+    const asked = peer.slash('garden look')
+    await peer.nextFor(asked)
+    expect(words(asked.messages[0])).toContain('Manage Server')
+    expect(asked.messages[0]).toMatchObject({ ephemeral: true })
+    expect(probe.ran.all).toEqual([])
   })
 
   test('that takes its time is deferred, then filled', async () => {

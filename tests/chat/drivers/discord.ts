@@ -42,7 +42,8 @@ export async function discordDriver(host: Host): Promise<Driver> {
     async ask(line) {
       const read = parseInvocation(line)
       if ('problem' in read) throw new Error(read.problem)
-      return outcome(peer.slash(read.invocation.name, read.invocation.options))
+      const { name, bare, options } = read.invocation
+      return outcome(peer.slash([name, bare ?? []].flat().join(' '), options))
     },
     press(seen, label) {
       const { message } = seen as OnDiscord

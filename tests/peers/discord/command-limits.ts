@@ -5,6 +5,8 @@ interface Option {
   readonly required?: boolean
   readonly autocomplete?: boolean
   readonly choices?: readonly { readonly name: string; readonly value: string }[]
+  /** Of an action. */
+  readonly options?: readonly Option[]
 }
 
 const commandName = /^[-_'\p{L}\p{N}\p{Script=Devanagari}\p{Script=Thai}]{1,32}$/u
@@ -30,6 +32,7 @@ function oneCommand(command: Record<string, unknown>, global: boolean): readonly
       ? ['a required option stands after an optional one']
       : []),
     ...options.flatMap(option => optionProblems(option).map(problem => `${option.name}: ${problem}`)),
+    ...options.filter(({ type }) => type === 1).flatMap(action => oneCommand({ ...action }, true)),
     ...(characters(command, options) > 8000 ? ['more than 8000 characters'] : []),
     ...(!global && ('contexts' in command || 'integration_types' in command)
       ? ['contexts and integration_types are for global commands only']
@@ -65,7 +68,7 @@ function characters(command: Record<string, unknown>, options: readonly Option[]
   const texts = [
     command.name,
     command.description,
-    ...options.flatMap(({ name, description, choices = [] }) => [
+    ...withActions(options).flatMap(({ name, description, choices = [] }) => [
       name,
       description,
       ...choices.flatMap(choice => [choice.name, choice.value]),
@@ -73,6 +76,9 @@ function characters(command: Record<string, unknown>, options: readonly Option[]
   ]
   return texts.reduce<number>((sum, text) => sum + String(text).length, 0)
 }
+
+const withActions = (options: readonly Option[]): readonly Option[] =>
+  options.flatMap(option => [option, ...(option.options ?? [])])
 
 function duplicates(names: readonly string[]): readonly string[] {
   return [...new Set(names.filter((name, index) => names.indexOf(name) !== index))]

@@ -54,7 +54,7 @@ const refuse = (status: number, code: number, message: string): Reply => ({ stat
 const unknownWebhook = refuse(404, 10015, 'Unknown Webhook')
 
 /** The rules of interaction tokens: three seconds to acknowledge, once; a quarter of an hour to edit and follow up. */
-export function keepInteractions(now: () => number, newId: () => string): Interactions {
+export function keepInteractions(now: () => number, newId: () => string, manages = () => true): Interactions {
   const byToken = new Map<string, Interaction>()
 
   const show = (message: Shown): Record<string, unknown> => ({
@@ -158,7 +158,7 @@ export function keepInteractions(now: () => number, newId: () => string): Intera
               guild_locale: 'en-US',
               channel_id: CHANNEL,
               channel: guildChannel,
-              member: member(asker),
+              member: member(asker, manages()),
               context: 0,
               authorizing_integration_owners: { '0': GUILD },
             }

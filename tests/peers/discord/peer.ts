@@ -17,7 +17,14 @@ export interface DiscordPeer {
   readonly violations: string[]
   readonly gateway: Gateway
   readonly registry: Registry
-  slash(name: string, options?: Readonly<Record<string, string | boolean>>, where?: 'guild' | 'direct'): Interaction
+  /** From now on who asks does not manage the server. */
+  demote(): void
+  /** `name` holds the action too where there is one: "feeds add". */
+  slash(
+    name: string,
+    options?: Readonly<Record<string, string | boolean | number>>,
+    where?: 'guild' | 'direct',
+  ): Interaction
   complete(name: string, option: string, typed: string): Interaction
   /** Press a button or choose from a menu of a message that is shown. */
   press(message: Shown, customId: string, chosen?: string): Interaction
@@ -52,7 +59,8 @@ export async function startDiscordPeer(settings: PeerSettings = {}): Promise<Dis
   const frames = createLog<Frame>()
   const broken: string[] = []
   const refusals: { matches: (request: Received) => boolean; reply: Reply }[] = []
-  const interactions = keepInteractions(now, newId)
+  let manages = true
+  const interactions = keepInteractions(now, newId, () => manages)
   const registry = keepCommands(settings.commands ?? {}, newId)
 
   const send = (request: Received, channel: string): Reply => ({
@@ -136,11 +144,22 @@ export async function startDiscordPeer(settings: PeerSettings = {}): Promise<Dis
     gateway.dispatch('INTERACTION_CREATE', payload)
     return interaction
   }
-  const optionType = (command: string, option: string): number =>
-    registry
-      .latest()
-      .find(({ name }) => name === command)
-      ?.options?.find(({ name }) => name === option)?.type ?? 3
+  const optionType = (typed: string, option: string): number => {
+    const [command, action] = typed.split(' ')
+    const options = registry.latest().find(({ name }) => name === command)?.options
+    const own = action === undefined ? options : options?.find(({ name }) => name === action)?.options
+    return own?.find(({ name }) => name === option)?.type ?? 3
+  }
+  /** What Discord sends for "/feeds add …": the command's name, and the action as an option that holds the others. */
+  const typedData = (typed: string, options: readonly object[]) => {
+    const [name, action] = typed.split(' ')
+    return {
+      id: newId(),
+      name,
+      type: 1,
+      options: action === undefined ? options : [{ name: action, type: 1, options }],
+    }
+  }
 
   return {
     api: `${loopback.url}/api`,
@@ -150,27 +169,28 @@ export async function startDiscordPeer(settings: PeerSettings = {}): Promise<Dis
     violations: broken,
     gateway,
     registry,
+    demote() {
+      manages = false
+    },
     slash: (name, options = {}, where = 'guild') =>
       interact(
         {
           type: 2,
-          data: {
-            id: newId(),
+          data: typedData(
             name,
-            type: 1,
-            options: Object.entries(options).map(([option, value]) => ({
+            Object.entries(options).map(([option, value]) => ({
               name: option,
               type: optionType(name, option),
               value,
             })),
-          },
+          ),
         },
         where,
       ),
     complete: (name, option, typed) =>
       interact({
         type: 4,
-        data: { id: newId(), name, type: 1, options: [{ name: option, type: 3, value: typed, focused: true }] },
+        data: typedData(name, [{ name: option, type: 3, value: typed, focused: true }]),
       }),
     press: (message, customId, chosen) =>
       interact(

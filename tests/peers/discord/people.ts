@@ -20,7 +20,11 @@ export function user(id: string, name: string, bot = false): Record<string, unkn
 export const bot = user(BOT, 'tallywire', true)
 export const asker = user(ASKER, 'editor')
 
-export function member(of: Record<string, unknown>): Record<string, unknown> {
+/** What an ordinary member may do, and what one may do who manages the server. */
+const ordinary = 2_248_473_465_835_073n
+const manageServer = 0x20n
+
+export function member(of: Record<string, unknown>, manages = true): Record<string, unknown> {
   return {
     user: of,
     nick: null,
@@ -32,7 +36,7 @@ export function member(of: Record<string, unknown>): Record<string, unknown> {
     mute: false,
     flags: 0,
     pending: false,
-    permissions: '2248473465835073',
+    permissions: `${manages ? ordinary | manageServer : ordinary}`,
     communication_disabled_until: null,
   }
 }

@@ -4,7 +4,15 @@ import { BOT } from './people.ts'
 /** A command as the bot registered it. */
 export interface Registered {
   readonly name: string
-  readonly options?: readonly { readonly name: string; readonly type: number; readonly autocomplete?: boolean }[]
+  readonly options?: readonly RegisteredOption[]
+}
+
+export interface RegisteredOption {
+  readonly name: string
+  readonly type: number
+  readonly autocomplete?: boolean
+  /** Of an action. */
+  readonly options?: readonly RegisteredOption[]
 }
 
 /** The commands of an application: by the guild's id, or "global". */
