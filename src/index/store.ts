@@ -97,6 +97,14 @@ export type Written =
   | { readonly outcome: 'added' | 'replaced' | 'reread'; readonly claims: number; readonly copies: readonly string[] }
   | { readonly outcome: 'unchanged' }
 
+export interface WriteOptions {
+  /**
+   * True for what was known before anybody could have heard of it, the first poll of a feed or the folder of a new index:
+   * its figures are indexed and nobody is alerted.
+   */
+  readonly quiet?: boolean
+}
+
 /** A document with what was read in it. */
 export interface Entry {
   readonly document: Document
@@ -115,9 +123,17 @@ export interface DocumentKey {
  */
 export interface Store {
   /** Write one document with its claims in one transaction. */
-  write(tenant: Tenant, document: Document, claims: readonly Claim[], now: Date): Promise<Written>
+  write(
+    tenant: Tenant,
+    document: Document,
+    claims: readonly Claim[],
+    now: Date,
+    options?: WriteOptions,
+  ): Promise<Written>
   /** Write several documents, in their order, in one transaction: all of them or none. */
-  writeMany(tenant: Tenant, entries: readonly Entry[], now: Date): Promise<Written[]>
+  writeMany(tenant: Tenant, entries: readonly Entry[], now: Date, options?: WriteOptions): Promise<Written[]>
+  /** Take a document out again, with its claims: how many there were, null when there is no such document. */
+  retract(tenant: Tenant, id: string, now: Date): Promise<number | null>
   /** Documents of every tenant that another edition of the engine read last. */
   stale(): Promise<DocumentKey[]>
   /** The present version of a document as it was given to be written. */

@@ -1,0 +1,28 @@
+import { dropPassages } from './copies/passages.ts'
+import { keepNews } from './news.ts'
+import { tenantColumn } from './rows/tenant.ts'
+import type { Database } from './schema.ts'
+import { settleNew } from './settling/settle.ts'
+import type { Tenant } from './store.ts'
+import { retire } from './write.ts'
+
+/** Take a document out again; its claims become history. How many there were, null when there is no such document. */
+export async function retract(db: Database, tenant: Tenant, id: string, now: Date): Promise<number | null> {
+  const owner = tenantColumn(tenant)
+  return await db.transaction().execute(async change => {
+    const before = await change
+      .selectFrom('document')
+      .select('version')
+      .where('tenant', '=', owner)
+      .where('current', '=', 1)
+      .where('id', '=', id)
+      .executeTakeFirst()
+    if (before === undefined) return null
+    const gone = await retire(change, owner, id, null)
+    await dropPassages(change, owner, [...new Set(gone.map(row => row.passage))])
+    await settleNew(change, owner, [], gone)
+    const versions = { version: null, before: before.version }
+    await keepNews(change, { tenant, document: id, ...versions, quiet: false, at: now.toISOString() })
+    return gone.length
+  })
+}
