@@ -1,10 +1,10 @@
 import { findClaim, findClaims } from './find.ts'
 import { findSubjects } from './find-subjects.ts'
 import { knownClaimants, knownCounted, knownPlaces } from './known.ts'
+import { retract } from './retract.ts'
 import { documentColumns, storedDocument } from './rows/document-row.ts'
 import { seenBy } from './rows/tenant.ts'
 import type { Database } from './schema.ts'
-import { settleFamilies } from './settle-families.ts'
 import { typedId } from './short-id.ts'
 import { findDocument, findStale } from './stale.ts'
 import type { ClaimQuery, IndexCounts, Store, StoredDocument, Tenant } from './store.ts'
@@ -14,8 +14,16 @@ import { writeMany } from './write.ts'
 /** Lists that are kept between two writes, of whatever was asked last. */
 const keptLists = 100
 
-/** The claim index over any engine that Kysely speaks to, for one edition of the reading engine. `close` closes the database. */
-export function databaseStore(db: Database, edition: string, close: () => Promise<void>): Store {
+/**
+ * The claim index over any engine that Kysely speaks to, for one edition of the reading engine. `close` closes the database,
+ * `wrote` hears of every write.
+ */
+export function databaseStore(
+  db: Database,
+  edition: string,
+  close: () => Promise<void>,
+  wrote: () => void = () => {},
+): Store {
   // Completion asks for the same lists with every key that is pressed: they are kept until something is written.
   const lists = new Map<string, Promise<unknown>>()
   const kept = <Found>(name: string, query: Tenant | ClaimQuery, find: () => Promise<Found>): Promise<Found> => {
@@ -29,32 +37,29 @@ export function databaseStore(db: Database, edition: string, close: () => Promis
     return found
   }
   const claimants = (tenant: Tenant) => kept('claimants', tenant, () => knownClaimants(db, tenant))
-  const writeAll: Store['writeMany'] = async (tenant, entries, now) => {
-    const written = await writeMany(db, { tenant, edition, now }, entries)
+  const writeAll: Store['writeMany'] = async (tenant, entries, now, { quiet = false } = {}) => {
+    const written = await writeMany(db, { tenant, edition, now, quiet }, entries)
     lists.clear()
+    wrote()
     return written
   }
   return {
-    async write(tenant, document, claims, now) {
-      const [written] = await writeAll(tenant, [{ document, claims }], now)
+    async write(tenant, document, claims, now, options) {
+      const [written] = await writeAll(tenant, [{ document, claims }], now, options)
       return written!
     },
     writeMany: writeAll,
+    async retract(tenant, id, now) {
+      const claims = await retract(db, tenant, id, now)
+      lists.clear()
+      wrote()
+      return claims
+    },
     stale: () => findStale(db, edition),
     document: key => findDocument(db, key),
-    async claims(query) {
-      await settleFamilies(db, query.tenant)
-      return await findClaims(db, query)
-    },
-    async claim(tenant, id) {
-      await settleFamilies(db, tenant)
-      return await findClaim(db, tenant, typedId(id))
-    },
-    subjects: query =>
-      kept('subjects', query, async () => {
-        await settleFamilies(db, query.tenant)
-        return await findSubjects(db, query)
-      }),
+    claims: query => findClaims(db, query),
+    claim: (tenant, id) => findClaim(db, tenant, typedId(id)),
+    subjects: query => kept('subjects', query, () => findSubjects(db, query)),
     claimants,
     counted: tenant => kept('counted', tenant, () => knownCounted(db, tenant)),
     places: tenant => kept('places', tenant, () => knownPlaces(db, tenant)),
@@ -62,7 +67,6 @@ export function databaseStore(db: Database, edition: string, close: () => Promis
     documents: tenant => documents(db, tenant),
     text: (tenant, id) => text(db, tenant, id),
     async counts(tenant) {
-      await settleFamilies(db, tenant)
       return { ...(await counts(db, tenant)), claimants: (await claimants(tenant)).length }
     },
     keepViews: (tenant, views, now) => keepViews(db, tenant, views, now),

@@ -140,7 +140,7 @@ export const subjectOf = ({
   name,
   nature,
   reach,
-}: Omit<Schema['subject'], 'tenant' | 'family' | 'words'>): Subject => ({
+}: Pick<Schema['subject'], 'id' | 'name' | 'nature' | 'reach'>): Subject => ({
   id,
   name,
   nature: nature as Subject['nature'],

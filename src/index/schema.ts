@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from 'kysely'
+import type { NewsTable } from './news.ts'
 
 /**
  * The tables of the index, the same under every engine: days and instants are ISO text, booleans are 0 or 1,
@@ -13,8 +14,11 @@ export interface Schema {
   shingle: ShingleTable
   copy: CopyTable
   subject: SubjectTable
-  unsettled: UnsettledTable
+  subject_support: SupportTable
+  subject_word: SubjectWordTable
+  spot_part: SpotPartTable
   view: ViewTable
+  news: NewsTable
 }
 
 export interface DocumentTable {
@@ -94,6 +98,8 @@ export interface ClaimTable {
   episode: number
   near: string
   within: string
+  /** Kind of event and place, under which claims of one event in any spelling are found. */
+  spot: string
   subject: string | null
 }
 
@@ -124,13 +130,44 @@ export interface SubjectTable {
   name: string
   nature: string
   reach: string
+  /** Folded words by which it is found. */
   words: string
+  /** Kind of event. */
+  event: string
+  /** First and last day of its claims. */
+  first: string | null
+  last: string | null
+  claims: number
+  /** How often it is spoken of, roughly: what lists of words are ordered by. */
+  rank: number
 }
 
-/** Families of claims that were touched since their subjects were settled. */
-export interface UnsettledTable {
+/** How well a tenant's claims support a subject: by measure, and under the empty one by all together. */
+export interface SupportTable {
+  subject: string
   tenant: string
+  measure: string
+  claims: number
+  documents: number
+  claimants: number
+  latest: string | null
+}
+
+/** One word by which a subject is found. */
+export interface SubjectWordTable {
+  word: string
+  rank: number
+  subject: string
+}
+
+/** A document with a claim about what lies in the place of a spot. */
+export interface SpotPartTable {
   family: string
+  spot: string
+  /** Empty when it has none. */
+  day: string
+  tenant: string
+  document: string
 }
 
 export interface ViewTable {

@@ -2,6 +2,9 @@ import type { Migration } from 'kysely/migration'
 import { first } from './0001-first.ts'
 import { edition } from './0002-edition.ts'
 import { episodes } from './0003-episodes.ts'
+import { near } from './0004-near.ts'
+import { news } from './0005-news.ts'
+import { alerts } from './0006-alerts.ts'
 
 /**
  * Every change of the tables, in the order it is applied. The name is what a database remembers of it:
@@ -11,4 +14,7 @@ export const migrations: readonly { readonly name: string; readonly migration: M
   { name: '0001-first', migration: first },
   { name: '0002-edition', migration: edition },
   { name: '0003-episodes', migration: episodes },
+  { name: '0004-near', migration: near },
+  { name: '0005-news', migration: news },
+  { name: '0006-alerts', migration: alerts },
 ]

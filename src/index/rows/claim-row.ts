@@ -19,6 +19,7 @@ type SettlingColumn =
   | 'episode'
   | 'near'
   | 'within'
+  | 'spot'
 
 /** The columns that say what a claim says. */
 export function claimColumns(claim: Claim): Columns {

@@ -26,6 +26,16 @@ export function stretches(cases: readonly Case[], days: number): Stretch[] {
   return withUndated(found, undated)
 }
 
+/** The first day that claims speak of, null when none has one. */
+export function firstDay(cases: readonly Pick<Case, 'day' | 'since' | 'stated'>[]): string | null {
+  let first: string | null = null
+  for (const { day, since, stated } of cases) {
+    const from = isLong({ from: since, to: stated }) ? since : day
+    if (from !== null && (first === null || from < first)) first = from
+  }
+  return first
+}
+
 function spanOf({ day, since, stated }: Case): { readonly from: number; readonly to: number } {
   const to = dayNumber(day!)
   return { from: isLong({ from: since, to: stated }) ? dayNumber(since!) : to, to }

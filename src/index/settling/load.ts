@@ -1,0 +1,77 @@
+import { byLetters } from '../grouped.ts'
+import { batches } from '../rows/batches.ts'
+import { operator } from '../rows/tenant.ts'
+import type { Change, SubjectTable } from '../schema.ts'
+import { caseColumns, caseOf, type Owned } from './cases.ts'
+
+/** A subject that stands near new claims. */
+export interface Neighbour extends SubjectTable {
+  /** It keeps its claims whatever comes: it is another's, or has grown so large that only some of them are looked at. */
+  readonly isFixed: boolean
+}
+
+/** What new claims are settled among. */
+export interface Neighbourhood {
+  readonly subjects: ReadonlyMap<string, Neighbour>
+  readonly cases: readonly Owned[]
+}
+
+/** A subject with more claims than this is no longer divided; what comes joins it or stands beside it. */
+export const firm = 60
+/** So many of its claims before and after the new ones stand for all of it. */
+const spokesmen = 16
+/** Of so many claims the nearest subjects are looked at. */
+const mostCases = 300
+
+/**
+ * Load the subjects named, in their order, as far as they go into a neighbourhood. `always` of them are loaded in any case.
+ * `day` is a day of the new claims.
+ */
+export async function loadNear(
+  change: Change,
+  owner: string,
+  ids: readonly string[],
+  always: number,
+  day: string | null,
+): Promise<Neighbourhood> {
+  const subjects = new Map<string, Neighbour>()
+  for (const part of batches(ids))
+    for (const row of await change.selectFrom('subject').selectAll().where('id', 'in', part).execute())
+      subjects.set(row.id, { ...row, isFixed: row.tenant !== owner || row.claims > firm })
+  const whole: string[] = []
+  const parts: string[] = []
+  let room = mostCases
+  for (const [at, id] of ids.entries()) {
+    const subject = subjects.get(id)
+    const isLarge = subject !== undefined && subject.claims > firm
+    const size = isLarge ? spokesmen * 2 : (subject?.claims ?? 1)
+    if (at >= always && room < size) continue
+    room -= size
+    if (isLarge) parts.push(id)
+    else whole.push(id)
+  }
+  const cases = [...(await wholeOf(change, owner, whole))]
+  for (const id of parts) cases.push(...(await spokesmenOf(change, owner, id, day)))
+  return { subjects, cases: cases.sort((a, b) => byLetters(a.key, b.key)) }
+}
+
+const seen = (owner: string): string[] => (owner === operator ? [operator] : [operator, owner])
+
+function casesOf(change: Change, owner: string) {
+  return change.selectFrom('claim').select(caseColumns).where('current', '=', 1).where('tenant', 'in', seen(owner))
+}
+
+async function wholeOf(change: Change, owner: string, ids: readonly string[]): Promise<Owned[]> {
+  const found: Owned[] = []
+  for (const part of batches(ids))
+    found.push(...(await casesOf(change, owner).where('subject', 'in', part).execute()).map(caseOf))
+  return found
+}
+
+async function spokesmenOf(change: Change, owner: string, id: string, day: string | null): Promise<Owned[]> {
+  const of = () => casesOf(change, owner).where('subject', '=', id).limit(spokesmen)
+  const before = of().orderBy('day', 'desc')
+  const rows = [...(await (day === null ? before : before.where('day', '<=', day)).execute())]
+  if (day !== null) rows.push(...(await of().where('day', '>', day).orderBy('day').execute()))
+  return rows.map(caseOf)
+}
