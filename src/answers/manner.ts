@@ -25,9 +25,22 @@ const manners: Readonly<Partial<Record<Measure, Readonly<Record<string, RegExp>>
 const reach = 60
 
 /** In which manner those counted were destroyed, affected or captured, by the word nearest to the figure; null where none says. */
-export function mannerOf({ measure, quote, figure }: Pick<StoredClaim, 'measure' | 'quote' | 'figure'>): string | null {
-  const known = manners[measure]
+export function mannerOf(claim: Told): string | null {
+  const known = manners[claim.measure]
   if (known === undefined) return null
+  const held = read.get(claim)
+  if (held !== undefined) return held
+  const manner = nearestManner(claim, known)
+  read.set(claim, manner)
+  return manner
+}
+
+type Told = Pick<StoredClaim, 'measure' | 'quote' | 'figure'>
+
+/** A claim is compared with many others, and its words do not change. */
+const read = new WeakMap<Told, string | null>()
+
+function nearestManner({ quote, figure }: Told, known: Readonly<Record<string, RegExp>>): string | null {
   const [at, end] = [figure.start - quote.start, figure.end - quote.start]
   const behind = quote.text.slice(end, end + reach)
   const ahead = quote.text.slice(Math.max(0, at - reach), at)

@@ -13,15 +13,39 @@ export function derivedCasualties(
 ): Position[] {
   const own = new Set(casualties.filter(each => each.role === 'standing').map(each => each.claimant.id))
   const hurt = wounded.filter(each => each.role === 'standing')
+  const places = placesOf(hurt)
   return killed.flatMap(one => {
     if (one.role !== 'standing' || own.has(one.claimant.id)) return []
-    for (const other of hurt) {
-      const sum = other.claimant.id === one.claimant.id && isOneVoice(one, other) ? derived(one, other) : null
+    const near = new Set(togetherOf(one).flatMap(key => places.get(key) ?? []))
+    for (const at of [...near].sort((a, b) => a - b)) {
+      const sum = isOneVoice(one, hurt[at]!) ? derived(one, hurt[at]!) : null
       if (sum !== null) return sum
     }
     return []
   })
 }
+
+/** Where positions stand in their list, by what they may belong together with. */
+function placesOf(positions: readonly Position[]): Map<string, number[]> {
+  const found = new Map<string, number[]>()
+  for (const [at, each] of positions.entries())
+    for (const key of togetherOf(each)) {
+      const list = found.get(key)
+      if (list === undefined) found.set(key, [at])
+      else list.push(at)
+    }
+  return found
+}
+
+/** Keys that two positions of one claimant share where some of their claims may belong together. */
+const togetherOf = ({ claimant, claims }: Position): string[] => [
+  ...new Set(
+    claims.flatMap(({ tenant, document, paragraph, asOf }) => [
+      JSON.stringify([claimant.id, tenant, document.id, paragraph.start]),
+      ...(asOf?.to ? [JSON.stringify([claimant.id, asOf.to])] : []),
+    ]),
+  ),
+]
 
 function derived(killed: Position, wounded: Position): Position | null {
   const pairs = killed.claims.flatMap(one => {

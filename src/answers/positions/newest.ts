@@ -1,8 +1,8 @@
 import type { Measure } from '../../claims/measures/measure.ts'
-import { areDisjoint } from '../comparable.ts'
+import { isLong } from '../../index/subjects/case.ts'
 import { growing } from '../growing.ts'
 import { firstValue } from '../relations/interval.ts'
-import { isLooser, type Said, withLooser } from './said.ts'
+import { isLooser, type Said, timesOf, withLooser } from './said.ts'
 
 /** What a claimant holds now, and what it held before, newest first. */
 export interface Held {
@@ -22,14 +22,24 @@ export function newest(figures: readonly Said[], measure: Measure): Held {
 
 /** Figures of periods that touch, or that give none, in one list each. */
 export function byPeriod(figures: readonly Said[]): Said[][] {
-  const found: Said[][] = []
+  // A long period touches all of a list when it reaches from its last beginning to its first end.
+  const found: { lastFrom: string; firstTo: string; readonly list: Said[] }[] = []
   for (const figure of figures) {
-    const own = found.find(list => list.every(each => !areDisjoint(each.claims[0]!.asOf, figure.claims[0]!.asOf)))
-    if (own === undefined) found.push([figure])
-    else own.push(figure)
+    const { asOf } = figure.claims[0]!
+    const [from, to] = asOf !== null && isLong(asOf) ? [asOf.from!, asOf.to!] : ['', endOfTime]
+    const own = found.find(({ lastFrom, firstTo }) => to >= lastFrom && from <= firstTo)
+    if (own === undefined) found.push({ lastFrom: from, firstTo: to, list: [figure] })
+    else {
+      own.list.push(figure)
+      if (from > own.lastFrom) own.lastFrom = from
+      if (to < own.firstTo) own.firstTo = to
+    }
   }
-  return found
+  return found.map(({ list }) => list)
 }
+
+/** Later than every ISO day. */
+const endOfTime = '~'
 
 /**
  * A figure of unknown day takes its place by size where totals only grow: larger than every dated one, it is newer than
@@ -41,13 +51,13 @@ function newestOf(all: readonly Said[], measure: Measure): Held {
   const top = dated[0]
   if (!growing[measure]) {
     // On one day, numbers that go up and down replace nothing.
-    const present = [...dated.filter(figure => figure.day.to === top!.day.to), ...undated]
+    const isNewest = (figure: Said): boolean => figure.day.to === top!.day.to
     return held(
-      present,
-      dated.filter(figure => !present.includes(figure)),
+      [...dated.filter(isNewest), ...undated],
+      dated.filter(figure => !isNewest(figure)),
     )
   }
-  const most = Math.max(...dated.map(value))
+  const most = dated.reduce((largest, figure) => Math.max(largest, value(figure)), Number.NEGATIVE_INFINITY)
   const larger = undated.filter(figure => value(figure) > most)
   const [present, ...past] = [...larger, ...dated, ...undated.filter(figure => value(figure) <= most)]
   return held(present === undefined ? [] : [present], past)
@@ -69,10 +79,18 @@ const byDay = (a: Said, b: Said): number => (a.day.to === b.day.to ? byValue(a, 
 /** "Dozens" in the headline and "45" in the text are one position, said loosely and said exactly. */
 export function merged(figures: readonly Said[]): Said[] {
   const found: Said[] = []
+  // Only figures of one day or one document are one: where each of those stands in `found`.
+  const places = new Map<string, Set<number>>()
   for (const figure of figures) {
-    const at = found.findIndex(other => isLooser(figure, other) || isLooser(other, figure))
-    if (at < 0) found.push(figure)
+    const times = timesOf(figure)
+    const near = new Set(times.flatMap(time => [...(places.get(time) ?? [])]))
+    const at = [...near]
+      .sort((a, b) => a - b)
+      .find(one => isLooser(figure, found[one]!) || isLooser(found[one]!, figure))
+    const place = at ?? found.length
+    if (at === undefined) found.push(figure)
     else found[at] = isLooser(figure, found[at]!) ? withLooser(found[at]!, figure) : withLooser(figure, found[at]!)
+    for (const time of times) places.set(time, (places.get(time) ?? new Set()).add(place))
   }
   return found
 }

@@ -70,10 +70,15 @@ const openReach = 2
 
 /** True when a claimant gave both figures at one time and the first is only a looser way to say the second. */
 export function isLooser(loose: Said, tight: Said): boolean {
-  const together =
-    (loose.day.to !== null && loose.day.to === tight.day.to) ||
-    loose.claims.some(a => tight.claims.some(b => a.document.id === b.document.id && a.tenant === b.tenant))
-  return together && loose.figures.every(a => tight.figures.some(b => isLooserWording(a, b)))
+  if (!loose.figures.every(a => tight.figures.some(b => isLooserWording(a, b)))) return false
+  const times = new Set(timesOf(loose))
+  return timesOf(tight).some(time => times.has(time))
+}
+
+/** When a figure was said: keys of its day and of each document. Figures that share one were given at one time. */
+export function timesOf({ claims, day }: Said): string[] {
+  const documents = claims.map(({ tenant, document }) => JSON.stringify([tenant, document.id]))
+  return [...new Set(day.to === null ? documents : [day.to, ...documents])]
 }
 
 function isLooserWording(loose: Wording, tight: Wording): boolean {

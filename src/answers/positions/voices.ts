@@ -89,10 +89,19 @@ export function voicesOf(
     readonly claims: readonly StoredClaim[]
   }[],
 ): number {
-  const found: (typeof positions)[number][] = []
   const named = new Set<string>()
-  for (const each of positions)
-    if (each.claimant.kind !== 'unnamed' || isSpecific(each.claimant.id)) named.add(each.claimant.id)
-    else if (!found.some(other => isOneVoice(other, each))) found.push(each)
-  return named.size + found.length
+  // The documents in which each unnamed voice was met: there it is the same one.
+  const met = new Set<string>()
+  let unnamed = 0
+  for (const { claimant, claims } of positions) {
+    if (claimant.kind !== 'unnamed' || isSpecific(claimant.id)) {
+      named.add(claimant.id)
+      continue
+    }
+    const own = claims.map(claim => `${withoutNumber(claimant.id)} ${documentKey(claim)}`)
+    if (own.some(key => met.has(key))) continue
+    unnamed++
+    for (const key of own) met.add(key)
+  }
+  return named.size + unnamed
 }
