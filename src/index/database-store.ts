@@ -1,4 +1,4 @@
-import { findClaim, findClaims } from './find.ts'
+import { findClaim, findClaims, findVersion } from './find.ts'
 import { findSubjects } from './find-subjects.ts'
 import { knownClaimants, knownCounted, knownPlaces } from './known.ts'
 import { retract } from './retract.ts'
@@ -59,6 +59,7 @@ export function databaseStore(
     document: key => findDocument(db, key),
     claims: query => findClaims(db, query),
     claim: (tenant, id) => findClaim(db, tenant, typedId(id)),
+    versionClaims: (key, version) => findVersion(db, key, version),
     subjects: query => kept('subjects', query, () => findSubjects(db, query)),
     claimants,
     counted: tenant => kept('counted', tenant, () => knownCounted(db, tenant)),

@@ -5,9 +5,9 @@ import { type KnownKey, outletName } from './known.ts'
 import { batches } from './rows/batches.ts'
 import { claimOf } from './rows/claim-row.ts'
 import { type DocumentRow, documentColumns, storedDocument } from './rows/document-row.ts'
-import { seenBy, tenantOf } from './rows/tenant.ts'
+import { seenBy, tenantColumn, tenantOf } from './rows/tenant.ts'
 import type { Reader, Schema } from './schema.ts'
-import type { ClaimQuery, StoredClaim, StoredDocument, Subject, Tenant } from './store.ts'
+import type { ClaimQuery, DocumentKey, StoredClaim, StoredDocument, Subject, Tenant } from './store.ts'
 
 type Claims<Row> = SelectQueryBuilder<Schema, 'claim', Row>
 type Where = ExpressionBuilder<Schema, 'claim'>
@@ -76,6 +76,24 @@ export async function findClaim(reader: Reader, tenant: Tenant, id: string): Pro
     .limit(1)
     .executeTakeFirst()
   return row === undefined ? null : ((await stored(reader, tenant, [row]))[0] ?? null)
+}
+
+/** The claims of one version of a document, present or not, in the order of their figures. */
+export async function findVersion(
+  reader: Reader,
+  { tenant, id }: DocumentKey,
+  version: string,
+): Promise<StoredClaim[]> {
+  const rows = await reader
+    .selectFrom('claim')
+    .selectAll()
+    .where('document', '=', id)
+    .where('tenant', '=', tenantColumn(tenant))
+    .where('version', '=', version)
+    .orderBy('figure_start')
+    .orderBy('id')
+    .execute()
+  return await stored(reader, tenant, rows)
 }
 
 type Row = Schema['claim']

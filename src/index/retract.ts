@@ -18,7 +18,7 @@ export async function retract(db: Database, tenant: Tenant, id: string, now: Dat
       .where('id', '=', id)
       .executeTakeFirst()
     if (before === undefined) return null
-    const gone = await retire(change, owner, id, null)
+    const gone = await retire(change, owner, id)
     await dropPassages(change, owner, [...new Set(gone.map(row => row.passage))])
     await settleNew(change, owner, [], gone)
     const versions = { version: null, before: before.version }

@@ -142,6 +142,8 @@ export interface Store {
   claims(query: ClaimQuery): Promise<StoredClaim[]>
   /** One claim by its id, null when there is none. */
   claim(tenant: Tenant, id: string): Promise<StoredClaim | null>
+  /** The claims of one version of a document, present or replaced. */
+  versionClaims(key: DocumentKey, version: string): Promise<StoredClaim[]>
   /** True when this version of the document is the present one: nothing to write again unless the engine is another. */
   hasVersion(tenant: Tenant, documentId: string, version: string): Promise<boolean>
   /** Subjects that the matching claims belong to, best supported first. */

@@ -84,7 +84,8 @@ async function writeDocument(
   const before = await presentVersion(change, owner, document.id)
   const isSame = before?.version === document.version
   if (isSame && before.edition === edition) return { written: { outcome: 'unchanged' }, claims: [], gone: [] }
-  const old = before === undefined ? [] : await retire(change, owner, document.id, document.version)
+  const old = before === undefined ? [] : await retire(change, owner, document.id)
+  await dropVersion(change, owner, document)
   await change
     .insertInto('document')
     .values(documentRow(owner, document, { claims: ready.claims.length, edition, now }))
@@ -140,16 +141,8 @@ function presentVersion(change: Change, tenant: string, id: string) {
     .executeTakeFirst()
 }
 
-/**
- * Turn the present version into history: gives the claims it made, with the subjects they had. A row of the version that
- * comes `instead` goes with all that hangs on it: an article that was changed back, or read anew.
- */
-export async function retire(
-  change: Change,
-  tenant: string,
-  document: string,
-  instead: string | null,
-): Promise<CaseRow[]> {
+/** Turn the present version into history: gives the claims it made, with the subjects they had. */
+export async function retire(change: Change, tenant: string, document: string): Promise<CaseRow[]> {
   const present = await change
     .selectFrom('claim')
     .select(caseColumns)
@@ -172,14 +165,17 @@ export async function retire(
     .where('current', '=', 1)
     .where('id', '=', document)
     .execute()
-  if (instead !== null)
-    await change
-      .deleteFrom('document')
-      .where('tenant', '=', tenant)
-      .where('id', '=', document)
-      .where('version', '=', instead)
-      .execute()
   return present
+}
+
+/** A version that comes again, because an article was changed back, read anew, or taken out before, is written as new. */
+async function dropVersion(change: Change, tenant: string, { id, version }: Ready['document']): Promise<void> {
+  await change
+    .deleteFrom('document')
+    .where('tenant', '=', tenant)
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .execute()
 }
 
 /** What a claim says: a figure that only moved within the article keeps its subject. */
