@@ -17,7 +17,7 @@ export interface Claimant {
   readonly id: string
   /** Name to show: "National Intelligence Service of South Korea (NIS)", "senior Ukrainian military official". */
   readonly name: string
-  /** The words of the document that name it ("he", "Seoul's National Intelligence Service"); null for the outlet. */
+  /** The words of the document that name it ("Seoul's National Intelligence Service", for "he" those it stands for); null for the outlet. */
   readonly text: string | null
   readonly kind: ClaimantKind
   /** Country it speaks for or belongs to, as an id of the name tables ("south-korea"); null when unknown. */

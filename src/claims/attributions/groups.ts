@@ -1,6 +1,6 @@
 import * as word from './lexicon.ts'
-import { isInitialism, isNominal } from './nominals.ts'
-import { has, joint, lower, type View } from './view.ts'
+import { isInitialism, isNominal, isPlural } from './nominals.ts'
+import { comma, has, joint, lower, type View } from './view.ts'
 
 /** The words that make one verb: "has also previously said". */
 export interface VerbGroup {
@@ -25,6 +25,8 @@ const chain = word.be | word.have | word.modal | word.negation | word.adverb
 
 /** What one is able to do and thereby says. */
 const verifying = new Set('confirm verify corroborate document count establish identify determine say'.split(' '))
+
+const going = new Set(['go', 'goes', 'went', 'gone', 'going'])
 
 /** Adverbs of two words. */
 const asides = new Map([
@@ -57,6 +59,11 @@ export const groupAt = (view: View, at: number, floor: number): VerbGroup => {
         able = true
         helped = true
         index--
+      } else if (index - 2 >= floor && before === 'on' && going.has(lower(view, index - 2))) {
+        // "went on to say": said.
+        able = true
+        helped = true
+        index -= 2
       } else infinitive = true
       from = index
       continue
@@ -188,7 +195,12 @@ export const isVerbHere = (view: View, at: number, group: VerbGroup, ceiling: nu
   }
   const classes = view.classes[next]!
   const text = lower(view, next)
+  // "The army claims to be holding eleven"
+  if (text === 'to' && (form & word.thirdForm) !== 0 && has(view, next + 1, word.be | word.have)) return true
   if ((classes & (word.be | word.have | word.modal | word.preposition | word.coordinator)) !== 0) return false
+  // "..., claim rebels"
+  if (form === word.baseForm && view.marks[left] === comma && has(view, next, word.speaker) && isPlural(view, next))
+    return true
   if (form === word.baseForm && !isManyHere(view, left) && !opensWithMany(view, at, text !== 'that')) return false
   // "rules that could ..."
   if (text === 'that' && has(view, next + 1, word.be | word.have | word.modal | word.verb)) return false

@@ -72,7 +72,7 @@ const kinds: Readonly<Record<SpeakerKind, readonly string[]>> = {
      representative rep rapporteur ombudsman prefect deputy pm warlord strategist architect regulator
      principal headmaster headteacher headmistress inspector magistrate collector brigadier marshal commodore corporal constable
      skipper coach vicar pastor priest nun monsignor reverend sheikh rabbi mufti forecaster geologist volcanologist pathologist
-     counterpart successor predecessor boss rival registrar chieftain headman undersecretary-general speaker legislator delegate counsel barrister auditor statistician
+     defender counterpart successor predecessor boss rival registrar chieftain headman undersecretary-general speaker legislator delegate counsel barrister auditor statistician
      mr mrs ms dr prof gen col maj capt lt sgt brig adm sen gov pres sir lord`,
   ),
   people: words(
@@ -91,7 +91,7 @@ const kinds: Readonly<Record<SpeakerKind, readonly string[]>> = {
      migrants refugees evacuees prisoners detainees defectors insiders veterans soldier soldiers troops fighter fighters insurgents
      militants rebels separatists elders clerics man woman men women person people driver pilot survivor americans russians
      ukrainians israelis palestinians syrians iraqis afghans europeans respondents monitors journalists reporters correspondents
-     historians coroners academics lawmaker epidemiologists proponents authors`,
+     historians coroners academics lawmaker epidemiologists proponents authors partners`,
   ),
   state: words(
     `police government authority authorities ministry army military navy administration cabinet parliament senate congress kremlin pentagon
@@ -104,7 +104,7 @@ const kinds: Readonly<Record<SpeakerKind, readonly string[]>> = {
      party union company firm bank fund university college hospital hospitals clinic morgue mortuary airline operator militia movement
      front faction network campaign club church society bureau office service services unit team crew board league corporation
      bloc insurer lender utility exchange port airport school university-hospital clinic-network shipping-line jail prison
-     laboratory lab survey-center taliban hamas hezbollah un unicef unhcr nato eu who icrc msf fema usgs nasa noaa fbi cia idf nis
+     laboratory lab survey-center teams taliban hamas hezbollah un unicef unhcr nato eu who icrc msf fema usgs nasa noaa fbi cia idf nis
      brigade crescent cross un-agency consortium`,
   ),
   media: words(
@@ -115,7 +115,7 @@ const kinds: Readonly<Record<SpeakerKind, readonly string[]>> = {
     `report reports study studies poll polls survey surveys analysis analyses data statistics figures estimate estimates statement
      statements document documents memo letter review investigation inquiry probe database census record records article book post
      tweet message slide presentation average filing filings complaint lawsuit indictment affidavit transcript table release bulletin
-     count tally research findings paper papers model models assessment assessments advisory communique dossier
+     count tally register registry roster research findings paper papers model models assessment assessments advisory communique dossier
      projections forecast forecasts results testimony autopsies autopsy announcement index list log logs tracker dataset map chart numbers`,
   ),
 }

@@ -63,6 +63,8 @@ const admitted = new Set(
 
 /** "The hospital admitted 12 people": it took them in. */
 const takesIn = ({ view, to }: Reading, at: number): boolean => {
+  // "two of the nine admitted there"
+  if (at > 0 && (view.tokens[at - 1]!.kind === 'number' || has(view, at - 1, word.numeral))) return true
   for (let index = at + 1; index < Math.min(to, at + 8); index++) {
     if (admitted.has(lower(view, index))) return !has(view, index + 1, word.be | word.have | word.modal)
     if (
@@ -76,16 +78,21 @@ const takesIn = ({ view, to }: Reading, at: number): boolean => {
   return false
 }
 
+const particles = new Set(['of', 'about'])
+
 export const occurrenceAt = (reading: Reading, at: number): Occurrence | null => {
   const { view } = reading
   const known = word.verbForm(lower(view, at))
   if (known === undefined) return null
-  const next = at + 1 < reading.to ? lower(view, at + 1) : ''
+  // "spoke only of", "boasted again of"
+  const gap = at + 2 < reading.to && particles.has(lower(view, at + 2)) && has(view, at + 1, word.adverb) ? 1 : 0
+  const next = at + 1 < reading.to ? lower(view, at + 1 + gap) : ''
   const verb = known.verbs.find(each => each.particle === null || each.particle === next)
   if (verb === undefined) return null
   const group = groupAt(view, at, reading.from)
   if (!isVerbHere(view, at, group, reading.to) || notSaid(reading, at)) return null
-  let tail = at + (verb.particle === null ? 1 : 2)
+  const behind = at + (verb.particle === null ? 1 : 2 + gap)
+  let tail = behind
   let relay: Range | null = null
   if (verb.frames.includes('addressee') && tail < reading.to && lower(view, tail) !== 'that') {
     const told = has(view, tail, word.pronoun) ? { from: tail, to: tail + 1 } : phraseAfter(view, tail, reading.to)
@@ -99,7 +106,7 @@ export const occurrenceAt = (reading: Reading, at: number): Occurrence | null =>
     form: known.form,
     group,
     subject,
-    cue: { from: group.verb, to: at + (verb.particle === null ? 1 : 2) },
+    cue: { from: group.verb, to: behind },
     tail,
     relays: relay === null ? [] : [relay],
   }

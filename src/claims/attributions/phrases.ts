@@ -1,7 +1,7 @@
 import { isTrait, linksBack, nameBoundary, touches } from './boundaries.ts'
 import * as word from './lexicon.ts'
 import { isNominal, isNumeral, isPlural, isSpeaker } from './nominals.ts'
-import { speakerModifiers } from './nouns.ts'
+import { speakerModifiers, speakerNouns } from './nouns.ts'
 import { closeParenthesis, has, joint, lower, openParenthesis, type Range, type View } from './view.ts'
 
 /** Longer noun phrases than this are not followed: it keeps hostile text linear. */
@@ -20,6 +20,9 @@ const parenthesisEnd = (view: View, at: number, ceiling: number): number => {
     if (view.marks[index] === closeParenthesis) return index + 1
   return -1
 }
+
+const isOutletNoun = (view: View, at: number): boolean =>
+  at >= 0 && view.capital[at] === 0 && speakerNouns.get(lower(view, at)) === 'media'
 
 /**
  * The noun phrase that ends before `end` and starts not before `floor`, or null.
@@ -44,6 +47,12 @@ export const phraseBefore = (view: View, end: number, floor: number): Range | nu
     if (has(view, at, word.determiner)) {
       // "the fact that | the mayor says": it may as well join a clause.
       if (lower(view, at) === 'that') break
+      // "the newspaper The Times"
+      if (view.capital[at] === 1 && from === at + 1 && view.capital[at + 1] === 1 && isOutletNoun(view, at - 1)) {
+        from = at
+        at--
+        continue
+      }
       from = at
       if (linksBack(view, at - 1, floor)) {
         at -= 2
@@ -61,7 +70,9 @@ export const phraseBefore = (view: View, end: number, floor: number): Range | nu
       if (from === at + 1 && from < end && view.tokens[at]!.kind !== 'possessive') {
         if (nameBoundary(view, at, from)) break
         const plural = view.capital[at] === 0 && isPlural(view, at) && !speakerModifiers.has(lower(view, at))
-        if (plural && view.capital[from] === 0 && lower(view, from - 1) !== "'") break
+        // "the rebels' radio"
+        const owner = view.tokens[from]!.kind === 'possessive'
+        if (plural && !owner && view.capital[from] === 0 && lower(view, from - 1) !== "'") break
       }
       from = at
       at--

@@ -31,10 +31,11 @@ const parted = (view: View, findings: readonly Finding[]): readonly Finding[] =>
   for (let index = 1; index < result.length; index++) {
     const left = result[index - 1]!
     const right = result[index]!
-    if (!left.before || !right.before || left.source === null || right.content.from >= left.cue.from) continue
+    if (!right.before || left.source === null || right.content.from >= left.cue.from) continue
     if (right.content.to <= left.cue.to) continue
     const edge = edgeBetween(view, Math.max(left.cue.to, left.source.to), right.content.to)
-    if (edge < 0) continue
+    // What follows its cue ends at a semicolon only: "X's figures show 58 killed; 40 more, it says, are hurt".
+    if (edge < 0 || (!left.before && view.marks[edge] !== semicolon)) continue
     result[index] = { ...right, content: { from: edge + 1, to: right.content.to } }
     if (left.content.to > edge) result[index - 1] = { ...left, content: { from: left.content.from, to: edge } }
   }

@@ -51,7 +51,9 @@ export const credits = new Set(['source', 'sources', 'data', 'figures', 'statist
 export const labels = new Set(
   `source sources update updates live breaking note watch video photos highlights situation overview background analysis opinion explainer exclusive
    summary context response casualties casualty killed wounded injured dead missing total latest alert flash urgent correction developing
-   figures data statistics numbers toll victims impact displacement health shelter security access needs`.split(/\s+/),
+   corrected correction corrects refile recasts rewrites wrap factbox timeline profile feature insight cue intro clip anno presenter anchor prog slug sot voiceover figures data statistics numbers toll victims impact displacement health shelter security access needs`.split(
+    /\s+/,
+  ),
 )
 
 /** Whether the sentence opens an entry: a time stands at its start, or alone before it in its block. */

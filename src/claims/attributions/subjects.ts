@@ -88,9 +88,14 @@ const isDescribing = (view: View, at: number): boolean =>
 
 /** "Abu Omar an activist in the town | said": the comma before the apposition is lost. */
 const withLooseApposition = (view: View, phrase: Range, floor: number): Range | null => {
-  if (!/^an?$/.test(lower(view, phrase.from)) || view.capital[phrase.from - 1] !== 1) return null
+  const article = lower(view, phrase.from)
+  if ((article !== 'a' && article !== 'an' && article !== 'the') || view.capital[phrase.from - 1] !== 1) return null
   const name = phraseBefore(view, phrase.from, floor)
-  return name !== null && atEdge(view, name.from, floor) ? { from: name.from, to: phrase.to } : null
+  if (name === null || !atEdge(view, name.from, floor)) return null
+  // "SANA the official agency", but not "Monday the agency" nor "The Golan the army"
+  if (article === 'the' && (!holdsSpeaker(view, phrase) || name.to - name.from > 2 || !speaksFor(view, name)))
+    return null
+  return { from: name.from, to: phrase.to }
 }
 
 const holdsSpeaker = (view: View, range: Range): boolean => {
@@ -163,6 +168,11 @@ const withApposition = (view: View, end: number, floor: number): Range | null =>
   let hops = 0
   for (let at = end - 1; at >= limit && hops < 4; at--) {
     const mark = view.marks[at]!
+    // 'A report by X, quoting an "informed source", said'
+    if (mark === quote && view.quotes.partner[at]! < 0) {
+      at = Math.max(limit, at + view.quotes.partner[at]!)
+      continue
+    }
     if (mark === quote || mark === dash) break
     if (mark !== comma) continue
     hops++

@@ -35,7 +35,7 @@ export const verbGroups: readonly VerbGroup[] = [
     stance: 'asserted',
     frames: ['clause', 'quote'],
     verbs:
-      'say state remark comment reply testify quip tweet opine clarify assert argue contend maintain insist proclaim boast point+out',
+      'say state specify elaborate remark comment reply testify quip tweet opine clarify assert argue contend maintain insist proclaim boast point+out',
   },
   {
     manner: 'report',
@@ -54,8 +54,10 @@ export const verbGroups: readonly VerbGroup[] = [
     manner: 'report',
     stance: 'confirmed',
     frames: ['clause', 'quote', 'object'],
-    verbs: 'confirm verify corroborate acknowledge concede admit',
+    verbs: 'confirm verify corroborate',
   },
+  // Who admits a loss of its own confirms nobody's figure.
+  { manner: 'report', stance: 'asserted', frames: ['clause', 'quote', 'object'], verbs: 'acknowledge concede admit' },
   {
     manner: 'report',
     stance: 'estimated',
@@ -77,6 +79,7 @@ export const verbGroups: readonly VerbGroup[] = [
     frames: ['object'],
     verbs: 'speak+of talk+of describe+how remember+seeing remember+counting',
   },
+  { manner: 'report', stance: 'alleged', frames: ['object'], verbs: 'boast+of brag+of trumpet' },
   { manner: 'report', stance: 'denied', frames: ['clause', 'quote', 'object'], verbs: 'deny dispute refute' },
   {
     manner: 'report',
@@ -126,8 +129,7 @@ export const verbGroups: readonly VerbGroup[] = [
       welcome defend mock deride dismiss ridicule recommend approve back advocate champion tout rate echo discuss outline unveil
       reference label portray characterize characterise compare liken view consider call describe release publish pitch sponsor
       challenge prohibit resist threaten
-      call+for call+on call+upon point+to refer+to speak+about talk+about complain+about complain+of brag+about boast+of
-      boast+about worry+about rail+against vote+against vote+for argue+for argue+against warn+of warn+about warn+against object+to
+      call+for call+on call+upon point+to refer+to speak+about talk+about complain+about complain+of brag+about boast+about worry+about rail+against vote+against vote+for argue+for argue+against warn+of warn+about warn+against object+to
       respond+to focus+on lash+out hint+at allude+to`,
   },
 ]

@@ -67,6 +67,8 @@ const markOf = (token: Token, next: Token | undefined, last: boolean): number =>
   return otherMark
 }
 
+const isApostrophe = ({ text }: Token): boolean => text === "'" || text === '’'
+
 const isCapital = (text: string): boolean => {
   const code = text.charCodeAt(0)
   if (code < 128) return code >= 65 && code <= 90
@@ -118,7 +120,11 @@ export const readView = (text: Text): View => {
     }
   }
   const quotes = pairQuotes(text)
-  for (let at = 0; at < tokens.length; at++) if (quotes.partner[at] !== 0) marks[at] = quote
+  for (let at = 0; at < tokens.length; at++) {
+    if (quotes.partner[at] !== 0) marks[at] = quote
+    // "the rebels' radio": no edge.
+    else if (marks[at] === otherMark && tokens[at]!.glued && isApostrophe(tokens[at]!)) marks[at] = joint
+  }
   return { text, tokens, classes, marks, capital, quotes, sentenceOf }
 }
 

@@ -25,6 +25,8 @@ export interface Description {
   readonly kind: SpeakerKind | null
   /** The nouns of an apposition ("head of the Observatory" gives head). */
   readonly also: readonly string[]
+  /** The nouns of what stands before a person's name ("ministry spokesman Col. Ana Ruiz"). */
+  readonly titles: readonly string[]
   /** The small-lettered words before any preposition, without names: "health ministry" of "Hamas-run health ministry in Gaza". */
   readonly core: string
   /** Known names inside that belong to the description: "U.S." estimates, "Ukrainian" officials. */
@@ -133,6 +135,7 @@ export const describe = (phrase: PhraseTokens): Description => {
       noun: null,
       kind: null,
       also,
+      titles: [],
       core: '',
       within: [],
     }
@@ -185,6 +188,7 @@ export const describe = (phrase: PhraseTokens): Description => {
     noun,
     kind,
     also,
+    titles: (name?.kind === 'person' || proper !== null) && core - start > 2 ? nounsIn(tokens, start, core) : [],
     core: plainWords(tokens, start, core),
     within,
   }

@@ -17,6 +17,8 @@ const goingOn = new Set([
   'them',
   'also',
   'additionally',
+  'altogether',
+  'overall',
 ])
 
 /** Openings that begin something else: "Meanwhile", "Elsewhere". */
@@ -43,6 +45,10 @@ export const hangs = (text: Text, sentence: Sentence): boolean => {
   if (goingOn.has(first)) return !ranks(text, sentence)
   // "As of 9 a.m., ..."
   if (first === 'as' && second === 'of') return true
+  // "In all, 457 ...", "In total ..."
+  if (first === 'in' && (second === 'all' || second === 'total')) return true
+  // "Wounded were 21"
+  if (states.has(first) && (second === 'were' || second === 'are')) return true
   // "Nine are in hospital", "Two of them".
   if ((numbers.has(first) || text.tokens[sentence.from]!.kind === 'number') && counting.has(second)) return true
   // "The toll", "The dead", "The figure".
@@ -77,6 +83,8 @@ const counting = new Set([
   'remain',
   'remained',
 ])
+
+const states = new Set(['dead', 'killed', 'wounded', 'injured', 'missing', 'captured', 'arrested', 'destroyed'])
 
 const figureWords = new Set([
   'toll',

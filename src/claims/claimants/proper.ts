@@ -6,7 +6,9 @@ import { generic, isAcronym, isCapital, nounOf, particles, titles } from './phra
 /** Last words of names of bodies. */
 const bodyWords = new Set(
   `watch helmets project initiative defence defense brigades nations press news times post journal radio tv today observatory monitor
-   crescent cross rights fund trust press authority broadcasting network media group service`.split(/\s+/),
+   crescent cross rights fund trust press authority broadcasting network media group service observer courier herald tribune chronicle
+   gazette sentinel telegraph examiner inquirer bulletin dispatch observatorio instituto fundacion fundación asociacion asociación
+   comite comité centro agencia ministerio consejo comision comisión colectivo coordinadora`.split(/\s+/),
 )
 
 /** The run of capitalised words that ends at `to`, as a token index; `to` when there is none. */

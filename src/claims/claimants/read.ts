@@ -6,7 +6,8 @@ import type { Attributed } from './attributed.ts'
 import { type Cast, newCast, remember } from './cast.ts'
 import { homeOf, sceneOf } from './home.ts'
 import { mentionsIn } from './mentions.ts'
-import { fromName, type Resolved, resolve } from './resolve.ts'
+import { resolve } from './resolve.ts'
+import { fromName, type Resolved } from './resolved.ts'
 import { readScope, type Speech } from './scope.ts'
 import { splitSources } from './split.ts'
 import { openingSubject } from './subjects.ts'
@@ -73,10 +74,10 @@ const resolveAll = (text: Text, attributions: readonly Attribution[], names: rea
     const position = source?.from ?? attribution.content.from
     while (opened < text.sentences.length && text.sentences[opened]!.from < position) {
       const sentence = text.sentences[opened++]!
-      while (next < names.length && names[next]!.from < sentence.from) meet(cast, names[next++]!)
+      while (next < names.length && names[next]!.from < sentence.from) meet(text, cast, names[next++]!)
       open(text, sentence, names, cast)
     }
-    while (next < names.length && names[next]!.from < position) meet(cast, names[next++]!)
+    while (next < names.length && names[next]!.from < position) meet(text, cast, names[next++]!)
     if (source === null) {
       turns.push({ attribution, sources: [], relays: [] })
       continue
@@ -130,11 +131,14 @@ const open = (text: Text, sentence: Sentence, names: readonly NameMention[], cas
   remember(cast, { claimant: found.claimant, at: opening.from, nouns: found.nouns, spoke: true, plural: false })
 }
 
-const meet = (cast: Cast, mention: NameMention): void => {
+const meet = (text: Text, cast: Cast, mention: NameMention): void => {
   const { kind } = mention.name
   if (kind !== 'person' && kind !== 'organisation' && kind !== 'government') return
   remember(cast, {
-    claimant: fromName(mention.name, mention.name.name),
+    claimant: fromName(
+      mention.name,
+      text.source.slice(text.tokens[mention.from]!.start, text.tokens[mention.to - 1]!.end),
+    ),
     at: mention.from,
     nouns: new Set(),
     spoke: false,

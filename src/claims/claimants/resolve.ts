@@ -1,5 +1,4 @@
 import { slug } from '../../names/fold.ts'
-import { governmentOf } from '../../names/governments.ts'
 import type { Name, NameMention } from '../../names/name.ts'
 import type { Text } from '../../text/text.ts'
 import { speakerNouns } from '../attributions/nouns.ts'
@@ -7,19 +6,10 @@ import type { Claimant, ClaimantKind } from '../claim.ts'
 import { type Cast, isBody, isPerson, type Member, newest } from './cast.ts'
 import { type Description, describe, isBodyBeside } from './description.ts'
 import { bodyAtHome, bodyOf, idOfUnnamed } from './home.ts'
-import { phraseTokens, sentenceIndex } from './phrase-tokens.ts'
+import { phraseTokens } from './phrase-tokens.ts'
+import { ofOwned, ofPronoun } from './pronouns.ts'
 import { isBodyName } from './proper.ts'
-
-/** A source's words and whom they mean. */
-export interface Resolved {
-  readonly claimant: Claimant
-  readonly nouns: ReadonlySet<string>
-  readonly plural: boolean
-  /** Indefinite descriptions ("a monitoring group") may be named later in the article. */
-  readonly open: boolean
-  /** True for an office or a body, which may be meant by "he" or "it" before it has spoken. */
-  readonly speaks: boolean
-}
+import { again, countryOf, done, fromName, type Resolved, unnamedAs } from './resolved.ts'
 
 /** Whom the source at tokens [from, to) means; null when a pronoun points at nobody. */
 export const resolve = (
@@ -33,12 +23,10 @@ export const resolve = (
   const words = text.source.slice(text.tokens[from]!.start, text.tokens[to - 1]!.end)
   if (description.pronoun !== null) {
     if (somebody.has(description.pronoun)) return done(unnamedAs(description, words, cast), description)
-    return (
-      ofPronoun(description.pronoun, words, cast) ??
-      ofSubjectBefore(text, from, description.pronoun, words, cast) ??
-      ofOwnSubject(text, from, description.pronoun, words, cast)
-    )
+    return ofPronoun(text, from, description.pronoun, words, cast)
   }
+  const owner = ofOwned(text.tokens[from]!.lower, description, words, cast)
+  if (owner !== null) return owner
   // "Our staff", "our correspondent": the outlet itself.
   if (text.tokens[from]!.lower === 'our' && description.name === null) return null
   if (description.name !== null) return done(fromName(description.name, words), description)
@@ -48,93 +36,6 @@ export const resolve = (
 
 /** "a figure others put lower" */
 const somebody = new Set(['others', 'some', 'many', 'both', 'someone', 'somebody'])
-
-const unnamedAs = (description: Description, words: string, cast: Cast): Claimant => ({
-  id: idOfUnnamed(cast, description, countryOf(description) !== null),
-  name: description.text,
-  text: words,
-  kind: 'unnamed',
-  country: null,
-})
-
-const done = (claimant: Claimant, description: Description, open = false): Resolved => ({
-  claimant,
-  nouns: new Set(description.noun === null ? description.also : [description.noun, ...description.also]),
-  plural: (description.noun ?? '').endsWith('s'),
-  open,
-  speaks: description.kind === 'state' || description.kind === 'body' || description.kind === 'role',
-})
-
-const kindOfName: Readonly<Record<Name['kind'], ClaimantKind>> = {
-  person: 'person',
-  organisation: 'organisation',
-  government: 'government',
-  country: 'government',
-  place: 'government',
-  // The document's own outlet is the only claimant of kind "outlet".
-  outlet: 'organisation',
-}
-
-/** The claimant a known name is; a country and its capital are its government. */
-export const fromName = (known: Name, words: string): Claimant => {
-  const name = governmentOf(known) ?? known
-  return { id: name.id, name: name.name, text: words, kind: kindOfName[name.kind], country: name.country }
-}
-
-const again = (member: Member | null, words: string): Resolved | null =>
-  member === null
-    ? null
-    : {
-        claimant: { ...member.claimant, text: words },
-        nouns: member.nouns,
-        plural: member.plural,
-        open: false,
-        speaks: true,
-      }
-
-const ofPronoun = (pronoun: string, words: string, cast: Cast): Resolved | null => {
-  if (pronoun === 'he' || pronoun === 'she' || pronoun === 'his' || pronoun === 'her' || pronoun === 'him')
-    return again(newest(cast, isPerson), words)
-  if (pronoun === 'it' || pronoun === 'its' || pronoun === 'which' || pronoun === 'that')
-    return again(newest(cast, isBody), words)
-  if (pronoun === 'they' || pronoun === 'their')
-    return again(newest(cast, member => member.plural) ?? newest(cast, isBody), words)
-  if (pronoun === 'who') return again(newest(cast, isPerson), words)
-  return null
-}
-
-const singular = new Set(['he', 'she', 'it'])
-
-/** "The ministry was silent at first. It later said": the noun that opens the sentence before, when nobody fitting has spoken. */
-const ofSubjectBefore = (text: Text, from: number, pronoun: string, words: string, cast: Cast): Resolved | null => {
-  if (!singular.has(pronoun)) return null
-  const before = text.sentences[sentenceIndex(text, from) - 1]
-  if (before === undefined) return null
-  for (let at = before.from; at < Math.min(before.to, before.from + 8); at++) {
-    const token = text.tokens[at]!
-    if (token.kind !== 'word') return null
-    const kind = speakerNouns.get(token.lower)
-    if (kind === undefined || speakerNouns.has(text.tokens[at + 1]?.lower ?? '')) continue
-    if ((kind === 'role' || kind === 'people') === (pronoun === 'it')) return null
-    const description = describe(phraseTokens(text, before.from, at + 1, []))
-    return done(unnamedAs(description, words, cast), description)
-  }
-  return null
-}
-
-/** "Firefighters saved 300 people, they said": the plural that opens the pronoun's own sentence. */
-const ofOwnSubject = (text: Text, from: number, pronoun: string, words: string, cast: Cast): Resolved | null => {
-  const sentence = text.sentences[sentenceIndex(text, from)]!
-  if (pronoun !== 'they' && pronoun !== 'their') return null
-  for (let at = sentence.from; at < Math.min(from, sentence.from + 6); at++) {
-    const kind = speakerNouns.get(text.tokens[at]!.lower)
-    if (kind === undefined || speakerNouns.has(text.tokens[at + 1]?.lower ?? '')) continue
-    if (kind !== 'people' || !text.tokens[at]!.lower.endsWith('s')) return null
-    const description = describe(phraseTokens(text, sentence.from, at + 1, []))
-    return done(unnamedAs(description, words, cast), description)
-  }
-  return null
-}
 
 const ofProper = (description: Description, proper: string, words: string, cast: Cast): Resolved => {
   const key = proper
@@ -169,14 +70,6 @@ const ofProper = (description: Description, proper: string, words: string, cast:
     )
   }
   return done({ id: slug(proper), name: proper, text: words, kind: 'person', country }, description)
-}
-
-const countryOf = (description: Description): string | null => {
-  for (const mention of description.within) {
-    const country = mention.name.kind === 'country' ? mention.name.id : mention.name.country
-    if (country !== null) return country
-  }
-  return null
 }
 
 const generic = new Set([
@@ -285,7 +178,14 @@ const earlier = (description: Description, noun: string, cast: Cast): Member | n
   if (exact !== null) return exact
   if (!description.definite) return null
   if (kind === 'body' && generic.has(noun)) {
-    return newest(cast, member => isBody(member) && member.claimant.kind !== 'government' && !member.plural)
+    return newest(
+      cast,
+      member =>
+        isBody(member) &&
+        member.claimant.kind !== 'government' &&
+        !member.plural &&
+        ![...member.nouns].some(each => speakerNouns.get(each) === 'state'),
+    )
   }
   if (kind === 'people' && noun === 'official') return newest(cast, isPerson)
   if (kind === 'paper' && noun === 'statement') return newest(cast, member => member.spoke)

@@ -27,7 +27,8 @@ const isPart = (tokens: readonly Token[], at: number): boolean => {
 }
 
 /** A word that no table knows, at the start of a sentence: a first name when it looks like no other noun. */
-const isStranger = (token: Token): boolean => token.word === 0 && !/(?:ing|ion|s|ers|ism|ly|ed)$/.test(token.lower)
+const isStranger = (token: Token): boolean =>
+  token.word === 0 && !/(?:ing|ion|s|ers|ism|ly|ed|ity|ment|ance|ence|ure|age|ship|dom)$/.test(token.lower)
 
 const noVerb = word.preposition | word.coordinator | word.determiner | word.numeral | word.time
 
@@ -62,6 +63,13 @@ export const openingSubject = (text: Text, sentence: Sentence): Opening | null =
   const described = first.lower === 'the' && speakerNouns.has(tokens[at - 1]!.lower)
   if (at === named || (capitals === 0 && !described) || at >= sentence.to) return null
   const next = tokens[at]!
+  // "The local MP, Alim Rigi, asked why": the name behind the comma.
+  if (described && next.text === ',') {
+    let end = at + 1
+    while (end < sentence.to && end - at < longest && isPart(tokens, end) && (isCapital(tokens[end]!) || end > at + 1))
+      end++
+    return end > at + 2 && tokens[end]?.text === ',' ? { from, to: end } : null
+  }
   if (!follows(next, tokens[at + 1]?.lower ?? '', capitals)) return null
   if (at - from === 1) return isStranger(first) ? { from, to: at } : null
   return capitals > 1 || speakerNouns.has(tokens[at - 1]!.lower) ? { from, to: at } : null

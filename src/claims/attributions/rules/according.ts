@@ -1,12 +1,13 @@
 import { withHolder } from '../appositions.ts'
 import { contentBefore, contentFrom, isMainClause, skipOccasions } from '../contents.ts'
+import { withoutStop } from '../edges.ts'
 import type { Finding, Reading, Rule } from '../finding.ts'
 import * as word from '../lexicon.ts'
 import { listBelow } from '../listing.ts'
 import { phraseAfter } from '../phrases.ts'
 import { isPaper, speaksFor } from '../speakers.ts'
 import { firstSubject } from '../subjects.ts'
-import { closesQuote, colon, comma, dash, has, lower, type Range, stop, type View } from '../view.ts'
+import { closesQuote, colon, comma, dash, has, lower, type Range, semicolon, stop, type View } from '../view.ts'
 
 /** The comma that ends "According to X, the mayor of Y," after the source that ends at `at`; `at` itself when no comma follows. */
 const afterSource = (reading: Reading, at: number): number => {
@@ -38,6 +39,17 @@ const isIntroduced = (reading: Reading, left: number, start: number): boolean =>
   )
 }
 
+/** Where the clause before `end` begins: behind the last ", and" or semicolon, else the sentence. */
+const clauseStart = (view: View, from: number, end: number): number => {
+  for (let at = end - 2; at > from && end - at < 12; at--) {
+    if (view.marks[at] === comma && has(view, at + 1, word.coordinator)) return at + 2
+    if (view.marks[at] === semicolon) return at + 1
+  }
+  return from
+}
+
+const pointing = new Set(['that', 'this', 'these', 'those', 'it', 'all'])
+
 const build = (
   reading: Reading,
   cue: Range,
@@ -57,20 +69,30 @@ const build = (
   const list =
     view.marks[to - 1] === colon && view.sentenceOf[to - 1] === view.sentenceOf[from] ? listBelow(view, to - 1) : null
   if (list !== null && !isMainClause(view, from, cue.from)) return { ...shared, content: list, cuts: -1, before: false }
-  if (!initial && marked && start > edge && start < to && isVerbal(view, start) && !isMainClause(view, from, left)) {
+  const clause = clauseStart(view, from, left)
+  if (!initial && marked && start > edge && start < to && isVerbal(view, start) && !isMainClause(view, clause, left)) {
     // "Most of the dead, according to X, were children."
-    const subject = contentBefore(view, from, cue.from)
+    const subject = contentBefore(view, clause, cue.from)
     return { ...shared, content: { from: subject.from, to: contentFrom(view, start, to).to }, cuts: -1, before: true }
   }
   const opens = initial || (marked && isIntroduced(reading, left, start))
-  if (opens || (left >= from && has(view, left, word.coordinator | word.subordinator))) {
+  // "... and, according to X, ...": what stands before the conjunction is not X's.
+  const joins = marked && left > from && has(view, left - 1, word.coordinator) && start > edge
+  if (opens || joins || (left >= from && has(view, left, word.coordinator | word.subordinator))) {
     // "According to X, ..."
     if (start < to && view.marks[start] !== stop) {
-      const cuts = left >= from && !opens ? left : -1
+      const cuts = joins ? left - 1 : left >= from && !opens ? left : -1
       const content = contentFrom(view, start, to)
       if (content.to > content.from) return { ...shared, content, cuts, before: false }
     }
     if (opens && left < from) return null
+  }
+  // "That is according to X.": what the sentence before says.
+  if (cue.from - from <= 3 && cue.from > from && pointing.has(lower(view, from)) && end + 1 >= to) {
+    const before = view.text.sentences[view.sentenceOf[from]! - 1]
+    if (before === undefined) return null
+    const content = { from: before.from, to: withoutStop(view, before.from, before.to) }
+    return { ...shared, content, cuts: -1, before: true }
   }
   const content = contentBefore(view, from, cue.from)
   if (content.to <= content.from) return null
@@ -171,6 +193,19 @@ export const byPaper: Rule = {
           : null
       return found === null ? null : [found]
     }
+    if (
+      text === 'in' &&
+      lower(view, at + 1) === 'the' &&
+      lower(view, at + 2) === 'words' &&
+      lower(view, at + 3) === 'of'
+    ) {
+      const source = phraseAfter(view, at + 4, to)
+      const found =
+        source.to > source.from
+          ? build(reading, { from: at, to: at + 4 }, source, source.to, 'asserted', byPaper.name)
+          : null
+      return found === null ? null : [found]
+    }
     if (at !== from && text !== 'per') {
       if (text !== 'by' || view.marks[at - 1] !== comma) return null
     }
@@ -189,7 +224,10 @@ export const byPaper: Rule = {
       return null
     if (text === 'on' && !hasOwner(view, source)) return null
     const edge = afterSource(reading, source.to)
-    if (at === from && view.marks[edge] !== comma && view.marks[source.to] !== comma) return null
+    const parted = view.marks[edge] === comma || view.marks[source.to] === comma
+    // "By the UN's count | the war has cost 600 lives": the comma is lost.
+    const lost = text === 'by' && hasOwner(view, source) && has(view, source.to, word.determiner)
+    if (at === from && !parted && !lost) return null
     const stance = /estimate|reckoning|assessment/.test(headOf(reading, source)) ? 'estimated' : 'asserted'
     const found = build(reading, { from: at, to: at + 1 }, source, source.to, stance, byPaper.name)
     return found === null ? null : [found]

@@ -1,10 +1,25 @@
 import { contentFrom, isMainClause, skipOccasions } from '../contents.ts'
 import type { Finding, Reading } from '../finding.ts'
+import * as word from '../lexicon.ts'
+import { speakerNouns } from '../nouns.ts'
 import { phraseAfter } from '../phrases.ts'
+import { relayIn } from '../relays.ts'
 import { speaksFor } from '../speakers.ts'
 import { sharedSubject } from '../subjects.ts'
-import { comma, lower } from '../view.ts'
+import { comma, has, lower, type Range, type View } from '../view.ts'
 import type { VerbRule } from './verb-rule.ts'
+
+/** Whether the phrase is one who speaks, rather than a paper or a recording. */
+const isSomebody = (view: View, { from, to }: Range): boolean => {
+  let head = to - 1
+  for (let at = from + 1; at < to; at++) {
+    if (!has(view, at, word.preposition)) continue
+    head = at - 1
+    break
+  }
+  const kind = speakerNouns.get(lower(view, head))
+  return kind === undefined ? view.capital[head] === 1 : kind !== 'paper'
+}
 
 const sayings = new Set(['saying', 'telling', 'reporting', 'claiming', 'stating', 'warning', 'confirming'])
 
@@ -49,6 +64,11 @@ export const citing: VerbRule = {
     const source = phraseAfter(view, occurrence.at + 1, to)
     if (source.to <= source.from || !speaksFor(view, source)) return null
     const host = reading.found.findLast(found => found.cue.from < occurrence.at)
+    // "The ministry reported 12 dead, citing hospital records": what is no speaker proves what its citer says.
+    if (host !== undefined && host.source !== null && !isSomebody(view, source)) {
+      const outlet = relayIn(view, host.source.from, host.source.to) !== null
+      if (!outlet) return null
+    }
     const relay = host?.source ?? sharedSubject(reading, occurrence.at)
     const cue = { from: occurrence.at, to: occurrence.at + 1 }
     const shared = {

@@ -40,6 +40,8 @@ const trailing = new Set([
 export const trails = (reading: Reading, at: number): boolean => {
   const text = lower(reading.view, at)
   if (trailing.has(text)) return true
+  // "..., the army said in what was its worst loss"
+  if (text === 'in' && lower(reading.view, at + 1) === 'what') return true
   if (text.endsWith('ing') && text.length > 5) return true
   // "a day after"
   return (

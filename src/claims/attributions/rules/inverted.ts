@@ -1,13 +1,20 @@
 import { withHolder } from '../appositions.ts'
 import { contentBefore, isMainClause } from '../contents.ts'
 import * as word from '../lexicon.ts'
+import { isPlural } from '../nominals.ts'
 import { onlyQuotes, takes } from '../occurrence.ts'
 import { phraseAfter } from '../phrases.ts'
 import { speaksFor } from '../speakers.ts'
 import { afterQuotation } from '../subjects.ts'
-import { comma, dash, has, lower, stop } from '../view.ts'
+import { comma, dash, has, lower, stop, type View } from '../view.ts'
 import { closesHere, resume, trails } from './closing.ts'
 import { make, type VerbRule } from './verb-rule.ts'
+
+/** Whether a comma stands before the verb and a plural that speaks right behind it. */
+const isMany = (view: View, at: number): boolean =>
+  view.marks[at - 1] === comma &&
+  has(view, at + 1, word.speaker) &&
+  (isPlural(view, at + 1) || lower(view, at + 1) === 'police')
 
 const telling = new Set(['tell', 'inform', 'brief', 'notify', 'assure', 'remind'])
 
@@ -20,7 +27,9 @@ export const inverted: VerbRule = {
     // Who is told stands behind "told", not who tells.
     if (telling.has(occurrence.verb.lemma)) return null
     if (!takes(occurrence, 'quote') || group.helped || group.infinitive || group.from !== at || at <= from) return null
-    if ((occurrence.form & (word.pastForm | word.thirdForm)) === 0) return null
+    // "..., say officials"
+    const many = (occurrence.form & word.baseForm) !== 0 && isMany(view, at)
+    if ((occurrence.form & (word.pastForm | word.thirdForm)) === 0 && !many) return null
     if (lower(view, at + 1) === 'that') return null
     const quoted = afterQuotation(view, at, from)
     if (!quoted && onlyQuotes(occurrence)) return null

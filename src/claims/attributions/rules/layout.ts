@@ -7,7 +7,7 @@ import { listBelow } from '../listing.ts'
 import { isInitialism } from '../nominals.ts'
 import { phraseAfter } from '../phrases.ts'
 import { speaksFor } from '../speakers.ts'
-import { afterLabel, isStamped, labels } from '../stamps.ts'
+import { afterLabel, credits, isStamped, labels } from '../stamps.ts'
 import { firstSubject } from '../subjects.ts'
 import { closeParenthesis, closesQuote, colon, dash, has, lower, opensQuote, type Range, type View } from '../view.ts'
 
@@ -55,6 +55,8 @@ export const headlineStart: Rule = {
     if (view.marks[at] !== colon || at - from > 6 || at <= from || at + 2 >= to) return null
     const source: Range = { from, to: at }
     if (isClause(view, from, at) || isLabel(view, source)) return null
+    // "Source: https:"
+    if (credits.has(lower(view, from)) && view.marks[from + 1] === colon) return null
     if (!isLoneHeadline(reading) && !isEntry(reading)) return null
     if (!holdsSpeaker(view, source) && !isInitialism(view, from) && !isKnownSpeaker(view, source)) return null
     return [finding(source, { from: at, to: at + 1 }, contentFrom(view, at + 1, to), headlineStart.name, false)]

@@ -5,7 +5,7 @@ import { isNumeral } from '../nominals.ts'
 import { onlyQuotes, takes } from '../occurrence.ts'
 import { speaksFor } from '../speakers.ts'
 import { afterQuotation } from '../subjects.ts'
-import { colon, comma, dash, has, lower, opensQuote, type View } from '../view.ts'
+import { colon, comma, dash, has, lower, opensQuote, semicolon, type View } from '../view.ts'
 import { closesHere, isPlaceTail, resume, trails } from './closing.ts'
 import { make, type VerbRule, withRelay } from './verb-rule.ts'
 
@@ -70,13 +70,16 @@ export const postposed: VerbRule = {
     const content = contentBefore(view, from, start)
     if (content.to <= content.from) return null
     let last = content.to
+    // "..., X said; six are still missing": what follows is X's, unless it has a speaker of its own.
+    if (!quoted && end < to && view.marks[end] === semicolon && end + 2 < to) last = contentFrom(view, end + 1, to).to
     const goesOn = resume(reading, end)
     if (goesOn > 0) last = Math.max(last, goesOn)
     else if (!quoted && end < to && view.marks[end] === comma && parenthetic(reading, start, end + 1))
       last = contentFrom(view, end + 1, to).to
     else if (!quoted && end + 1 < to && view.marks[end] === dash && isPart(view, end + 1))
       last = contentFrom(view, end + 1, to).to
-    else if (!quoted && end < to && includes.has(lower(view, end))) last = contentFrom(view, end, to).to
+    else if (!quoted && end < to && (includes.has(lower(view, end)) || (!marked && lower(view, end) === 'while')))
+      last = contentFrom(view, end, to).to
     return make(occurrence, postposed.name, {
       source: subject.range,
       content: { from: content.from, to: last },
@@ -140,7 +143,12 @@ const parenthetic = (reading: Reading, start: number, at: number): boolean => {
   }
   if (!isMainClause(view, from, start)) return true
   // After a full statement a new clause is the outlet's again.
-  return has(view, at, joints) || !isClause(view, at, to)
+  return has(view, at, joints) || !isClause(view, at, semicolonAfter(view, at, to))
+}
+
+const semicolonAfter = (view: View, from: number, to: number): number => {
+  for (let at = from; at < Math.min(to, from + 40); at++) if (view.marks[at] === semicolon) return at
+  return to
 }
 
 const joints = word.preposition | word.coordinator | word.subordinator | word.be | word.have | word.modal | word.verb

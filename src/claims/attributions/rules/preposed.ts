@@ -2,7 +2,9 @@ import { contentFrom, isMainClause } from '../contents.ts'
 import { atEdge } from '../edges.ts'
 import type { Reading } from '../finding.ts'
 import * as word from '../lexicon.ts'
+import { isNumeral } from '../nominals.ts'
 import type { Occurrence } from '../occurrence.ts'
+import { speaksFor } from '../speakers.ts'
 import type { Subject } from '../subjects.ts'
 import { comma, dash, has, lower, type Range, semicolon } from '../view.ts'
 import { contentOf } from './following.ts'
@@ -14,7 +16,7 @@ export const preposed: VerbRule = {
   read: (reading, occurrence) => {
     const { view, to } = reading
     const { subject, group } = occurrence
-    if (subject === null || group.passive || group.infinitive) return null
+    if (subject === null || group.passive || group.infinitive || isCount(reading, occurrence, subject)) return null
     if ((occurrence.form & word.ingForm) !== 0 && (occurrence.form & word.pastForm) === 0 && !group.helped) return null
     if ((occurrence.form & word.participleForm) !== 0 && (occurrence.form & word.pastForm) === 0 && !group.helped)
       return null
@@ -38,6 +40,15 @@ export const preposed: VerbRule = {
     return make(occurrence, preposed.name, { source: subject.range, content, relays, cuts: shared < to ? shared : -1 })
   },
 }
+
+/** What is done to those who are counted. */
+const counted = new Set(
+  'find identify confirm report record register count list document fear presume believe suspect discover'.split(' '),
+)
+
+/** "What we know: 22 bodies found, 37 missing": what is counted does not speak. */
+const isCount = ({ view }: Reading, { verb }: Occurrence, { range, kind }: Subject): boolean =>
+  kind === 'phrase' && counted.has(verb.lemma) && isNumeral(view, range.from) && !speaksFor(view, range)
 
 /** "photographs of what it said | were 40 rebels": the statement lacks only its subject. */
 const ofWhat = ({ view, to }: Reading, { range, kind }: Subject, start: number): Range | null =>

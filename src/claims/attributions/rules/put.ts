@@ -48,6 +48,15 @@ const hingeAfter = (view: View, at: number, to: number): number => {
     if (isMeasured(view, index)) measured = true
     if (lower(view, index) === 'at' && (measured || (index - at <= 8 && numberAt(view, index + 1, to) >= 0)))
       return index
+    // "put the dead, in the early hours, at 25"
+    if (measured && view.marks[index] === comma) {
+      let close = index + 1
+      while (close < index + 7 && view.marks[close] === 0) close++
+      if (view.marks[close] === comma && lower(view, close + 1) === 'at') {
+        index = close
+        continue
+      }
+    }
     if (view.marks[index] !== 0 && view.marks[index] !== joint) return -1
   }
   return -1

@@ -1,11 +1,12 @@
 import { contentFrom, skipOccasions } from '../contents.ts'
+import { withoutStop } from '../edges.ts'
 import type { Finding, Reading, Rule } from '../finding.ts'
 import { groupAt } from '../groups.ts'
 import * as word from '../lexicon.ts'
 import { isNominal, isNumeral } from '../nominals.ts'
 import { speaksFor } from '../speakers.ts'
 import { type Subject, subjectBefore } from '../subjects.ts'
-import { has, joint, lower, type View } from '../view.ts'
+import { has, joint, lower, type Range, type View } from '../view.ts'
 import { found } from './tolls.ts'
 import type { VerbRule } from './verb-rule.ts'
 
@@ -26,7 +27,7 @@ const read = (reading: Reading, subject: Subject | null, cue: number, after: num
   let end = subject.range.from
   if (lower(view, end - 1) === 'that' || lower(view, end - 1) === 'which') end--
   const number = numberBefore(view, end, from)
-  if (number < 0) return null
+  if (number < 0) return pointedAt(reading, subject.range, cue, after, end, rule)
   const rest = skipOccasions(view, after, to)
   const goesOn = rest < to && has(view, rest, word.be | word.have | word.modal)
   const closes =
@@ -40,6 +41,30 @@ const read = (reading: Reading, subject: Subject | null, cue: number, after: num
   const content = { from: number, to: goesOn ? contentFrom(view, number, to).to : end }
   return { ...found(subject.range, { from: cue, to: after }, content, 'asserted', rule), before: true }
 }
+
+const pointing = new Set(['these', 'those', 'this', 'that', 'they'])
+const figures = new Set(['figures', 'numbers', 'figure', 'number', 'toll', 'tolls', 'count', 'counts'])
+
+/** "These are the figures | the ministry gave": what the sentences of the paragraph before it say. */
+const pointedAt = (
+  { view, from }: Reading,
+  source: Range,
+  cue: number,
+  after: number,
+  end: number,
+  rule: string,
+): Finding | null => {
+  if (end - from > 5 || !pointing.has(lower(view, from)) || !figures.has(lower(view, end - 1))) return null
+  const { sentences } = view.text
+  const index = view.sentenceOf[from]!
+  let first = index
+  while (first > 0 && index - first < mostSentences && sentences[first - 1]!.block === sentences[index]!.block) first--
+  if (first === index) return null
+  const content = { from: sentences[first]!.from, to: withoutStop(view, sentences[first]!.from, from) }
+  return { ...found(source, { from: cue, to: after }, content, 'asserted', rule), before: true }
+}
+
+const mostSentences = 4
 
 const hours = new Set(['hours', 'days', 'weeks', 'months', 'minutes', 'a', 'the', 'one', 'two'])
 

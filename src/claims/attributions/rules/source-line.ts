@@ -19,7 +19,7 @@ export const sourceLine: Rule = {
     const source = phraseAfter(view, at + 2, to)
     // "Source: Yonhap Details: ...": the word before the next colon is a label of its own.
     const end = view.marks[source.to] === colon && source.to - source.from > 1 ? source.to - 1 : source.to
-    if (end <= source.from) return null
+    if (end <= source.from || isAddress(view, source.from)) return null
     const told = bracketed ? beforeBracket(reading, at - 1) : besideLine(reading, at)
     if (told === null) return null
     const content = { from: told.from, to: withoutStop(view, told.from, told.to) }
@@ -39,6 +39,9 @@ export const sourceLine: Rule = {
     ]
   },
 }
+
+/** "Source: https://..." names a page, and nobody. */
+const isAddress = (view: View, at: number): boolean => /^(?:https?|www)/.test(lower(view, at))
 
 /** What stands before the bracket at `open`: its sentence, back to another bracketed source, or the sentence before. */
 const beforeBracket = ({ view, from }: Reading, open: number): Range | null => {

@@ -76,6 +76,8 @@ export const gaveToll: Rule = {
       if (measured.has(lower(view, index)) || has(view, index, word.cueNoun)) noun = index
       // "an earlier, lower toll"
       else if (view.marks[index] === comma && index > at + 1 && index < at + 4) continue
+      // "gave me the figure"
+      else if (has(view, index, word.pronoun) && index === at + 1) continue
       else if (!has(view, index, word.determiner | word.verb | word.time) && !isNominal(view, index)) break
     }
     if (noun < 0) return null
@@ -111,6 +113,8 @@ const holdings = new Set([
   'news',
   'word',
 ])
+/** "The charity has the names of 63 dead": what it has proves its count. */
+const lists = new Set('names list records pictures photographs photos images register tally count'.split(' '))
 const holdForms = new Set(['had', 'has', 'have', 'received', 'obtained', 'gathered', 'got'])
 
 /** "X had data that ...", "X has received reports of ..." */
@@ -121,7 +125,7 @@ export const hadData: Rule = {
     if (!holdForms.has(lower(view, at))) return null
     let noun = -1
     for (let index = at + 1; index < Math.min(to, at + 6); index++) {
-      if (holdings.has(lower(view, index))) {
+      if (holdings.has(lower(view, index)) || lists.has(lower(view, index))) {
         noun = index
         break
       }
@@ -129,7 +133,8 @@ export const hadData: Rule = {
     }
     if (noun < 0) return null
     const hinge = lower(view, noun + 1)
-    if (hinge !== 'that' && !(hinge === 'of' && lower(view, noun) === 'reports')) return null
+    const listed = hinge === 'of' && lists.has(lower(view, noun)) && numberAt(view, noun + 2, to) >= 0
+    if (hinge !== 'that' && !(hinge === 'of' && lower(view, noun) === 'reports') && !listed) return null
     const group = groupAt(view, at, from)
     const subject = subjectBefore(reading, group.from)
     if (subject === null) return null
