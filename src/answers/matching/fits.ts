@@ -36,19 +36,23 @@ export function matchSubjects(subjects: readonly SubjectSupport[], typed: string
   return [...matches.filter(match => match.whole), ...matches.filter(match => !match.whole)]
 }
 
-function meaningOfName(name: string): Set<string> {
+/** Everything that a subject's name says. */
+export function meaningOfName(name: string): Set<string> {
   const found = meaning(wordsOf(name))
   for (const term of termsOf(name)) for (const word of term.any) found.add(word)
   return found
 }
 
 /** True when the claim's own words say who and where was asked for. */
-export function claimFits(terms: readonly Term[], { counted, place }: StoredClaim): boolean {
+export const claimFits = (terms: readonly Term[], claim: StoredClaim): boolean => fits(terms, meaningOfClaim(claim))
+
+/** Everything that a claim says of whom it counts, and where. */
+export function meaningOfClaim({ counted, place }: Pick<StoredClaim, 'counted' | 'place'>): Set<string> {
   const words = meaning([...wordsOf(counted.text), ...counted.id.split(':'), ...wordsOf(place?.name ?? '')])
   for (const id of [place?.id, place?.country]) if (id) words.add(id)
   const { country } = countedParts(counted.id)
   if (country !== null) words.add(ofCountry(country))
-  return fits(terms, words)
+  return words
 }
 
 const fold = (text: string): string => wordsOf(text).join(' ').toLowerCase()
