@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from 'kysely'
+import type { FeedItemTable, FeedTable } from './feeds/tables.ts'
 import type { NewsTable } from './news.ts'
 
 /**
@@ -18,6 +19,8 @@ export interface Schema {
   subject_word: SubjectWordTable
   spot_part: SpotPartTable
   view: ViewTable
+  feed: FeedTable
+  feed_item: FeedItemTable
   news: NewsTable
 }
 

@@ -43,7 +43,7 @@ async function subjects(db: Kysely<unknown>): Promise<void> {
       .addColumn(name, 'integer', column => column.notNull().defaultTo(0))
       .execute()
   await db.schema.dropIndex('subject_family').execute()
-  await db.schema.createIndex('subject_event').on('subject').columns(['family', 'event', 'tenant', 'last']).execute()
+  await db.schema.createIndex('subject_event').on('subject').columns(['family', 'event', 'last']).execute()
   await db.schema.createIndex('subject_tenant').on('subject').column('tenant').execute()
   await db.schema
     .createTable('subject_support')

@@ -41,14 +41,17 @@ async function watches(db: Kysely<unknown>): Promise<void> {
 async function verdicts(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createTable('verdict')
-    .addColumn('claim', 'text', column => column.notNull())
+    .addColumn('key', 'text', column => column.notNull())
     .addColumn('tenant', 'text', column => column.notNull())
+    .addColumn('claim', 'text', column => column.notNull())
     .addColumn('outcome', 'text', column => column.notNull())
     .addColumn('kinds', 'text', column => column.notNull())
     .addColumn('why', 'text', column => column.notNull())
+    .addColumn('facts', 'text', column => column.notNull())
     .addColumn('at', 'text', column => column.notNull())
-    .addPrimaryKeyConstraint('verdict_key', ['claim', 'tenant'])
+    .addPrimaryKeyConstraint('verdict_key', ['key', 'tenant'])
     .execute()
+  await db.schema.createIndex('verdict_claim').on('verdict').columns(['claim', 'tenant']).execute()
   await db.schema.createIndex('verdict_at').on('verdict').column('at').execute()
 }
 
@@ -100,16 +103,13 @@ async function found(db: Kysely<unknown>): Promise<void> {
     .createTable('alert')
     .addColumn('number', 'integer', column => column.primaryKey().autoIncrement())
     .addColumn('watch', 'text', column => column.notNull())
-    .addColumn('tenant', 'text', column => column.notNull())
     .addColumn('key', 'text', column => column.notNull())
-    .addColumn('claim', 'text', column => column.notNull())
+    .addColumn('tenant', 'text', column => column.notNull())
     .addColumn('kinds', 'text', column => column.notNull())
-    .addColumn('facts', 'text', column => column.notNull())
     .addColumn('at', 'text', column => column.notNull())
     .addColumn('post', 'text', column => column.notNull())
     .addColumn('state', 'text', column => column.notNull())
     .execute()
-  await db.schema.createIndex('alert_key').unique().on('alert').columns(['watch', 'key']).execute()
-  await db.schema.createIndex('alert_claim').on('alert').columns(['claim', 'tenant']).execute()
+  await db.schema.createIndex('alert_key').unique().on('alert').columns(['key', 'watch']).execute()
   await db.schema.createIndex('alert_post').on('alert').columns(['post', 'number']).execute()
 }

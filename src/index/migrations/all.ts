@@ -5,6 +5,7 @@ import { episodes } from './0003-episodes.ts'
 import { near } from './0004-near.ts'
 import { news } from './0005-news.ts'
 import { alerts } from './0006-alerts.ts'
+import { feeds } from './0007-feeds.ts'
 
 /**
  * Every change of the tables, in the order it is applied. The name is what a database remembers of it:
@@ -17,4 +18,5 @@ export const migrations: readonly { readonly name: string; readonly migration: M
   { name: '0004-near', migration: near },
   { name: '0005-news', migration: news },
   { name: '0006-alerts', migration: alerts },
+  { name: '0007-feeds', migration: feeds },
 ]

@@ -1,0 +1,127 @@
+import { freshState } from '../../feeds/feed.ts'
+import type { FeedStore } from '../../feeds/store.ts'
+import { batches } from '../rows/batches.ts'
+import { seenBy, tenantColumn } from '../rows/tenant.ts'
+import type { Database } from '../schema.ts'
+import { shortId } from '../short-id.ts'
+import { feedOf, feedRow, stateColumns } from './row.ts'
+
+const idLength = 5
+
+/** Feeds and what was seen in them, in the index's own database. */
+export function feedStore(db: Database): FeedStore {
+  const byAddress = (tenant: string | null, address: string) =>
+    db
+      .selectFrom('feed')
+      .selectAll()
+      .where('tenant', '=', tenantColumn(tenant))
+      .where('address', '=', address)
+      .executeTakeFirst()
+  const byId = (id: string) => db.selectFrom('feed').selectAll().where('id', '=', id).executeTakeFirst()
+
+  return {
+    async add(given) {
+      const held = await byAddress(given.tenant, given.address)
+      if (held) return { feed: feedOf(held), added: false }
+      for (let salt = 0; ; salt++) {
+        const id = shortId([given.tenant, given.address, salt], idLength)
+        if (await byId(id)) continue
+        const feed = { ...given, id, state: freshState }
+        await db.insertInto('feed').values(feedRow(feed)).execute()
+        return { feed, added: true }
+      }
+    },
+    async list(tenant) {
+      const rows = await db
+        .selectFrom('feed')
+        .selectAll()
+        .where('tenant', 'in', seenBy(tenant))
+        .orderBy('added')
+        .orderBy('id')
+        .execute()
+      return rows.map(feedOf)
+    },
+    async due(now, most) {
+      const rows = await db
+        .selectFrom('feed')
+        .selectAll()
+        .where('next', '<=', now.toISOString())
+        .where('paused', 'is', null)
+        .orderBy('next')
+        .limit(most)
+        .execute()
+      return rows.map(feedOf)
+    },
+    async feed(id) {
+      const row = await byId(id)
+      return row ? feedOf(row) : null
+    },
+    async keep(id, { state, next, address, title }) {
+      const row = await byId(id)
+      if (!row) return
+      // Two feeds that moved to one place stay two: each is somebody's.
+      const free = address !== undefined && !(await byAddress(feedOf(row).tenant, address))
+      await db
+        .updateTable('feed')
+        .set({
+          ...stateColumns(state),
+          next,
+          ...(free ? { address } : {}),
+          ...(title === undefined ? {} : { title }),
+        })
+        .where('id', '=', id)
+        .execute()
+    },
+    async remove(id) {
+      await db.transaction().execute(async change => {
+        await change.deleteFrom('feed_item').where('feed', '=', id).execute()
+        await change.deleteFrom('feed').where('id', '=', id).execute()
+      })
+    },
+    async seen(id, keys) {
+      const found = new Map<string, { readonly print: string; readonly tries: number }>()
+      for (const part of batches(keys)) {
+        const rows = await db
+          .selectFrom('feed_item')
+          .select(['key', 'print', 'tries'])
+          .where('feed', '=', id)
+          .where('key', 'in', part)
+          .execute()
+        for (const { key, print, tries } of rows) found.set(key, { print, tries })
+      }
+      return found
+    },
+    async remember(id, keys, { print, tries }, now) {
+      const seen = now.toISOString().slice(0, 10)
+      await db
+        .insertInto('feed_item')
+        .values(keys.map(key => ({ feed: id, key, print, tries, seen })))
+        .onConflict(conflict =>
+          conflict.columns(['feed', 'key']).doUpdateSet(({ ref }) => ({
+            print: ref('excluded.print'),
+            tries: ref('excluded.tries'),
+            seen: ref('excluded.seen'),
+          })),
+        )
+        .execute()
+    },
+    async counts() {
+      const row = await db
+        .selectFrom('feed')
+        .select(({ fn }) => [
+          fn.countAll<number>().as('feeds'),
+          fn.count<number>('paused').as('paused'),
+          fn.count<number>('trouble').as('troubled'),
+          fn.max('polled').as('latest'),
+        ])
+        .executeTakeFirstOrThrow()
+      const paused = Number(row.paused)
+      return {
+        feeds: Number(row.feeds),
+        paused,
+        failing: Math.max(0, Number(row.troubled) - paused),
+        latest: row.latest,
+      }
+    },
+  }
+}
