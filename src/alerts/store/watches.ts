@@ -1,0 +1,99 @@
+import type { Measure } from '../../claims/measures/measure.ts'
+import { tenantColumn, tenantOf } from '../../index/rows/tenant.ts'
+import { flagColumn, flagOf, listColumn, listOf } from '../../index/rows/value.ts'
+import type { Address, Poster } from '../poster.ts'
+import type { Kind, Watch } from '../watch.ts'
+import type { AlertReader, WatchTable } from './tables.ts'
+
+export async function keepWatch(db: AlertReader, watch: Watch): Promise<void> {
+  await db.insertInto('watch').values(rowOf(watch)).execute()
+}
+
+/** Every watch, oldest first. */
+export async function allWatches(db: AlertReader): Promise<Watch[]> {
+  const rows = await db.selectFrom('watch').selectAll().orderBy('created').orderBy('id').execute()
+  return rows.map(watchOf)
+}
+
+export async function dropWatch(db: AlertReader, id: string): Promise<void> {
+  await db.deleteFrom('watch').where('id', '=', id).execute()
+}
+
+/** Mark the watches of one channel as failing since `at`, or as well again; gives those that were not so before. */
+export async function markChannel(
+  db: AlertReader,
+  platform: Poster['platform'],
+  to: Address,
+  trouble: { readonly why: string; readonly at: Date } | null,
+): Promise<Watch[]> {
+  const rows = await db
+    .selectFrom('watch')
+    .selectAll()
+    .where('platform', '=', platform)
+    .where('tenant', '=', tenantColumn(to.tenant))
+    .where('channel', '=', to.channel)
+    .where('direct', '=', flagColumn(to.direct))
+    .where('failing_since', trouble === null ? 'is not' : 'is', null)
+    .execute()
+  if (rows.length === 0) return []
+  const ids = rows.map(row => row.id)
+  await db
+    .updateTable('watch')
+    .set({ failing_since: trouble?.at.toISOString() ?? null, failing_why: trouble?.why ?? null })
+    .where('id', 'in', ids)
+    .execute()
+  return rows.map(watchOf)
+}
+
+function rowOf(watch: Watch): WatchTable {
+  const { id, platform, channel, thread, owner, who, source, place, minimum, cron, zone, role, created } = watch
+  return {
+    id,
+    platform,
+    channel,
+    thread,
+    owner,
+    who,
+    source,
+    place,
+    minimum,
+    cron,
+    zone,
+    role,
+    created,
+    tenant: tenantColumn(watch.tenant),
+    direct: flagColumn(watch.direct),
+    measures: listColumn(watch.measures),
+    kinds: listColumn(watch.kinds),
+    quiet_from: watch.quietFrom,
+    quiet_to: watch.quietTo,
+    failing_since: watch.failing?.since ?? null,
+    failing_why: watch.failing?.why ?? null,
+  }
+}
+
+function watchOf(row: WatchTable): Watch {
+  const { id, channel, thread, owner, who, source, place, minimum, cron, zone, role, created } = row
+  return {
+    id,
+    channel,
+    thread,
+    owner,
+    who,
+    source,
+    place,
+    minimum,
+    cron,
+    zone,
+    role,
+    created,
+    tenant: tenantOf(row.tenant),
+    platform: row.platform as Watch['platform'],
+    direct: flagOf(row.direct),
+    measures: listOf(row.measures) as Measure[],
+    kinds: listOf(row.kinds) as Kind[],
+    quietFrom: row.quiet_from,
+    quietTo: row.quiet_to,
+    failing: row.failing_since === null ? null : { since: row.failing_since, why: row.failing_why ?? '' },
+  }
+}
