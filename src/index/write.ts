@@ -5,6 +5,7 @@ import { keepNews } from './news.ts'
 import { prepared, type Ready } from './prepare.ts'
 import { batches } from './rows/batches.ts'
 import { documentRow } from './rows/document-row.ts'
+import { insertRows } from './rows/recurring.ts'
 import { tenantColumn } from './rows/tenant.ts'
 import type { Change, ClaimTable, Database } from './schema.ts'
 import { type CaseRow, caseColumns } from './settling/cases.ts'
@@ -63,7 +64,7 @@ async function writePart(change: Change, reading: Reading, all: readonly Ready[]
   }
   const settled = await settleNew(change, owner, fresh, gone)
   await keepParts(change, settled)
-  for (const part of batches(settled, 100)) await change.insertInto('claim').values(part).execute()
+  await insertRows(change, 'claim', settled)
   return written
 }
 
@@ -90,7 +91,7 @@ async function writeDocument(
     .insertInto('document')
     .values(documentRow(owner, document, { claims: ready.claims.length, edition, now }))
     .execute()
-  for (const part of batches(ready.paragraphs, 200)) await change.insertInto('paragraph').values(part).execute()
+  await insertRows(change, 'paragraph', ready.paragraphs)
   const subjects = new Map(old.map(row => [said(row), row.subject]))
   const claims = (await withIds(change, owner, document.id, ready, others)).map(row => ({
     ...row,

@@ -1,4 +1,6 @@
+import { byLetters } from '../grouped.ts'
 import { batches } from '../rows/batches.ts'
+import { insertRows } from '../rows/recurring.ts'
 import { operator, seenBy, tenantOf } from '../rows/tenant.ts'
 import type { Change } from '../schema.ts'
 import { isCopy, sampled, shingles } from './shingles.ts'
@@ -9,8 +11,11 @@ export interface Passage {
   readonly words: readonly string[]
 }
 
-/** So many likely copies are compared word for word; stock phrases bring more, but far down the list. */
-const mostCandidates = 50
+/**
+ * So many likely copies are compared word for word; stock phrases bring more, but far down the list, and who is a copy of
+ * some of many carriers is one of all of them.
+ */
+const mostCandidates = 10
 
 /** Remember passages that this tenant's documents print, and which others they are copies of. */
 export async function keepPassages(change: Change, tenant: string, passages: readonly Passage[]): Promise<void> {
@@ -29,20 +34,7 @@ async function keepCopies(change: Change, tenant: string, { hash, words }: Passa
   const all = shingles(words)
   const values = sampled(all)
   if (values.length === 0) return
-  let likely = change
-    .selectFrom('shingle')
-    .select(['passage', 'tenant', ({ fn }) => fn.countAll<number>().as('shared')])
-    .where('value', 'in', values)
-    .where('passage', '!=', hash)
-  // The operator's stories are seen by every tenant, so theirs may be copies of it too.
-  if (tenant !== operator) likely = likely.where('tenant', 'in', seenBy(tenantOf(tenant)))
-  const candidates = await likely
-    .groupBy(['passage', 'tenant'])
-    .orderBy('shared', 'desc')
-    .orderBy('passage')
-    .orderBy('tenant')
-    .limit(mostCandidates)
-    .execute()
+  const { candidates, full } = await sharing(change, tenant, hash, values)
   const wordsOf = await candidateWords(change, candidates)
   for (const candidate of candidates) {
     const others = wordsOf.get(candidateKey(candidate.tenant, candidate.passage))
@@ -54,12 +46,44 @@ async function keepCopies(change: Change, tenant: string, { hash, words }: Passa
       .onConflict(conflict => conflict.columns(['a', 'b', 'tenant']).doNothing())
       .execute()
   }
-  const full = await fullShingles(change, values)
-  for (const part of batches(values.filter(value => !full.has(value))))
-    await change
-      .insertInto('shingle')
-      .values(part.map(value => ({ value, passage: hash, tenant })))
+  const open = values.filter(value => !full.has(value)).map(value => ({ value, passage: hash, tenant }))
+  await insertRows(change, 'shingle', open)
+}
+
+/**
+ * A shingle that so many passages share stands for them all: whoever prints it next is found to be a copy of those, and
+ * through them of the others. Daily reports of one form would else be compared with all that came before.
+ */
+const mostPassages = 24
+
+/** Passages that share most of the shingles, and shingles that as many have as are kept. */
+async function sharing(change: Change, tenant: string, hash: string, values: readonly number[]) {
+  const likely = new Map<string, Candidate & { shared: number }>()
+  const holders = new Map<number, number>()
+  // The operator's stories are seen by every tenant, so theirs may be copies of it too.
+  const seen = tenant === operator ? null : new Set(seenBy(tenantOf(tenant)))
+  for (const part of batches(values)) {
+    const rows = await change
+      .selectFrom('shingle')
+      .select(['value', 'passage', 'tenant'])
+      .where('value', 'in', part)
       .execute()
+    for (const { value, passage, tenant: owner } of rows) {
+      holders.set(Number(value), (holders.get(Number(value)) ?? 0) + 1)
+      if (passage === hash || seen?.has(owner) === false) continue
+      const key = candidateKey(owner, passage)
+      const held = likely.get(key)
+      if (held === undefined) likely.set(key, { passage, tenant: owner, shared: 1 })
+      else held.shared++
+    }
+  }
+  const candidates = [...likely.values()]
+    .sort((a, b) => b.shared - a.shared || byLetters(a.passage, b.passage) || byLetters(a.tenant, b.tenant))
+    .slice(0, mostCandidates)
+  return {
+    candidates,
+    full: new Set([...holders].filter(([, count]) => count >= mostPassages).map(([value]) => value)),
+  }
 }
 
 interface Candidate {
@@ -79,23 +103,6 @@ async function candidateWords(change: Change, candidates: readonly Candidate[]):
     .where('hash', 'in', hashes)
     .execute()
   return new Map(rows.map(({ tenant, hash, words }) => [candidateKey(tenant, hash), words]))
-}
-
-/**
- * A shingle that so many passages share stands for them all: whoever prints it next is found to be a copy of those, and
- * through them of the others. Daily reports of one form would else be compared with all that came before.
- */
-const mostPassages = 100
-
-async function fullShingles(change: Change, values: readonly number[]): Promise<Set<number>> {
-  const rows = await change
-    .selectFrom('shingle')
-    .select('value')
-    .where('value', 'in', values)
-    .groupBy('value')
-    .having(({ fn }) => fn.countAll(), '>=', mostPassages)
-    .execute()
-  return new Set(rows.map(row => Number(row.value)))
 }
 
 /** Forget those of the passages that no present paragraph of this tenant prints any more. */

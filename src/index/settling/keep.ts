@@ -1,4 +1,5 @@
 import { batches } from '../rows/batches.ts'
+import { insertRows } from '../rows/recurring.ts'
 import { listColumn, listOf } from '../rows/value.ts'
 import type { Change, SubjectTable } from '../schema.ts'
 import { subjectIds } from '../subjects/identity.ts'
@@ -130,7 +131,7 @@ async function keepClusters(
       claims: cluster.cases.length,
       rank,
     }
-    if (held === undefined) await change.insertInto('subject').values(row).execute()
+    if (held === undefined) await insertRows(change, 'subject', [row])
     else await change.updateTable('subject').set(row).where('id', '=', row.id).execute()
     await keepWords(change, row.id, held === undefined ? null : findingOf(held), { words, rank })
     await replaceSupport(change, support)

@@ -1,7 +1,8 @@
 import { byLetters } from '../grouped.ts'
 import { batches } from '../rows/batches.ts'
+import { recurring } from '../rows/recurring.ts'
 import { operator } from '../rows/tenant.ts'
-import type { Change, SubjectTable } from '../schema.ts'
+import type { Change, Reader, SubjectTable } from '../schema.ts'
 import { caseColumns, caseOf, type Owned } from './cases.ts'
 
 /** A subject that stands near new claims. */
@@ -55,23 +56,33 @@ export async function loadNear(
   return { subjects, cases: cases.sort((a, b) => byLetters(a.key, b.key)) }
 }
 
-const seen = (owner: string): string[] => (owner === operator ? [operator] : [operator, owner])
+const seenBy = (owner: string): ReadonlySet<string> => new Set([operator, owner])
 
-function casesOf(change: Change, owner: string) {
-  return change.selectFrom('claim').select(caseColumns).where('current', '=', 1).where('tenant', 'in', seen(owner))
-}
+/** By subject alone: with the tenants in the question too, SQLite would walk through all that they have. */
+const casesOf = (reader: Reader) => reader.selectFrom('claim').select(caseColumns).where('current', '=', 1)
 
 async function wholeOf(change: Change, owner: string, ids: readonly string[]): Promise<Owned[]> {
+  const seen = seenBy(owner)
   const found: Owned[] = []
   for (const part of batches(ids))
-    found.push(...(await casesOf(change, owner).where('subject', 'in', part).execute()).map(caseOf))
+    for (const row of await casesOf(change).where('subject', 'in', part).execute())
+      if (seen.has(row.tenant)) found.push(caseOf(row))
   return found
 }
 
+const latest = recurring(reader => casesOf(reader).where('subject', '=', '').orderBy('day', 'desc').limit(spokesmen))
+const before = recurring(reader =>
+  casesOf(reader).where('subject', '=', '').where('day', '<=', '').orderBy('day', 'desc').limit(spokesmen),
+)
+const after = recurring(reader =>
+  casesOf(reader).where('subject', '=', '').where('day', '>', '').orderBy('day').limit(spokesmen),
+)
+
 async function spokesmenOf(change: Change, owner: string, id: string, day: string | null): Promise<Owned[]> {
-  const of = () => casesOf(change, owner).where('subject', '=', id).limit(spokesmen)
-  const before = of().orderBy('day', 'desc')
-  const rows = [...(await (day === null ? before : before.where('day', '<=', day)).execute())]
-  if (day !== null) rows.push(...(await of().where('day', '>', day).orderBy('day').execute()))
-  return rows.map(caseOf)
+  const rows =
+    day === null
+      ? await latest(change, [1, id, spokesmen])
+      : [...(await before(change, [1, id, day, spokesmen])), ...(await after(change, [1, id, day, spokesmen]))]
+  const seen = seenBy(owner)
+  return rows.filter(row => seen.has(row.tenant)).map(caseOf)
 }

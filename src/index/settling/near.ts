@@ -1,6 +1,7 @@
-import { batches } from '../rows/batches.ts'
+import { inserts } from '../rows/batches.ts'
+import { recurring } from '../rows/recurring.ts'
 import { listOf } from '../rows/value.ts'
-import type { Change, ClaimTable } from '../schema.ts'
+import type { Change, ClaimTable, Reader } from '../schema.ts'
 import { isLong, noEvent } from '../subjects/case.ts'
 import { eventKind } from '../subjects/event-kinds.ts'
 import { withoutSide } from '../subjects/spellings.ts'
@@ -102,44 +103,51 @@ function kindsOf({ event, as_of_from, as_of_to }: Seed): { kind: string; from: s
 const shifted = (day: string, by: number): string =>
   new Date(Date.parse(day) + by * 86_400_000).toISOString().slice(0, 10)
 
-function ofSpot(change: Change, family: string, spot: string, day: string | null) {
-  const query = change
+const undatedOfSpot = recurring(reader => nearSpot(reader).where('day', 'is', null).limit(mostOfSpot))
+const datedOfSpot = recurring(reader =>
+  nearSpot(reader).where('day', '>=', '').where('day', '<=', '').limit(mostOfSpot),
+)
+
+const nearSpot = (reader: Reader) =>
+  reader
     .selectFrom('claim')
     .select(['tenant', 'subject'])
     .distinct()
-    .where('family', '=', family)
-    .where('spot', '=', spot)
+    .where('family', '=', '')
+    .where('spot', '=', '')
     .where('current', '=', 1)
-    .limit(mostOfSpot)
-  return (
-    day === null
-      ? query.where('day', 'is', null)
-      : query.where('day', '>=', shifted(day, -days)).where('day', '<=', shifted(day, days))
-  ).execute()
+
+function ofSpot(change: Change, family: string, spot: string, day: string | null) {
+  if (day === null) return undatedOfSpot(change, [family, spot, 1, mostOfSpot])
+  return datedOfSpot(change, [family, spot, 1, shifted(day, -days), shifted(day, days), mostOfSpot])
 }
+
+const parts = recurring(reader =>
+  reader
+    .selectFrom('spot_part')
+    .select(['tenant', 'document'])
+    .where('family', '=', '')
+    .where('spot', '=', '')
+    .where('day', '>=', '')
+    .where('day', '<=', '')
+    .limit(mostOfSpot),
+)
+
+/** Behind every day. */
+const never = '9999'
 
 /** Claims about what lies in a place: "Saltivka, a district of Kharkiv" is found from Kharkiv. */
 async function ofParts(change: Change, family: string, spot: string, day: string | null) {
-  const parts = change
-    .selectFrom('spot_part')
-    .select(['tenant', 'document'])
-    .where('family', '=', family)
-    .where('spot', '=', spot)
-    .limit(mostOfSpot)
-  const rows = await (day === null
-    ? parts.where('day', '=', '')
-    : parts.where('day', '>=', shifted(day, -days)).where('day', '<=', shifted(day, days))
-  ).execute()
+  const [from, to] = day === null ? ['', never] : [shifted(day, -days), shifted(day, days)]
+  const rows = await parts(change, [family, spot, from, to, mostOfSpot])
   if (rows.length === 0) return []
-  return await change
+  const found = await change
     .selectFrom('claim')
-    .select(['tenant', 'subject'])
-    .distinct()
+    .select(['tenant', 'subject', 'family'])
     .where('document', 'in', [...new Set(rows.map(row => row.document))])
-    .where('tenant', 'in', [...new Set(rows.map(row => row.tenant))])
     .where('current', '=', 1)
-    .where('family', '=', family)
     .execute()
+  return found.filter(row => row.family === family)
 }
 
 /** Remember the places that hold those of new claims. */
@@ -153,7 +161,7 @@ export async function keepParts(change: Change, claims: readonly ClaimTable[]): 
       document,
     })),
   )
-  for (const part of batches(rows))
+  for (const part of inserts(rows))
     await change
       .insertInto('spot_part')
       .values(part)
@@ -161,45 +169,46 @@ export async function keepParts(change: Change, claims: readonly ClaimTable[]): 
       .execute()
 }
 
-/** Undated claims are told by their figures alone. */
-async function ofFigure(change: Change, family: string, figure: number, day: string | null) {
-  const query = change
+const nearFigure = (reader: Reader) =>
+  reader
     .selectFrom('claim')
     .select(['tenant', 'subject'])
     .distinct()
-    .where('family', '=', family)
-    .where('low', '=', figure)
+    .where('family', '=', '')
+    .where('low', '=', 0)
     .where('current', '=', 1)
-    .limit(mostOfFigure)
-  if (day === null) return await query.execute()
-  const [dated, undated] = await Promise.all([
-    query.where('day', '>=', shifted(day, -days)).where('day', '<=', shifted(day, days)).execute(),
-    query.where('day', 'is', null).execute(),
-  ])
-  return [...dated, ...undated]
+
+const ofAnyDay = recurring(reader => nearFigure(reader).limit(mostOfFigure))
+const dated = recurring(reader => nearFigure(reader).where('day', '>=', '').where('day', '<=', '').limit(mostOfFigure))
+const undated = recurring(reader => nearFigure(reader).where('day', 'is', null).limit(mostOfFigure))
+
+/** Undated claims are told by their figures alone. */
+async function ofFigure(change: Change, family: string, figure: number, day: string | null) {
+  if (day === null) return await ofAnyDay(change, [family, figure, 1, mostOfFigure])
+  return [
+    ...(await dated(change, [family, figure, 1, shifted(day, -days), shifted(day, days), mostOfFigure])),
+    ...(await undated(change, [family, figure, 1, mostOfFigure])),
+  ]
 }
 
 /** Events that reach over a country: those most spoken of whose time may be the claim's. */
-async function ofKind(change: Change, family: string, kind: string, from: string | null, to: string | null) {
-  const query = change
-    .selectFrom('subject')
-    .select(['tenant', 'id as subject'])
-    .where('family', '=', family)
-    .where('event', '=', kind)
+function ofKind(change: Change, family: string, kind: string, from: string | null, to: string | null) {
+  if (from === null || to === null) return kindAnyTime(change, [family, kind, mostOfKind])
+  const reach = eventKind(kind).days
+  return kindThen(change, [family, kind, shifted(from, -reach), shifted(to, reach), mostOfKind])
+}
+
+const ofEvent = (reader: Reader) =>
+  reader.selectFrom('subject').select(['tenant', 'id as subject']).where('family', '=', '').where('event', '=', '')
+
+const kindAnyTime = recurring(reader => ofEvent(reader).orderBy('claims', 'desc').orderBy('id').limit(mostOfKind))
+const kindThen = recurring(reader =>
+  ofEvent(reader)
+    .where(({ or, and, eb }) => or([and([eb('last', '>=', ''), eb('first', '<=', '')]), eb('last', 'is', null)]))
     .orderBy('claims', 'desc')
     .orderBy('id')
-    .limit(mostOfKind)
-  if (from === null || to === null) return await query.execute()
-  const reach = eventKind(kind).days
-  return await query
-    .where(({ or, and, eb }) =>
-      or([
-        and([eb('last', '>=', shifted(from, -reach)), eb('first', '<=', shifted(to, reach))]),
-        eb('last', 'is', null),
-      ]),
-    )
-    .execute()
-}
+    .limit(mostOfKind),
+)
 
 async function ofPassages(change: Change, family: string, seeds: readonly Seed[]) {
   const passages = [...new Set(seeds.map(seed => seed.passage))]
@@ -215,14 +224,14 @@ async function ofPassages(change: Change, family: string, seeds: readonly Seed[]
     if (carriers.length === 0) continue
     const rows = await change
       .selectFrom('claim')
-      .select(['tenant', 'subject', 'passage'])
+      // Of a few documents; by the family, SQLite would look at all of its claims.
+      .select(['tenant', 'subject', 'passage', 'family'])
       .where('document', 'in', [...new Set(carriers.map(each => each.document))])
       .where('current', '=', 1)
-      .where('family', '=', family)
       .execute()
     const wanted = new Set(passages)
-    for (const { tenant, subject, passage } of rows)
-      if (subject !== null && wanted.has(passage)) found.push({ tenant, subject })
+    for (const { tenant, subject, passage, family: own } of rows)
+      if (subject !== null && own === family && wanted.has(passage)) found.push({ tenant, subject })
   }
   return found
 }

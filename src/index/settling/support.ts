@@ -1,4 +1,5 @@
 import { grouped } from '../grouped.ts'
+import { insertRows } from '../rows/recurring.ts'
 import type { Change, SupportTable } from '../schema.ts'
 import type { Owned } from './cases.ts'
 
@@ -31,7 +32,7 @@ export function latestOf(days: readonly (string | null)[]): string | null {
 export async function replaceSupport(change: Change, rows: readonly SupportTable[]): Promise<void> {
   const { subject, tenant } = rows[0]!
   await dropSupport(change, tenant, [subject])
-  await change.insertInto('subject_support').values(rows).execute()
+  await insertRows(change, 'subject_support', rows)
 }
 
 export async function dropSupport(change: Change, tenant: string, subjects: readonly string[]): Promise<void> {
@@ -98,7 +99,7 @@ export async function moveSupport(
     .where('measure', 'in', measures)
     .execute()
   const present = after.filter(row => row.claims > 0)
-  if (present.length > 0) await change.insertInto('subject_support').values(present).execute()
+  if (present.length > 0) await insertRows(change, 'subject_support', present)
   return after[0]!
 }
 

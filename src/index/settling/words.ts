@@ -1,4 +1,5 @@
 import { batches } from '../rows/batches.ts'
+import { insertRows } from '../rows/recurring.ts'
 import type { Change } from '../schema.ts'
 
 /** The words by which a subject is found, and how far up in the lists of each. */
@@ -41,9 +42,6 @@ export async function keepWords(
         .execute()
   }
   const come = isMoved ? after.words : after.words.filter(word => !held.has(word))
-  for (const part of batches(come))
-    await change
-      .insertInto('subject_word')
-      .values(part.map(word => ({ word, rank: after.rank, subject })))
-      .execute()
+  const rows = come.map(word => ({ word, rank: after.rank, subject }))
+  await insertRows(change, 'subject_word', rows)
 }
