@@ -1,6 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { type Chance, chanceOf, pick } from './chance.ts'
-import { bodies, days, headlines, months, people, places, sentences, smallNumbers, syllables } from './sentences.ts'
+import {
+  bodies,
+  counting,
+  days,
+  headlines,
+  months,
+  people,
+  places,
+  smallNumbers,
+  syllables,
+  telling,
+} from './sentences.ts'
 
 const seedFolder = new URL('../../seeds/', import.meta.url)
 
@@ -47,6 +58,13 @@ const filled = (pattern: string, chance: Chance): string =>
 const varied = (sentence: string, chance: Chance): string =>
   sentence.replace(/\d/g, digit => (digit === '0' ? '0' : String(1 + Math.floor(chance() * 9))))
 
+/**
+ * The share of sentences that count something. With it a thousand characters hold about 6 figures, 16 digits, 3 claims, 6 attributions
+ * and 2 quotation marks. Reports of wars, counted in the same way, hold 5 to 7, 13, 3 to 5, 4 to 6 and 2; general news has half as many
+ * figures, hardly a claim and twice as many quotation marks, which would be read faster.
+ */
+const dense = 0.3
+
 /** Made-up articles of about a thousand characters each, for ever; no two are alike, and each run's are the same. */
 export function* articles(seed: number): Generator<string> {
   const chance = chanceOf(seed)
@@ -57,7 +75,9 @@ export function* articles(seed: number): Generator<string> {
     while (text.length < 900) {
       const long = 1 + Math.floor(chance() * 3)
       const paragraph = Array.from({ length: long }, () =>
-        chance() < 0.1 ? varied(pick(chance, seeds), chance) : filled(pick(chance, sentences), chance),
+        chance() < 0.1
+          ? varied(pick(chance, seeds), chance)
+          : filled(pick(chance, chance() < dense ? counting : telling), chance),
       )
       text += `\n${paragraph.join(' ')}\n`
     }
