@@ -42,6 +42,7 @@ function decodeText(bytes: Uint8Array, stated: string | null): string {
   if (mark) return new TextDecoder(mark.encoding).decode(bytes)
   const wide = wideEncoding(bytes)
   if (wide) return new TextDecoder(wide).decode(bytes)
+  if (stated !== null && switching.test(stated)) return (decoderFor(stated) ?? new TextDecoder()).decode(bytes)
   if (isUtf8(bytes)) return new TextDecoder('utf-8').decode(bytes)
   const lenient = new TextDecoder('utf-8').decode(bytes)
   if (isMostlyWhole(lenient)) return lenient
@@ -58,6 +59,9 @@ function wideEncoding(bytes: Uint8Array): string | null {
   if (zeros[0]! > enough && zeros[1]! === 0) return 'utf-16be'
   return null
 }
+
+/** Encodings that write other scripts in the bytes of plain letters: they look like UTF-8 and must be believed. */
+const switching = /^(?:csiso2022|iso-?2022|hz-gb)/i
 
 /** A file that was cut in the middle of a letter is still UTF-8: a few broken letters among whole ones. */
 function isMostlyWhole(text: string): boolean {

@@ -44,10 +44,14 @@ export interface Metadata extends Facts {
   readonly articleBody: string | null
 }
 
-/** What a page says about itself: JSON-LD first, then <meta>, then what its readers see. Call it before the tree is changed. */
-export function readMetadata(page: PageElement): Metadata {
+/**
+ * What a page says about itself: JSON-LD first, then <meta>, then what its readers see. Call it before the tree is changed.
+ * `base` is where it was found; null for a saved page, of which relative addresses say nothing.
+ */
+export function readMetadata(page: PageElement, base: string | null = null): Metadata {
   const metas = readMetas(page)
-  const canonical = page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null
+  const link = page.querySelector('link[rel="canonical"]')?.getAttribute('href')?.trim() || null
+  const canonical = link !== null && base !== null ? (URL.parse(link, base)?.href ?? null) : link
   const scripts = [...page.querySelectorAll('script[type="application/ld+json"]')].map(script => script.textContent)
   const things = readThings(scripts)
   const article = findArticle(things, canonical)

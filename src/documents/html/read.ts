@@ -20,11 +20,11 @@ export function readHtmlFile(bytes: Uint8Array): readonly (Found | Trouble)[] {
   return 'text' in decoded ? [readHtml(decoded.text)] : [decoded]
 }
 
-/** A page's markup as a document. */
-export function readHtml(html: string): Found | Trouble {
+/** A page's markup as a document; `base` is where it was found. */
+export function readHtml(html: string, base: string | null = null): Found | Trouble {
   if (!isSafe(html)) return foundIn(stripMarks(html), {})
   const page = parsePage(html)
-  const { articleBody, ...facts } = readMetadata(page)
+  const { articleBody, ...facts } = readMetadata(page, base)
   const text = mainText(page, html)
   return foundIn(text.length < shortestArticle && articleBody ? articleBody : text, facts)
 }
@@ -63,7 +63,7 @@ function mainText(page: PageElement, html: string): string {
 }
 
 /** <meta charset="..."> or its older form, within the first bytes as the standard has it. */
-function statedEncoding(bytes: Uint8Array): string | null {
+export function statedEncoding(bytes: Uint8Array): string | null {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096))
   return /<meta[^>]{0,200}charset\s*=\s*["']?([\w-]{2,40})/i.exec(head)?.[1] ?? null
 }
