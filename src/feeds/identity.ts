@@ -15,10 +15,11 @@ export interface Known {
 
 /** Names of query parameters that say where a reader came from, not what is read. */
 const tracking =
-  /^(?:utm_\w+|at_\w+|ns_\w+|mc_\w+|pk_\w+|[fg]clid|dclid|msclkid|igshid|cmpid|ito|ref|rss|src|smid|ocid|xtor|ftag)$/i
+  /^(?:utm_\w+|at_\w+|ns_\w+|mc_\w+|pk_\w+|(?:fb|g|d|y|tw)clid|[gw]braid|msclkid|igshid|cmpid|ito|ref|rss|src|smid|ocid|xtor|ftag)$/i
 
 /** The items of one listing, each once, with their keys. */
-export function identified(items: readonly Item[]): readonly Known[] {
+export function identified(listed: readonly Item[]): readonly Known[] {
+  const items = [...new Map(listed.map(item => [JSON.stringify(item), item])).values()]
   const [guids, addresses, titles] = (['guid', 'address', 'title'] as const).map(field =>
     counts(items.map(item => (field === 'address' ? plainAddress(item.address) : item[field]))),
   )

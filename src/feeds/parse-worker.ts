@@ -7,6 +7,9 @@ parentPort!.on('message', ({ id, bytes, stated }: ParseJob) => {
   parentPort!.postMessage(result(id, bytes, stated))
 })
 
+// Only now is there somebody to read: the time a job may take begins here.
+parentPort!.postMessage('ready')
+
 function result(id: number, bytes: Uint8Array, stated: ParseJob['stated']): ParseResult {
   try {
     return { id, listing: readListing(bytes, stated) }

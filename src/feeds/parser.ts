@@ -24,7 +24,15 @@ interface Waiting {
   readonly settle: (result: Listing | NoFeed) => void
 }
 
+interface Running {
+  readonly worker: Worker
+  readonly waiting: Waiting
+  timer: NodeJS.Timeout
+}
+
 const patience = 5000
+/** Milliseconds in which a thread must have started, on the busiest machine. */
+const starting = 30_000
 const megabytes = 256
 
 /** `limit`: milliseconds a feed may take; `script`: what the thread runs, for tests. */
@@ -36,7 +44,7 @@ export function makeFeedParser({
   readonly script?: URL
 } = {}): FeedParser {
   const queue: Waiting[] = []
-  let running: { readonly worker: Worker; readonly waiting: Waiting; readonly timer: NodeJS.Timeout } | null = null
+  let running: Running | null = null
   let idle: Worker | null = null
   let ids = 0
   let closed = false
@@ -45,11 +53,17 @@ export function makeFeedParser({
     const waiting = running === null ? queue.shift() : undefined
     if (waiting === undefined) return
     const worker = idle ?? open()
+    running = { worker, waiting, timer: setTimeout(() => end(worker, 'its reader did not start'), starting) }
+    // One that has just been opened says when it is ready.
+    if (worker === idle) begin(worker, running)
     idle = null
     worker.ref()
-    const why = `the feed took longer than ${limit / 1000} seconds to read`
-    running = { worker, waiting, timer: setTimeout(() => end(worker, why), limit) }
-    worker.postMessage(waiting.job)
+  }
+
+  const begin = (worker: Worker, task: Running): void => {
+    clearTimeout(task.timer)
+    task.timer = setTimeout(() => end(worker, `the feed took longer than ${limit / 1000} seconds to read`), limit)
+    worker.postMessage(task.waiting.job)
   }
 
   const done = (worker: Worker, result: Listing | NoFeed, alive: boolean): void => {
@@ -74,9 +88,10 @@ export function makeFeedParser({
 
   const open = (): Worker => {
     const worker = new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: megabytes } })
-    worker.on('message', (result: ParseResult) =>
-      done(worker, 'listing' in result ? result.listing : new NoFeed(result.noFeed), true),
-    )
+    worker.on('message', (result: ParseResult | 'ready') => {
+      if (result !== 'ready') done(worker, 'listing' in result ? result.listing : new NoFeed(result.noFeed), true)
+      else if (running?.worker === worker) begin(worker, running)
+    })
     worker.on('error', () => end(worker, 'the feed needs more memory to read than it is given'))
     worker.on('exit', () => end(worker, 'the feed could not be read'))
     return worker
