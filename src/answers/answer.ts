@@ -49,10 +49,14 @@ export interface Relation {
   readonly a: string
   readonly b: string
   readonly verdict: 'agree' | 'compatible' | 'superseded' | 'not-comparable' | 'conflict'
+  /** The rule that decided, in words: "a bound that allows the other figure". */
+  readonly rule: string
   /** In plain words: "more than 3,000 allows 4,000". */
   readonly why: string
   /** For a conflict between numbers, how far apart they are at least. */
   readonly apart: number | null
+  /** What would do away with a conflict, where it is not known: "one of them is older: NIS's about 300 has no date". */
+  readonly unless: string | null
 }
 
 /** One table of an answer: one measure, and one unit, of one subject. */

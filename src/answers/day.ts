@@ -15,11 +15,11 @@ export function dayOf({ asOf, document }: Pick<StoredClaim, 'asOf'> & { document
  */
 const publicationDays = 3
 
-/** True when `a` is certainly earlier than `b`; unknown days are never earlier. */
-export function isEarlier(a: Day, b: Day): boolean {
+/** True when `a` is certainly earlier than `b`; unknown days are never earlier. `lag` in days, where one is not stated. */
+export function isEarlier(a: Day, b: Day, lag = publicationDays): boolean {
   if (a.to === null || b.to === null) return false
   const days = (Date.parse(b.to) - Date.parse(a.to)) / 86_400_000
-  return days > (a.known === 'stated' && b.known === 'stated' ? 0 : publicationDays)
+  return days > (a.known === 'stated' && b.known === 'stated' ? 0 : lag)
 }
 
 /** True when two figures are of different, known days that do not touch. */

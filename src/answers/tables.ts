@@ -9,9 +9,9 @@ import { voicesOf } from './positions/voices.ts'
 import { mainGroup } from './relations/groups.ts'
 import { firstValue, shownValue } from './relations/interval.ts'
 import { relate } from './relations/relate.ts'
-import { summaryOf } from './summary.ts'
+import { summaryOf } from './summary/summary.ts'
 
-/** So many positions are compared with each other; the smallest of a longer table stand without relations. */
+/** So many positions are compared with each other; those in the middle of a longer table stand without relations. */
 const mostCompared = 60
 
 export interface TableOptions {
@@ -64,7 +64,7 @@ function table(
   positions: readonly Position[],
   { narrowed }: TableOptions,
 ): Table {
-  const relations = relationsOf(positions, measure)
+  const relations = relationsOf(positions)
   const spread = spreadOf(positions)
   return { measure, unit, positions, relations, spread, summary: summaryOf(measure, positions, relations, narrowed) }
 }
@@ -107,15 +107,28 @@ function spreadOf(positions: readonly Position[]): Table['spread'] {
   }
 }
 
-/** All current positions with each other, everything else with the largest of them, history with what replaced it. */
-function relationsOf(positions: readonly Position[], measure: Measure): Relation[] {
-  const current = positions.filter(isCurrent).slice(0, mostCompared)
+/**
+ * Current positions and denials with each other, everything else with the largest of them, history with what replaced
+ * it.
+ */
+function relationsOf(positions: readonly Position[]): Relation[] {
+  const current = ends(positions.filter(isCurrent))
+  const denied = positions.filter(each => each.role === 'denied').slice(0, mostCompared)
+  const byId = new Map(positions.map(each => [each.id, each]))
   const found: Relation[] = []
-  for (const [at, a] of current.entries()) for (const b of current.slice(at + 1)) found.push(relate(a, b, measure))
+  for (const [at, a] of current.entries()) for (const b of current.slice(at + 1)) found.push(relate(a, b))
+  for (const denial of denied) for (const b of current) found.push(relate(denial, b))
   for (const each of positions) {
-    if (isCurrent(each)) continue
-    const other = each.role === 'superseded' ? positions.find(by => by.id === each.supersededBy) : current[0]
-    if (other !== undefined) found.push(relate(each, other, measure))
+    if (isCurrent(each) || each.role === 'denied') continue
+    const other = each.role === 'superseded' ? byId.get(each.supersededBy!) : current[0]
+    if (other !== undefined) found.push(relate(each, other))
   }
   return found
+}
+
+/** The largest and the smallest: of a long table those make its spread. */
+function ends(positions: readonly Position[]): readonly Position[] {
+  if (positions.length <= mostCompared) return positions
+  const half = mostCompared / 2
+  return [...positions.slice(0, half), ...positions.slice(-half)]
 }

@@ -64,5 +64,5 @@ function conflictsOf({ measure, unit, positions, relations }: Table): readonly o
   const isConflict = ({ verdict }: Relation): boolean => verdict === 'conflict'
   return relations
     .filter(isConflict)
-    .map(({ a, b, apart, why }) => ({ measure, unit, a: side(a), b: side(b), apart, why }))
+    .map(({ a, b, apart, why, unless }) => ({ measure, unit, a: side(a), b: side(b), apart, why, unless }))
 }

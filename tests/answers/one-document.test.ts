@@ -144,8 +144,8 @@ const rows: readonly Row[] = [
     ],
     positions: ['police 14 standing', 'police 12 standing'],
     summary: [
-      'Killed: current figures run from 12 (police) to 14 (police), 2 apart (2 claimants, 3 origins).',
-      'No two of them are in conflict.',
+      'Killed: current figures run from 12 (police) to 14 (police), across 2 claimants, 3 origins.',
+      'In conflict: 14 with 12, 2 apart; neither has a date, so one may be older.',
     ],
   },
   {
@@ -196,8 +196,8 @@ const rows: readonly Row[] = [
     ],
     positions: ['B 16 standing', 'A 14 standing'],
     summary: [
-      'Killed: current figures run from 14 (A) to 16 (B), 2 apart (2 claimants, 2 origins).',
-      'No two of them are in conflict.',
+      'Killed: current figures run from 14 (A) to 16 (B), across 2 claimants, 2 origins.',
+      'In conflict: 16 with 14, 2 apart; neither has a date, so one may be older.',
     ],
   },
   {
@@ -214,20 +214,20 @@ const rows: readonly Row[] = [
     name: 'two who agree',
     documents: [['x', 'Police and the mayor count [16] dead. That is [16].', by('Police'), by('Mayor')]],
     positions: ['Police 16 standing', 'Mayor 16 standing'],
-    summary: ['Killed: both Police and Mayor say 16 (2 origins).'],
+    summary: ['Killed: both Police and Mayor say 16, across 2 claimants, 2 origins.'],
   },
   {
     name: 'many who agree',
     documents: [['x', 'Five count [16], [16], [16], [16] and [16].', by('A'), by('B'), by('C'), by('D'), by('E')]],
     positions: ['A 16 standing', 'B 16 standing', 'C 16 standing', 'D 16 standing', 'E 16 standing'],
-    summary: ['Killed: all 5 claimants say 16 (A, B, C and 2 others; 5 origins).'],
+    summary: ['Killed: all current figures are 16 (A, B, C and 2 others), across 5 claimants, 5 origins.'],
   },
   {
     name: 'two who agree in other words',
     documents: [['x', 'Police count [16] dead, the mayor [at least 16].', by('Police'), by('Mayor')]],
     positions: ['Police 16 standing', 'Mayor at least 16 standing'],
     summary: [
-      'Killed: current figures agree on 16 (Police) and at least 16 (Mayor) (2 claimants, 2 origins).',
+      'Killed: current figures agree on 16 (Police) and at least 16 (Mayor), across 2 claimants, 2 origins.',
       'No two of them are in conflict.',
     ],
   },

@@ -2,11 +2,13 @@ import { describe, expect, test } from 'vitest'
 import type { Position, Relation } from '../../../src/answers/answer.ts'
 import { positionsOf } from '../../../src/answers/positions/build.ts'
 import { relate } from '../../../src/answers/relations/relate.ts'
+import { tablesOf } from '../../../src/answers/tables.ts'
 import type { Measure } from '../../../src/claims/measures/measure.ts'
 import { type Given, stored } from '../stored.ts'
 
 const day = (to: string): Given => ({ asOf: { from: to, to } })
 const by = (published: string): Given => ({ published })
+const event: Given = { subject: { id: 's', name: 'A flood', nature: 'event' } }
 const incident: Given = { scope: 'incident' }
 const place = (id: string): Given => ({ place: { id, name: id, country: 'land' } })
 const counting = (text: string, id: string): Given => ({ counted: { text, id } })
@@ -24,8 +26,13 @@ const sameDay = day('2025-01-09')
 
 const rows: readonly Row[] = [
   ['agree', ['12', sameDay], ['12', sameDay], 'both say 12'],
-  ['agree', ['about 1200', sameDay], ['1250', sameDay], 'both say about 1,200 or 1,250'],
-  ['agree', ['about 1000', sameDay], ['about 1200', sameDay], 'both say'],
+  [
+    'agree',
+    ['about 1200', sameDay],
+    ['1250', sameDay],
+    'about 1,200 and 1,250 are one number if “about” means within a tenth',
+  ],
+  ['agree', ['about 1000', sameDay], ['about 1200', sameDay], 'within a tenth'],
   ['agree', ['10-12', sameDay], ['11', sameDay], 'both say 10 to 12 or 11'],
   ['agree', ['12', day('2025-01-01')], ['12', sameDay], 'both say 12'],
   ['compatible', ['more than 3000', sameDay], ['4000', sameDay], 'more than 3,000 allows 4,000'],
@@ -34,8 +41,8 @@ const rows: readonly Row[] = [
   ['compatible', ['at most 50', sameDay], ['12', sameDay], 'at most 50 allows 12'],
   ['compatible', ['dozens', sameDay], ['45', sameDay], 'at least 24 allows 45'],
   ['conflict', ['dozens', sameDay], ['4000', sameDay], '3,976 apart'],
-  ['conflict', ['more than 3000', sameDay], ['3000', sameDay], '0 apart'],
-  ['conflict', ['fewer than 12', sameDay], ['12', sameDay], '0 apart'],
+  ['conflict', ['more than 3000', sameDay], ['3000', sameDay], 'rule each other out'],
+  ['conflict', ['fewer than 12', sameDay], ['12', sameDay], 'rule each other out'],
   ['conflict', ['about 1000', sameDay], ['about 1300', sameDay], '300 apart'],
   ['conflict', ['4000', sameDay], ['about 1200', sameDay], '4,000 and about 1,200 are 2,800 apart'],
   ['conflict', ['10-12', sameDay], ['20-30', sameDay], '8 apart'],
@@ -54,9 +61,9 @@ const rows: readonly Row[] = [
   ['conflict', ['100', by('2025-01-08')], ['300', sameDay], '200 apart'],
   ['conflict', ['100', by('2025-01-10')], ['300', by('2025-01-12')], '200 apart'],
   ['compatible', ['100', day('2025-01-08')], ['300', sameDay], 'totals grow'],
-  // Nobody knows when.
-  ['not-comparable', ['100'], ['300', sameDay], "the day of A's 100 is unknown"],
-  ['not-comparable', ['100'], ['300'], "the days of A's 100 and B's 300 are unknown"],
+  // Nobody knows when: they are set against each other, with what may do away with the conflict (see below).
+  ['conflict', ['100'], ['300', sameDay], '200 apart'],
+  ['conflict', ['100'], ['300'], '200 apart'],
   ['agree', ['300'], ['300', sameDay], 'both say 300'],
   ['compatible', ['at least 100'], ['300', sameDay], 'at least 100 allows 300'],
   ['conflict', ['100', { in: 'one' }], ['300', { in: 'one' }], '200 apart'],
@@ -110,6 +117,27 @@ const rows: readonly Row[] = [
   // Denials.
   ['conflict', ['50', { ...sameDay, stance: 'denied' }], ['50', sameDay], 'A denies 50'],
   ['not-comparable', ['50', { ...sameDay, stance: 'denied' }], ['12', sameDay], 'A denies another figure'],
+  // The toll of one event grows from day to day, whatever is not stated.
+  ['compatible', ['100', { ...by('2025-01-08'), ...event }], ['300', { ...sameDay, ...event }], 'totals grow'],
+  ['conflict', ['300', { ...by('2025-01-08'), ...event }], ['100', { ...sameDay, ...event }], '200 apart'],
+  ['conflict', ['100', { ...by('2025-01-09'), ...event }], ['300', { ...by('2025-01-09'), ...event }], '200 apart'],
+  // Bodies are the least that have died.
+  [
+    'compatible',
+    ['14', { ...sameDay, quote: { start: 0, end: 14, text: '14 bodies found' } }],
+    ['30', sameDay],
+    '14 bodies found leave room for 30',
+  ],
+  [
+    'not-comparable',
+    ['3', { ...sameDay, ...counting('civilians', ':civilian') }],
+    ['12', sameDay],
+    'civilians may be only some of 12 people',
+  ],
+  // Agreement inside one story confirms nothing.
+  ['agree', ['12', { ...sameDay, origin: 'o' }], ['12', { ...sameDay, origin: 'o' }], 'both say 12, in one story'],
+  // Units are not turned into each other.
+  ['not-comparable', ['40', { ...sameDay, unit: '%' }], ['984', { ...sameDay, unit: 'km2' }], 'units', 'territory'],
   // The missing are found, troops come and go.
   ['not-comparable', ['100', day('2024-12-27')], ['300', sameDay], 'may go up and down', 'missing'],
   ['not-comparable', ['300', day('2024-12-27')], ['100', sameDay], 'may go up and down', 'deployed'],
@@ -125,11 +153,11 @@ describe('two positions', () => {
   for (const [verdict, [a, first], [b, second], why, measure = 'killed'] of rows)
     test(`${verdict}: ${a} and ${b}: ${why}`, () => {
       const [one, other] = [only(a, { who: 'A', ...first }, measure), only(b, { who: 'B', ...second }, measure)]
-      const found = relate(one, other, measure)
+      const found = relate(one, other)
       expect(found).toMatchObject({ a: one.id, b: other.id, verdict })
       expect(found.why).toContain(why)
       // Whoever is asked first, the verdict is the same.
-      expect(relate(other, one, measure).verdict).toBe(verdict)
+      expect(relate(other, one).verdict).toBe(verdict)
       expect(found.apart === null).toBe(verdict !== 'conflict' || first?.stance === 'denied')
     })
 })
@@ -137,5 +165,55 @@ describe('two positions', () => {
 test('of a figure in two wordings, the looser one decides whether there is a conflict', () => {
   const one = positionsOf([stored('about 300', { in: 'x' }), stored('at least 300', { in: 'x' })], 'killed')[0]!
   const other = only('about 1000', { who: 'B', in: 'x' }, 'killed')
-  expect(relate(one, other, 'killed')).toMatchObject({ verdict: 'compatible', why: 'at least 300 allows about 1,000' })
+  expect(relate(one, other)).toMatchObject({ verdict: 'compatible', why: 'at least 300 allows about 1,000' })
+})
+
+test('"about" is a tenth either way, and says so where it decides', () => {
+  const about = only('about 1000', { who: 'A', ...sameDay }, 'killed')
+  expect(relate(about, only('1100', { who: 'B', ...sameDay }, 'killed'))).toMatchObject({
+    verdict: 'agree',
+    why: 'about 1,000 and 1,100 are one number if “about” means within a tenth',
+  })
+  expect(relate(about, only('1101', { who: 'B', ...sameDay }, 'killed'))).toMatchObject({ verdict: 'conflict' })
+})
+
+test('a figure without a date conflicts unless it is older', () => {
+  const unless = (a: Given, b: Given) =>
+    relate(only('100', { who: 'A', ...a }, 'killed'), only('300', { who: 'B', ...b }, 'killed')).unless
+  expect(unless({}, sameDay)).toBe("one of them is older: A's 100 has no date")
+  expect(unless({}, {})).toBe('one of them is older: neither has a date')
+  expect(unless(sameDay, sameDay)).toBeNull()
+  // One document's figures are of one time.
+  expect(unless({ in: 'x' }, { in: 'x' })).toBeNull()
+})
+
+test('the killed are not the killed or wounded', () => {
+  const found = relate(only('100', { who: 'A' }, 'killed'), only('300', { who: 'B' }, 'casualties'))
+  expect(found).toMatchObject({
+    verdict: 'not-comparable',
+    why: 'one counts the killed, the other the killed or wounded',
+  })
+})
+
+test('what a claimant no longer says contradicts nobody', () => {
+  const positions = positionsOf([stored('100', day('2025-01-01')), stored('300', sameDay)], 'killed')
+  const [present, past] = [positions[0]!, positions[1]!]
+  expect(relate(past, present)).toMatchObject({ verdict: 'superseded', why: 'A now says 300' })
+  const other = only('200', { who: 'B', ...sameDay }, 'killed')
+  expect(relate(past, other)).toMatchObject({ verdict: 'superseded', why: 'A no longer says 100' })
+  expect(relate(other, present)).toMatchObject({ verdict: 'conflict', apart: 100 })
+})
+
+test('a derived sum is compared like any other figure, but not with its own claimant', () => {
+  const claims = [
+    stored('300', { in: 'x', ...sameDay }),
+    stored('2700', { in: 'x', ...sameDay, measure: 'wounded' }),
+    stored('1200', { who: 'B', ...sameDay, measure: 'casualties' }),
+    stored('2000', { in: 'x', ...sameDay, measure: 'casualties', stance: 'denied' }),
+  ]
+  const [table] = tablesOf(claims, ['casualties'], { history: true, narrowed: false })
+  const [sum, other] = table!.positions
+  expect([sum!.role, other!.role]).toEqual(['derived', 'standing'])
+  expect(relate(sum!, other!)).toMatchObject({ verdict: 'conflict', apart: 1800 })
+  expect(relate(sum!, { ...other!, claimant: sum!.claimant })).toMatchObject({ verdict: 'not-comparable' })
 })
