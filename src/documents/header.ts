@@ -24,7 +24,7 @@ interface Line {
 
 /** What a plain text says about itself above its prose (and in a labelled address below it). Nothing is guessed. */
 export function readHeader(text: string): Facts {
-  const lines = firstLines(text)
+  const lines = firstLines(text).map((line, at) => (at === 0 ? { ...line, text: withoutDate(line.text) } : line))
   const found: Partial<Facts>[] = []
   const opening = openingDate.exec(text.slice(0, 80))
   if (opening?.[1]) found.push({ published: statedDay(opening[1]) })
@@ -44,6 +44,13 @@ export function readHeader(text: string): Facts {
   if (title && lines.length > 1) found.push({ title: readFact('title', title) })
   found.push(readLastLine(text))
   return mergeFacts(...found)
+}
+
+/** "date 2025-01-08 Fire in a mill": the words behind the date are the line; a line that is nothing else stays. */
+function withoutDate(line: string): string {
+  const date = openingDate.exec(line)?.[0]
+  const rest = date === undefined ? '' : line.slice(date.length).replace(/^T\S*/, '').trim()
+  return /^["“'‘]?[\p{Lu}\d]/u.test(rest) && /\p{L}.*\s.*\p{L}/u.test(rest) ? rest : line
 }
 
 function firstLines(text: string): Line[] {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 
 /** The stages whose code decides what the index holds of a document. */
-const stages = ['text', 'figures', 'claims', 'names', 'index']
+const stages = ['documents', 'text', 'figures', 'claims', 'names', 'index']
 
 let known: string | null = null
 

@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/claim.ts'
 import type { Document } from '../documents/document.ts'
+import { splitHeader } from '../text/header.ts'
 import { readParagraphs } from '../text/paragraphs.ts'
 import type { Passage } from './copies/passages.ts'
 import { foldedWords, passageHash } from './copies/shingles.ts'
@@ -30,7 +31,8 @@ export interface Ready {
 /** Everything that can be known before the transaction begins, so that it is short. */
 export function prepared(tenant: string, document: Document, all: readonly Claim[]): Ready {
   const claims = all.filter(claim => isProven(document.text, claim))
-  const blocks = readParagraphs(document.text)
+  // A date or a dateline on the first line is no part of the paragraph that follows it there.
+  const blocks = splitHeader(document.text, readParagraphs(document.text))
   const evidence = claims.map(claim => paragraphRound(document.text, blocks, claim.quote))
   const anchors = anchorsOf(
     document,

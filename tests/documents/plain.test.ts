@@ -19,6 +19,16 @@ const headline = 'Bridge collapse kills twelve in mountain province'
 describe('what a plain text states about itself', () => {
   test.each<[string, string, Partial<Facts>]>([
     ['a labelled date before the first sentence', ` date 2025-01-12 ${prose}`, { published: '2025-01-12' }],
+    [
+      'a labelled date before the title',
+      `date 2025-01-08 ${headline}\n\n${prose}`,
+      { title: headline, published: '2025-01-08' },
+    ],
+    [
+      'a labelled date and hour before the title',
+      `Published: 2025-01-08T10:30:00Z ${headline}\n\n${prose}`,
+      { title: headline, published: '2025-01-08' },
+    ],
     ['a title and a blank line', `${headline}\n\n${prose}`, { title: headline }],
     ['a title and a date line', `${headline}\nMarch 3, 2024\n\n${prose}`, { title: headline, published: '2024-03-03' }],
     [

@@ -39,6 +39,14 @@ export function conformance(name: string, open: () => Promise<Opened>): void {
       expect(await store.counts(null)).toEqual({ documents: 0, claims: 0, subjects: 0, claimants: 0 })
     })
 
+    test('the date on the first line is no part of the paragraph behind it', async () => {
+      const text = ' date 2025-01-12 The flood killed 12 people, police said.\n\nIt went on.'
+      await store.write(null, made('a', text), [claimOn(text, '12 people')], now)
+      const [claim] = await store.claims({ tenant: null })
+      expect(claim!.paragraph.text).toBe('The flood killed 12 people, police said.')
+      expect(text.indexOf(claim!.paragraph.text)).toBe(claim!.paragraph.start)
+    })
+
     test('a claim comes back as it was written, with its document, paragraph and subject', async () => {
       const document = made('storm', story, { outlet: 'The Morning Post', published: '2025-02-03', title: 'Storm' })
       const claim = killed()

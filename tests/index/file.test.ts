@@ -137,6 +137,17 @@ describe('what is no index', () => {
     await mkdir(path)
     await refused(`${path} cannot be opened`)
   })
+
+  test('a file where no folder can be made', async () => {
+    // Node's own recursive mkdir never returns there.
+    await expect(openStore({ path: '/proc/nowhere/index.db' })).rejects.toThrow('cannot be opened')
+  })
+
+  test('folders that are missing are made', async () => {
+    const deep = join(folder, 'a', 'b', 'index.db')
+    await (await openStore({ path: deep })).close()
+    expect(existsSync(deep)).toBe(true)
+  })
 })
 
 test('the folder of the index is made when it is missing', async () => {

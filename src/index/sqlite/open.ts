@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { Kysely, SqliteDialect } from 'kysely'
 import type { Schema } from '../schema.ts'
 import { sqliteDatabase } from './database.ts'
+import { makeFolder } from './folder.ts'
 import { type Lock, takeLock } from './lock.ts'
 
 /** "TaWi" in the file's header: tells an index from any other SQLite file. */
@@ -26,7 +27,7 @@ export function openFile(path: string): OpenFile {
   if (path === ':memory:') return opened(prepared(new DatabaseSync(path), path), null)
   const file = resolve(path)
   const lock = reachable(file, () => {
-    mkdirSync(dirname(file), { recursive: true })
+    makeFolder(dirname(file))
     return takeLock(file)
   })
   try {
