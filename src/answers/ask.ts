@@ -2,7 +2,7 @@ import { measures as allMeasures, type Measure } from '../claims/measures/measur
 import type { ClaimQuery, Store } from '../index/store.ts'
 import type { Answer, Table } from './answer.ts'
 import { matchClaimants } from './matching/claimants.ts'
-import { claimFits, type Match, matchSubjects } from './matching/fits.ts'
+import { bestSubjects, claimFits, type Match, matchSubjects } from './matching/fits.ts'
 import { type Term, termsOf } from './matching/terms.ts'
 import { whyNothing } from './nothing.ts'
 import { isCurrent } from './positions/current.ts'
@@ -21,7 +21,7 @@ export async function answer(store: Store, question: Question): Promise<Answer> 
   for (const [at, match] of matches.entries()) {
     const tables = await tablesFor(store, question, query!, match, measures, terms)
     if (tables.length === 0) continue
-    const { words: _, ...subject } = match.subject
+    const { subject } = match
     return {
       subject: { id: subject.id, name: subject.name, nature: subject.nature },
       tables,
@@ -51,15 +51,11 @@ async function queryOf(store: Store, question: Question, measures: readonly Meas
 }
 
 async function matchesOf(store: Store, question: Question, query: ClaimQuery): Promise<Match[]> {
-  const subjects = await store.subjects(query)
-  if (question.subject !== undefined) {
-    const chosen = subjects.filter(each => each.id === question.subject || each.name === question.subject)
-    if (chosen.length > 0) return chosen.map(subject => ({ subject, whole: true }))
-    return matchSubjects(subjects, question.subject, termsOf(question.subject))
-  }
+  if (question.subject !== undefined)
+    return await matchSubjects(store, query, question.subject, termsOf(question.subject))
   const terms = askedTerms(question)
-  if (terms.length === 0) return subjects.map(subject => ({ subject, whole: true }))
-  return matchSubjects(subjects, question.who ?? question.place ?? '', terms)
+  if (terms.length > 0) return await matchSubjects(store, query, question.who ?? question.place ?? '', terms)
+  return (await bestSubjects(store, query)).map(subject => ({ subject, whole: true }))
 }
 
 const askedTerms = ({ who, place }: Question): Term[] => [...termsOf(who ?? ''), ...termsOf(place ?? '')]

@@ -21,7 +21,10 @@ export async function whyNothing(store: Store, question: Question, measures: rea
     return `No figure for ${measureWords(measures)} in the index. ${await measuresThere(store, question)}`
   const about = [who, place].filter(each => each !== undefined).join(' in ')
   const terms = [...termsOf(who ?? ''), ...termsOf(place ?? '')]
-  const matching = terms.length === 0 ? measured : matchSubjects(measured, about, terms).map(match => match.subject)
+  const matching =
+    terms.length === 0
+      ? measured
+      : (await matchSubjects(store, { tenant, measures }, about, terms)).map(match => match.subject)
   const asked = question.subject === undefined ? matching : matching.filter(each => each.id === question.subject)
   if (asked.length === 0)
     return `No figure about ${about === '' ? 'that subject' : about}${ofMeasures(measures)} in the index. It has figures about ${some(measured.map(each => each.name))}.`

@@ -1,4 +1,4 @@
-import type { ExpressionBuilder, SelectQueryBuilder } from 'kysely'
+import { type ExpressionBuilder, type SelectQueryBuilder, sql } from 'kysely'
 import type { Place } from '../claims/claim.ts'
 import { findOrigins } from './copies/find-origins.ts'
 import { type KnownKey, outletName } from './known.ts'
@@ -14,7 +14,11 @@ type Where = ExpressionBuilder<Schema, 'claim'>
 
 /** Present claims that a question asks for. Every field of it narrows. */
 export function narrowed<Row>(claims: Claims<Row>, query: ClaimQuery): Claims<Row> {
-  let found = claims.where('claim.tenant', 'in', seenBy(query.tenant)).where('claim.current', '=', 1)
+  // Where subjects or documents are given, their few claims are looked at and not all that a tenant has.
+  const isFew = query.subjects !== undefined || query.documents !== undefined
+  let found = claims
+    .where(isFew ? sql`coalesce(claim.tenant, '')` : 'claim.tenant', 'in', seenBy(query.tenant))
+    .where('claim.current', '=', 1)
   const lists = [
     ['claim.measure', query.measures],
     ['claim.subject', query.subjects],

@@ -45,8 +45,6 @@ export interface SubjectSupport extends Subject {
   readonly claimants: number
   /** Newest day any of its claims is known to be of, null when none has a date. */
   readonly latest: string | null
-  /** Folded words that its claims use for who is counted, where, and in which event. */
-  readonly words: readonly string[]
 }
 
 /** What a reader may ask of the index. Every field narrows; absent fields do not, empty lists match nothing. */
@@ -62,6 +60,22 @@ export interface ClaimQuery {
   /** ISO days; a claim's day is its as-of day, else its document's publication day. Claims without either match neither. */
   readonly since?: string
   readonly until?: string
+}
+
+/** Folded words of which a subject has one of `any`, or every one of `all`. */
+export interface Words {
+  readonly any: ReadonlySet<string>
+  readonly all: readonly string[]
+}
+
+/** What subjects are asked for: those of the claims that match, as far as words or a name mean them. */
+export interface SubjectQuery extends ClaimQuery {
+  /** Each of them must be meant. */
+  readonly terms?: readonly Words[]
+  /** An id, or a whole name in any letters. */
+  readonly named?: string
+  /** So many at most; two hundred where nothing is said. */
+  readonly limit?: number
 }
 
 /** One claimant, counted group or place that the index knows, and how often. */
@@ -147,7 +161,7 @@ export interface Store {
   /** True when this version of the document is the present one: nothing to write again unless the engine is another. */
   hasVersion(tenant: Tenant, documentId: string, version: string): Promise<boolean>
   /** Subjects that the matching claims belong to, best supported first. */
-  subjects(query: ClaimQuery): Promise<SubjectSupport[]>
+  subjects(query: SubjectQuery): Promise<SubjectSupport[]>
   /** Everybody who claims something, most often first. */
   claimants(tenant: Tenant): Promise<Known[]>
   /** The words for who or what is counted, most often first. */

@@ -56,8 +56,9 @@ describe('the seeds, read and answered', () => {
   })
 
   test('nothing of the teasers below the first of them', async () => {
-    const subjects = await store.subjects({ tenant: null })
-    expect(subjects.filter(each => each.words.includes('california') || each.words.includes('wildfire'))).toEqual([])
+    const terms = [{ any: new Set(['california', 'wildfire']), all: [] }]
+    expect(await store.subjects({ tenant: null, terms })).toEqual([])
+    expect(await store.subjects({ tenant: null, terms: [{ any: new Set(['kursk']), all: [] }] })).not.toEqual([])
   })
 })
 

@@ -1,4 +1,4 @@
-import type { StoredClaim, SubjectSupport } from '../../index/store.ts'
+import type { ClaimQuery, Store, StoredClaim, SubjectSupport } from '../../index/store.ts'
 import { countedParts } from '../../index/subjects/family.ts'
 import { ofCountry } from '../../index/subjects/name.ts'
 import { alike, type Term, termsOf, wordsOf } from './terms.ts'
@@ -24,17 +24,29 @@ export interface Match {
   readonly whole: boolean
 }
 
+/** More subjects than this are neither shown nor tried for an answer. */
+const most = 60
+
 /** Subjects that terms may mean: those whose name says so first, then those among whose claims it is said. */
-export function matchSubjects(subjects: readonly SubjectSupport[], typed: string, terms: readonly Term[]): Match[] {
-  const exact = subjects.filter(each => fold(each.name) === fold(typed))
+export async function matchSubjects(
+  store: Store,
+  query: ClaimQuery,
+  typed: string,
+  terms: readonly Term[],
+): Promise<Match[]> {
+  const exact = await store.subjects({ ...query, named: typed, limit: most })
   if (exact.length > 0) return exact.map(subject => ({ subject, whole: true }))
-  const found = subjects.filter(each => fits(terms, new Set(each.words)))
+  const found = await store.subjects({ ...query, terms, limit: most })
   const matches = found.map((subject, at) => ({
     subject,
     whole: at < mostNamed && fits(terms, meaningOfName(subject.name)),
   }))
   return [...matches.filter(match => match.whole), ...matches.filter(match => !match.whole)]
 }
+
+/** Subjects for which most is claimed. */
+export const bestSubjects = (store: Store, query: ClaimQuery): Promise<SubjectSupport[]> =>
+  store.subjects({ ...query, limit: most })
 
 /** Everything that a subject's name says. */
 export function meaningOfName(name: string): Set<string> {
@@ -54,5 +66,3 @@ export function meaningOfClaim({ counted, place }: Pick<StoredClaim, 'counted' |
   if (country !== null) words.add(ofCountry(country))
   return words
 }
-
-const fold = (text: string): string => wordsOf(text).join(' ').toLowerCase()

@@ -7,7 +7,7 @@ const mostSubjects = 5
 /** What opens the terminal chat: what the index holds, and what to ask. */
 export async function summaryMessage(store: Store, version: string, served: readonly string[]): Promise<Message> {
   const counts = await store.counts(null)
-  const subjects = await store.subjects({ tenant: null })
+  const subjects = await store.subjects({ tenant: null, limit: mostSubjects })
   const facts = (['documents', 'claims', 'subjects', 'claimants'] as const).map(name => ({
     name: `${name.charAt(0).toUpperCase()}${name.slice(1)}`,
     value: [counts[name].toLocaleString('en-US')],
@@ -19,7 +19,7 @@ export async function summaryMessage(store: Store, version: string, served: read
       { bold: name },
       ` (${claims.toLocaleString('en-US')} ${claims === 1 ? 'claim' : 'claims'})`,
     ])
-  const more = subjects.length - mostSubjects
+  const more = counts.subjects - mostSubjects
   const rest: readonly Line[] = more > 0 ? [[`… and ${more.toLocaleString('en-US')} more subjects`]] : []
   const about: readonly Part[] =
     named.length > 0 ? [{ kind: 'text', lines: [['Most is claimed about'], ...named, ...rest] }] : []
