@@ -41,10 +41,11 @@ export function conformance(name: string, open: () => Promise<Opened>): void {
 
     test('the date on the first line is no part of the paragraph behind it', async () => {
       const text = ' date 2025-01-12 The flood killed 12 people, police said.\n\nIt went on.'
-      await store.write(null, made('a', text), [claimOn(text, '12 people')], now)
+      const prose = 'The flood killed 12 people, police said.'
+      const quote = { start: text.indexOf(prose), end: text.indexOf(prose) + prose.length, text: prose }
+      await store.write(null, made('a', text), [claimOn(text, '12 people', { quote })], now)
       const [claim] = await store.claims({ tenant: null })
-      expect(claim!.paragraph.text).toBe('The flood killed 12 people, police said.')
-      expect(text.indexOf(claim!.paragraph.text)).toBe(claim!.paragraph.start)
+      expect(claim!.paragraph).toEqual({ start: quote.start, text: prose })
     })
 
     test('a claim comes back as it was written, with its document, paragraph and subject', async () => {
