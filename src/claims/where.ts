@@ -48,30 +48,52 @@ export const placeIn = (
   return best?.place ?? null
 }
 
-/** Where the story happens: the place its claims name most often, the first of equals; else the first its opening names. */
+/** Headlines and sentences in which a report says where it happened. */
+const opening = 3
+/** Lines that make a page of headlines, each a story of its own. */
+const manyLines = 4
+
+/** Whether a text is lines without a full stop throughout: its places belong each to its own line. */
+const isOnlyLines = ({ sentences, tokens }: Text): boolean =>
+  sentences.length >= manyLines && sentences.every(({ to }) => !/^[.!?"”]$/.test(tokens[to - 1]!.text))
+
+/**
+ * Where the story happens: of the places in its opening the one that its claims name most often, the first of equals; else the
+ * one they name most anywhere, else the country of the opening. None for a page of headlines.
+ */
 export const storyPlace = (
   text: Text,
   places: readonly PlaceMention[],
   names: readonly NameMention[],
   named: readonly (Place | null)[],
 ): Place | null => {
-  const counts = new Map<string, { readonly place: Place; times: number }>()
-  for (const place of named) {
-    if (place === null) continue
-    const seen = counts.get(place.id)
-    if (seen === undefined) counts.set(place.id, { place, times: 1 })
-    else seen.times++
+  if (isOnlyLines(text)) return null
+  const counts = new Map<string, number>()
+  for (const place of named) if (place !== null) counts.set(place.id, (counts.get(place.id) ?? 0) + 1)
+  const mostNamed = (among: readonly (Place | null)[]): Place | null => {
+    let most: Place | null = null
+    for (const one of among)
+      if (one !== null && (most === null || (counts.get(one.id) ?? 0) > (counts.get(most.id) ?? 0))) most = one
+    return most
   }
-  let most: { readonly place: Place; times: number } | null = null
-  for (const one of counts.values()) if (most === null || one.times > most.times) most = one
-  if (most !== null) return most.place
-  const opening = text.sentences.filter(({ block }) => block.kind === 'headline' || block.kind === 'body').slice(0, 4)
-  const last = opening.at(-1)
-  if (last === undefined) return null
-  const early = places.filter(mention => mention.from < last.to)
-  const where = early.find(mention => !isCountry(mention)) ?? early[0]
+  const prose = text.sentences.filter(({ block }) => block.kind === 'headline' || block.kind === 'body')
+  const early = placesUntil(places, prose[opening - 1] ?? prose.at(-1))
+  const told = mostNamed(early.filter(mention => !isCountry(mention)).map(({ place }) => place)) ?? mostNamed(named)
+  if (told !== null) return told
+  const last = prose[opening] ?? prose.at(-1)
+  const where = placesUntil(places, last)[0]
   if (where !== undefined) return where.place
   // "A blast shook Damascus": no word for where, but a place all the same.
-  const hit = names.find(({ from, form, name }) => from < last.to && form === 'name' && name.kind === 'place')
+  const hit = names.find(
+    ({ from, form, name }) => last !== undefined && from < last.to && form === 'name' && name.kind === 'place',
+  )
   return hit === undefined ? null : { name: hit.name.name, id: hit.name.id, country: hit.name.country }
 }
+
+const placesUntil = (places: readonly PlaceMention[], last: Sentence | undefined): readonly PlaceMention[] =>
+  last === undefined
+    ? []
+    : places.slice(
+        0,
+        firstFrom(places, mention => mention.from >= last.to),
+      )

@@ -1,10 +1,12 @@
 import { findNames } from '../../names/find.ts'
 import { slug } from '../../names/fold.ts'
+import { nameById } from '../../names/lookup.ts'
 import type { NameMention } from '../../names/name.ts'
 import type { Sentence, Text } from '../../text/text.ts'
 import type { Place } from '../claim.ts'
+import { homeOf } from '../claimants/home.ts'
 import type { PlaceMention } from './place.ts'
-import { readBeforeCountry, readUnknown } from './unknown.ts'
+import { readBeforeCountry, readLocated, readUnknown } from './unknown.ts'
 import { isPlaceName } from './where.ts'
 import { kindsOfPlace } from './words.ts'
 
@@ -54,7 +56,23 @@ export const readPlaces = (text: Text, names: readonly NameMention[] = findNames
     while (next < names.length && names[next]!.from < sentence.to) next++
     for (const place of readSentence(text, sentence, names.slice(until, next))) places.push(place)
   }
-  return places
+  return atHome(places, homeOf(names)?.id ?? null)
+}
+
+/** A place that no table knows, beside no other, lies in the country the text is about. */
+const atHome = (places: PlaceMention[], home: string | null): PlaceMention[] => {
+  if (home === null) return places
+  const known = new Map<string, boolean>()
+  const isKnown = (id: string): boolean => {
+    const seen = known.get(id) ?? nameById(id) !== null
+    known.set(id, seen)
+    return seen
+  }
+  return places.map(mention =>
+    mention.place.country === null && !isKnown(mention.place.id)
+      ? { ...mention, place: { ...mention.place, country: home } }
+      : mention,
+  )
 }
 
 const readSentence = (text: Text, sentence: Sentence, names: readonly NameMention[]): PlaceMention[] => {
@@ -94,7 +112,8 @@ const readSentence = (text: Text, sentence: Sentence, names: readonly NameMentio
         readUnknown(tokens, at, sentence.from, until) ??
         (mention !== undefined && isPlaceOrCountry(mention) && (at - 1 > sentence.from || lowerAt(mention.to) === ',')
           ? readBeforeCountry(tokens, at, sentence.from, until)
-          : null)
+          : null) ??
+        readLocated(tokens, at, sentence.from, until)
       if (unknown === null) {
         at++
         continue

@@ -85,3 +85,26 @@ export const readUnknown = (tokens: readonly Token[], at: number, from: number, 
     return null
   return { nameFrom: at, nameTo, to: nameTo + 1 }
 }
+
+const within = wordSet(['in', 'near', 'outside', 'off', 'around'])
+const afterName = wordSet(['and', 'or'])
+
+/** "in Tomé", "near Mahboula": a name that stands in no table of the engine, right behind a word of place. */
+export const readLocated = (tokens: readonly Token[], at: number, from: number, end: number): UnknownPlace | null => {
+  const token = tokens[at]!
+  if (token.word !== 0 || at === from || !within(tokens[at - 1]!) || !isProper(token)) return null
+  const nameTo = properEnd(tokens, at, end)
+  if (nameTo === at || notPlace.test(tokens[nameTo - 1]!.lower)) return null
+  for (let index = at; index < nameTo; index++)
+    if (tokens[index]!.kind === 'word' && tokens[index]!.word !== 0 && !prefixes(tokens[index]!)) return null
+  const next = tokens[nameTo]
+  // "in Mr. Smith's favour", "in Sept. 11 theories"
+  if (next?.text === '.' && next.glued && tokens[nameTo - 1]!.text.length <= 4) return null
+  // "in Smith's view", "in Salva Kiir and ..." are persons, "in Alpha 2" and "in Omega FC" are neither.
+  if (next === undefined || next.kind === 'possessive' || next.kind === 'number' || afterName(next)) return null
+  if (next.kind === 'word' && next.text !== next.lower) return null
+  return { nameFrom: at, nameTo, to: nameTo }
+}
+
+/** Languages, faiths and firms. */
+const notPlace = /(?:ish|ese|ian|ism|ics|ings|corp|holdings|airlines|airways|industries|times|post|gazette|magazine)$/

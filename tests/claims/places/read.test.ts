@@ -26,6 +26,14 @@ const placed: readonly (readonly [string, readonly (readonly [string, string, st
   ['A blast shook Kyiv’s suburb of Brovary.', [['Brovary', 'brovary', 'ukraine']]],
   ['They were taken to Kyiv.', [['Kyiv', 'kyiv', 'ukraine']]],
   ['Boats sank in the Red Sea.', [['Red Sea', 'red-sea', null]]],
+  ['Shells fell in Marovka on Friday.', [['Marovka', 'marovka', null]]],
+  [
+    'Shells fell in Ukraine. Ukraine wept. A bus burned near Sela Marta.',
+    [
+      ['Ukraine', 'ukraine', 'ukraine'],
+      ['Sela Marta', 'sela-marta', 'ukraine'],
+    ],
+  ],
   ['Homes burned in Altadena, California.', [['Altadena, California', 'altadena', 'united-states']]],
 ]
 
@@ -35,6 +43,10 @@ describe('places are found with their country', () => {
 
 /** Governments, people and organisations that share a place's name. */
 const unplaced: readonly string[] = [
+  "In Mr. Hadley's words it was over.",
+  'A man who spoke in Marovkish said so.',
+  "He believes in Hadley's luck.",
+  'It was put off in Omega FC and in Zalgo 12.',
   'Moscow has never acknowledged the losses.',
   'Kyiv said that Russia had lied.',
   'Ukraine’s military says so.',
