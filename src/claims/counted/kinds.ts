@@ -139,7 +139,7 @@ export const kinds: readonly Kind[] = [
     id: 'weapon',
     class: 'craft',
     nouns:
-      'missile rocket shell bomb gun rifle/rifles mine howitzer launcher mortar cannon grenade warhead projectile munition radar system artillery weapon target',
+      'missile rocket shell bomb gun rifle/rifles mine howitzer launcher mortar cannon grenade warhead projectile munition radar system artillery weapon',
   },
   {
     id: 'thing',
@@ -164,7 +164,7 @@ export const kinds: readonly Kind[] = [
       bombardment barrage salvo offensive campaign violation crime offence offense report charge count investigation inquiry/inquiries
       call visit trip mission event war conflict phase stage step wave detonation accident collision derailment sentence term
       way thing time measure point issue factor reason question answer example kind type sort piece bit part half/halves third quarter
-      device disaster emergency/emergencies episode occasion confrontation skirmish/skirmishes engagement encounter`,
+      target device disaster emergency/emergencies episode occasion confrontation skirmish/skirmishes engagement encounter`,
   },
   {
     id: 'time',

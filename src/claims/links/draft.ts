@@ -22,6 +22,8 @@ export interface Draft {
   part: Part | null
   /** The value of "the figure" or "estimates": it counts what was counted before. */
   same: boolean
+  /** What a noun before "the total" says it is the total of, where nothing was counted before. */
+  told: Measure | null
   /** An age, unsaid money, a family that others are members of: it counts nobody's fate by itself. */
   alone: boolean
   /** The phrase it hangs on in a list. */
@@ -45,6 +47,7 @@ export const draftOf = (phrase: Phrase): Draft => ({
   why: null,
   part: null,
   same: false,
+  told: null,
   alone: false,
   listedOn: null,
 })

@@ -5,7 +5,11 @@ import type { Phrase } from './phrase.ts'
 import type { Trigger } from './trigger.ts'
 
 /** Whom a side loses when they die, forces apart. */
-const losable = new Set('people persons civilians children women men lives souls citizens inhabitants'.split(' '))
+const losable = new Set(
+  'people persons civilians children women men lives souls citizens inhabitants relatives sons daughters brothers sisters cousins neighbours neighbors friends'.split(
+    ' ',
+  ),
+)
 
 /** What a measure may count. A head that the tables do not know may be anything; a bare figure as well. */
 const classes: Readonly<Record<Measure, readonly CountedClass[]>> = {
@@ -40,24 +44,34 @@ export const fits = (phrase: Phrase, measure: Measure, only: Opening['only']): b
   if (measure === 'deployed' && phrase.figure === null) return false
   // "12 bodies were pulled from the rubble": they are dead, whatever is done with them.
   if (phrase.headed?.opening.measure === 'killed' && measure !== 'killed') return false
+  const kind = phrase.kind ?? phrase.like
   switch (only) {
     case 'responders':
       return phrase.kind?.responders === true
     case 'refugees':
-      return phrase.kind?.id === 'displaced' || phrase.kind?.class === 'household'
+      return kind?.id === 'displaced' || kind?.class === 'household'
     case 'forces':
       return (
-        phrase.kind?.forces === true ||
-        phrase.kind?.responders === true ||
-        (phrase.head === -1 && phrase.figure !== null && phrase.added)
+        kind?.forces === true ||
+        kind?.responders === true ||
+        (phrase.head === -1 && kind === null && phrase.figure !== null && phrase.added)
+      )
+    case 'army':
+      return (
+        ((phrase.figure?.low ?? phrase.figure?.high ?? 0) >= 10 || phrase.figure?.bound === 'vague') &&
+        fits(phrase, measure, 'forces')
       )
     case 'lives':
       // "lost 30 soldiers", "lost 500 people", but not "lost 300 members"
-      return phrase.kind?.forces === true || losable.has(phrase.noun) || (phrase.head === -1 && phrase.added)
+      return (
+        phrase.kind?.forces === true ||
+        losable.has(phrase.noun) ||
+        (phrase.head === -1 && (phrase.added || phrase.partitive || phrase.like?.class === 'person'))
+      )
     case 'civilians':
-      return (phrase.kind?.forces !== true || phrase.kind.id === 'people') && fits(phrase, measure, 'people')
+      return (kind?.forces !== true || kind.id === 'people') && fits(phrase, measure, 'people')
     case 'troops':
-      return phrase.kind?.id !== 'militant' && fits(phrase, measure, 'forces')
+      return kind?.id !== 'militant' && fits(phrase, measure, 'forces')
     case 'households':
       return phrase.class === 'household'
     case 'served':
@@ -67,9 +81,9 @@ export const fits = (phrase: Phrase, measure: Measure, only: Opening['only']): b
     case 'people':
       return phrase.class === null ? phrase.somebody : phrase.class !== 'craft' && phrase.class !== 'building'
     case 'craft':
-      return phrase.class === 'craft'
+      return kind?.class === 'craft'
     case 'buildings':
-      return phrase.class === 'building'
+      return kind?.class === 'building'
     default:
       return true
   }

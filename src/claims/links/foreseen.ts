@@ -1,4 +1,4 @@
-import { be, modal, subordinator } from './grammar.ts'
+import { be, determiner, modal, subordinator } from './grammar.ts'
 import type { Phrase } from './phrase.ts'
 import { bitsAt, lowerAt, type Scene } from './scene.ts'
 import type { Trigger } from './trigger.ts'
@@ -49,7 +49,11 @@ const nounForeseen = (scene: Scene, phrase: Phrase, trigger: Trigger): string | 
   for (let at = phrase.to; at < scene.to && at - phrase.to < 6; at++) {
     if (scene.tokens[at]!.kind === 'punctuation') return null
     const bits = bitsAt(scene, at)
-    if ((bits & modal) !== 0) return lowerAt(scene, at + 1) === 'have' ? null : 'only possible or planned'
+    // "the murder of the two might be a copy": it took place.
+    if ((bits & modal) !== 0) {
+      const told = lowerAt(scene, at + 1) === 'be' && (bitsAt(scene, at + 2) & determiner) !== 0
+      return told || lowerAt(scene, at + 1) === 'have' ? null : 'only possible or planned'
+    }
     if ((bits & be) !== 0) return due.has(lowerAt(scene, at + 1)) ? 'only possible or planned' : null
   }
   return null

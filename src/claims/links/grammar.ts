@@ -94,7 +94,7 @@ export const grammarWords: readonly (readonly [bits: number, words: string])[] =
   ],
   [
     marker,
-    "to at of is are was were be been being as reach reaches reached reaching exceed exceeds exceeded exceeding pass passes passed passing top tops topped hit hits surpass surpasses surpassed surpassing total totals totaled totalled totaling totalling number numbers numbering numbered approached approaching stood 's above beyond between from",
+    "to at of is are was were be been being as reach reaches reached reaching exceed exceeds exceeded exceeding pass passes passed passing top tops topped hit hits surpass surpasses surpassed surpassing total totals totaled totalled totaling totalling number numbers numbering numbered approached approaching stood 's above beyond past between from",
   ],
   [adding, 'another more further additional other others extra'],
   [

@@ -1,17 +1,20 @@
 import type { Measure } from '../measures/measure.ts'
 import { isInARow } from './alone.ts'
 import { unrealValue } from './asserted.ts'
+import { type Counter, readCounters } from './counters.ts'
 import type { Counting } from './counting.ts'
 import type { Drafts } from './draft.ts'
 import { fits } from './fits.ts'
 import { goesOnFrom, readFronted } from './fronted.ts'
+import { be } from './grammar.ts'
 import { readLives } from './lives.ts'
 import { firstFrom } from './order.ts'
+import { groupUpTo } from './parts.ts'
 import type { Phrase } from './phrase.ts'
 import { isRival } from './rival.ts'
-import type { Scene } from './scene.ts'
+import { bitsAt, type Scene } from './scene.ts'
 import type { Trigger } from './trigger.ts'
-import { readCounters, readEarlier, readInverted, readRevision, readValue } from './values.ts'
+import { readEarlier, readInverted, readRevision, readValue } from './values.ts'
 
 /** What the phrase or a noun for a count gives by itself: "12 deaths", "the toll rose to 12", "claimed 12 lives". */
 export const readHeads = (
@@ -20,8 +23,9 @@ export const readHeads = (
   triggers: readonly Trigger[],
   inside: ReadonlySet<number>,
   last: Counting | null,
+  endsQuantity: (at: number) => boolean,
 ): void => {
-  const counters = readCounters(scene, triggers, at => inside.has(at))
+  const counters = readCounters(scene, triggers, at => inside.has(at), endsQuantity)
   let first: { readonly phrase: Phrase; readonly measure: Measure } | null = null
   for (const draft of drafts.values()) {
     const { phrase } = draft
@@ -39,6 +43,12 @@ export const readHeads = (
         draft.rules.push(`<${fronted}> were <n>`)
         continue
       }
+      const dead = phrase.head === -1 ? readCountedWere(scene, phrase) : null
+      if (dead !== null && fits(phrase, dead, null)) {
+        draft.measure = dead
+        draft.rules.push('the <counted> were <n>')
+        continue
+      }
       const lives = readLives(scene, phrase)
       const value =
         lives === null ? (readValue(scene, phrase, counters) ?? readInverted(scene, phrase, counters)) : null
@@ -54,6 +64,7 @@ export const readHeads = (
         const closer = behind?.at === phrase.to && behind.left >= 0 ? behind : undefined
         if (closer !== undefined && closer.measure !== measure) continue
         draft.same = measure === 'same'
+        if (draft.same) draft.told = toldBefore(counters, value.counter)
         if (measure === 'same' || (fits(phrase, measure, null) && phrase.figure !== null)) {
           draft.measure = measure === 'same' ? null : measure
           draft.running = true
@@ -76,6 +87,18 @@ export const readHeads = (
   }
 }
 
+/** "the dead were 22", "those picked up are nearly 900" */
+const readCountedWere = (scene: Scene, phrase: Phrase): Measure | null => {
+  const verb = phrase.from - 1
+  return phrase.figure !== null && (bitsAt(scene, verb) & be) !== 0 ? groupUpTo(scene, verb) : null
+}
+
+/** "It was the ninth death, bringing the total to nine": the noun before says what the total is of. */
+const toldBefore = (counters: readonly Counter[], counter: Counter): Measure | null => {
+  const before = counters.findLast(({ at, measure }) => at < counter.at && measure !== 'same')
+  return before === undefined ? null : (before.measure as Measure)
+}
+
 /** "the figure", "estimates" and "the total" count what was counted last. */
 export const readSame = (scene: Scene, drafts: Drafts, last: Counting | null): void => {
   let latest = last?.measure ?? null
@@ -93,6 +116,7 @@ export const readSame = (scene: Scene, drafts: Drafts, last: Counting | null): v
       draft.rules.push('another says <n>')
     }
     if (draft.running) running = draft.phrase
+    if (draft.same && latest === null) latest = draft.told
     if (draft.same && latest !== null && draft.phrase.figure !== null && fits(draft.phrase, latest, null))
       draft.measure = latest
     if (draft.measure !== null && !draft.subset) latest = draft.measure

@@ -11,7 +11,7 @@ import {
   subordinator,
 } from './grammar.ts'
 import type { Word } from './lexicon.ts'
-import { isHead } from './openings.ts'
+import { isHead, isSort } from './openings.ts'
 import { isCapitalised, type Scene, wordAt } from './scene.ts'
 import { isDash, looksPlural } from './spelling.ts'
 
@@ -30,6 +30,11 @@ export const nounFollows = (scene: Scene, from: number): boolean => {
   for (let at = from; at < from + 5 && at < scene.to; at++) {
     const token = scene.tokens[at]!
     if (token.kind === 'punctuation' && !(token.glued && isDash(token.lower))) return false
+    // "three rebel-held districts"
+    if (token.kind === 'punctuation' && scene.tokens[at + 1]?.glued === true) {
+      at++
+      continue
+    }
     if (token.kind === 'number') return false
     const word = wordAt(scene, at)
     if (word === undefined) {
@@ -37,7 +42,7 @@ export const nounFollows = (scene: Scene, from: number): boolean => {
       continue
     }
     if (word.kind !== null || word.openings.some(isHead)) return true
-    if (modifiers.has(token.lower)) continue
+    if (modifiers.has(token.lower) || isSort(word)) continue
     if ((word.bits & (stops | determiner)) !== 0 || word.openings.length > 0) return false
   }
   return false

@@ -1,9 +1,10 @@
 import type { Figure } from '../../figures/figure.ts'
-import type { Measure } from '../measures/measure.ts'
 import { isExcepted, standsAlone } from './alone.ts'
 import { asideAt, readAsides } from './asides.ts'
 import { unreal } from './asserted.ts'
+import { readCarried } from './carried.ts'
 import { readCompanions } from './companions.ts'
+import type { Context } from './context.ts'
 import type { Counting, Linked } from './counting.ts'
 import { type Draft, type Drafts, draftOf, takeLink } from './draft.ts'
 import { readEllipses } from './ellipsis.ts'
@@ -26,7 +27,7 @@ import { readWeak } from './weak.ts'
 import { readWholes } from './wholes.ts'
 
 /**
- * Links the figures of one sentence with the words that say what they count. `last` is what the sentence before counted last.
+ * Links the figures of one sentence with the words that say what they count. `context` is what the sentences before have counted.
  * The order of the steps matters: what a noun says of its own number is certain, then all verbs are settled together, then subjects
  * that a participle had taken are given to their finite verb; only what is still open is read by weaker signs, and parts come last,
  * for they take the measure of their whole.
@@ -36,17 +37,28 @@ export const linkSentence = (
   figures: readonly Figure[],
   figureAt: (at: number) => boolean,
   endsQuantity: (at: number) => boolean,
-  last: Counting | null,
+  context: Context,
 ): Linked => {
-  if (last === null && !saysAnything(scene))
+  const { last } = context
+  if (context.topic === null && !saysAnything(scene))
     return { countings: [], passed: figures.map(figure => ({ figure, why: unsaid })) }
   const singles = readSingles(scene, figureAt)
   if (figures.length === 0 && singles.length === 0) return { countings: [], passed: [] }
-  const counted = figures.map(figure => readPhrase(scene, figure, figure.from, figure.to, figureAt))
+  const counted = liken(
+    figures.map(figure => readPhrase(scene, figure, figure.from, figure.to, figureAt)),
+    context,
+  )
   const phrases = [...counted, ...singles].sort((a, b) => a.figureFrom - b.figureFrom)
   const inside = innerWords(phrases)
-  const triggers = readTriggers(scene, at => figureAt(at) || inside.has(at))
   const countable = counts(phrases)
+  const objects = new Map(phrases.map(phrase => [phrase.from - 1, phrase.to]))
+  const triggers = readTriggers(
+    scene,
+    at => figureAt(at) || inside.has(at),
+    context.topic?.measure ?? null,
+    opening => countable({ opening, measure: opening.measure, others: [] }),
+    at => objects.get(at) ?? -1,
+  )
   const sided = triggers.filter(
     trigger =>
       (trigger.left !== never || trigger.right !== never) && (trigger.opening.only === null || countable(trigger)),
@@ -55,12 +67,12 @@ export const linkSentence = (
   const drafts: Drafts = new Map<Phrase, Draft>(phrases.map(phrase => [phrase, draftOf(phrase)]))
 
   for (const draft of drafts.values()) draft.alone = standsAlone(scene, draft.phrase)
-  readHeads(scene, drafts, triggers, inside, last)
+  readHeads(scene, drafts, triggers, inside, last, endsQuantity)
   const open = phrases.filter(phrase => {
     const { measure, same, alone } = drafts.get(phrase)!
     if (measure !== null || same || alone || isOutOf(scene, phrase, endsQuantity)) return false
     const aside = asideAt(asides, phrase.figureFrom)
-    if (aside === null) return true
+    if (aside === null || (aside.from === phrase.figureFrom - 1 && lowerAt(scene, aside.from) === 'of')) return true
     const inside = triggers[firstFrom(triggers, trigger => trigger.at >= aside.from)]
     return inside !== undefined && inside.at < aside.to
   })
@@ -87,9 +99,19 @@ export const linkSentence = (
   }
   readWeak(scene, drafts)
   readEllipses(scene, drafts)
-  readSame(scene, drafts, last)
+  readSame(scene, drafts, context.meant)
+  readCarried(scene, drafts, context)
   readWholes(scene, phrases, drafts, last, asides)
   return finish(phrases, drafts)
+}
+
+/** Gives each bare figure what the noun before it stands for, in its sentence or else in those before. */
+const liken = (phrases: readonly Phrase[], { topic }: Context): Phrase[] => {
+  let like = topic?.kind ?? null
+  return phrases.map(phrase => {
+    if (phrase.kind !== null) like = phrase.kind
+    return phrase.head === -1 && like !== null ? { ...phrase, like } : phrase
+  })
 }
 
 const isHabit = ({ opening, group }: Trigger): boolean =>
@@ -123,9 +145,16 @@ const saysAnything = (scene: Scene): boolean => {
 }
 
 /** Whether a trigger can count any of the phrases: one that counts soldiers alone must not part peasants from what befell them. */
-const counts = (phrases: readonly Phrase[]): ((trigger: Trigger) => boolean) => {
+const counts = (
+  phrases: readonly Phrase[],
+): ((trigger: {
+  readonly opening: Opening
+  readonly measure: Opening['measure']
+  readonly others: readonly Opening[]
+}) => boolean) => {
   const known = new Map<string, boolean>()
-  const any = ({ measure, only }: { measure: Measure; only: Opening['only'] }): boolean => {
+  const any = ({ measure, only }: { measure: Opening['measure']; only: Opening['only'] }): boolean => {
+    if (measure === 'same') return true
     const key = `${measure} ${only}`
     const before = known.get(key)
     if (before !== undefined) return before
@@ -134,8 +163,7 @@ const counts = (phrases: readonly Phrase[]): ((trigger: Trigger) => boolean) => 
     return found
   }
   return ({ opening, measure, others }) =>
-    any({ measure, only: opening.only }) ||
-    others.some(other => other.measure !== 'same' && any({ measure: other.measure, only: other.only }))
+    any({ measure, only: opening.only }) || others.some(other => other.measure !== 'same' && any(other))
 }
 
 /** Measure words inside a phrase ("two captured soldiers", "12 deaths"): they are no triggers for other figures. */

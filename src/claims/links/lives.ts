@@ -21,6 +21,9 @@ export const readLives = (
     const lower = lowerAt(scene, at)
     if (lifeTakers.has(lower))
       return { measure: 'killed', rule: headed ? 'claimed <n> lives' : 'claimed the lives of <n>' }
+    // "fighting for the lives of six"
+    if (!headed && lower === 'for' && (lowerAt(scene, at - 1) === 'fighting' || lowerAt(scene, at - 1) === 'battling'))
+      return { measure: 'wounded', rule: 'fighting for the lives of <n>' }
     if (lifeSavers.has(lower)) return { measure: 'affected', rule: 'saved the lives of <n>' }
   }
   if (headed && (bitsAt(scene, phrase.to) & be) !== 0 && lowerAt(scene, phrase.to + 1) === 'lost') {

@@ -1,8 +1,9 @@
 import type { Drafts } from './draft.ts'
 import { measureFor } from './fits.ts'
+import { be, have } from './grammar.ts'
 import { firstFrom } from './order.ts'
 import type { Phrase } from './phrase.ts'
-import { lowerAt, type Scene } from './scene.ts'
+import { bitsAt, lowerAt, type Scene } from './scene.ts'
 import type { Trigger } from './trigger.ts'
 
 /** Whether a figure only says out of how many another counts: the 30 of "23 of the 30 drones". `endsQuantity` tells where quantities end. */
@@ -35,6 +36,8 @@ export const readOutOf = (
     const trigger = bare ? behind : undefined
     const measure = trigger === undefined ? null : measureFor(phrase, trigger)
     if (trigger === undefined || measure === null) continue
+    // "leaving four of its six occupants dead" says it of the four alone.
+    if (first !== undefined && trigger.voice === 'state' && (bitsAt(scene, trigger.to) & (be | have)) === 0) continue
     const whole = drafts.get(phrase)!
     whole.measure = measure
     whole.trigger = trigger

@@ -50,12 +50,24 @@ const groupAt = (scene: Scene, from: number): { readonly measure: Measure | null
   return null
 }
 
-/** How a figure is a part, or null when it is none. `counted` tells whether its sentence has counted a whole before it. */
-export const readPart = (scene: Scene, phrase: Phrase, counted: boolean): Part | null => {
+/** The measure of a group that ends right before a verb: "the dead [were]", "those picked up [are]". */
+export const groupUpTo = (scene: Scene, verb: number): Measure | null => {
+  for (let at = verb - 1; at >= scene.from && verb - at <= 4; at--) {
+    if ((bitsAt(scene, at) & determiner) === 0) continue
+    const group = groupAt(scene, at)
+    return group !== null && group.to === verb ? group.measure : null
+  }
+  return null
+}
+
+/** How a figure is a part, or null when it is none. `counted` tells whether its sentence has counted a whole before it, `next` is the figure behind it. */
+export const readPart = (scene: Scene, phrase: Phrase, counted: boolean, next: Phrase | undefined): Part | null => {
   const before = phrase.from - 1
   const word = lowerAt(scene, before)
   if (word === 'including' || word === 'include' || word === 'includes' || word === 'included') {
     const subject = groupBefore(scene, before)
+    if (lowerAt(scene, before - 1) === 'victims')
+      return { measure: null, whole: 'sentence before', rule: '<the counted> include <n>' }
     if (subject !== null) return { measure: subject, whole: 'before', rule: '<the counted> include <n>' }
     if (before - scene.from <= 2) return { measure: null, whole: 'sentence before', rule: 'they include <n>' }
     return { measure: null, whole: 'before', rule: '<whole> including <n>' }
@@ -65,10 +77,8 @@ export const readPart = (scene: Scene, phrase: Phrase, counted: boolean): Part |
     return { measure: null, whole: 'before', rule: '<whole> including <somebody> and <n>' }
   // "The dead were seven passengers and two crew"
   if ((bitsAt(scene, before) & be) !== 0) {
-    const dead =
-      lowerAt(scene, before - 2) === 'the' && before - 2 <= scene.from + 1 ? groupAt(scene, before - 2) : null
-    if (dead !== null && dead.to === before)
-      return { measure: dead.measure, whole: 'before', rule: 'the <counted> were <n>' }
+    const dead = phrase.head === -1 ? null : groupUpTo(scene, before)
+    if (dead !== null) return { measure: dead, whole: 'before', rule: 'the <counted> were <n>' }
   }
   // "Of these, 1,014 are in hospital", "Of the injured 21 were flown out"
   if (lowerAt(scene, scene.from) === 'of' && phrase.from - scene.from <= 6) {
@@ -104,7 +114,9 @@ export const readPart = (scene: Scene, phrase: Phrase, counted: boolean): Part |
     return { measure: null, whole: 'before', rule: 'of the <whole>, <n>' }
   }
   // "four of them", "four of whom"
-  if (lowerAt(scene, phrase.to) === 'of' && themselves.has(lowerAt(scene, phrase.to + 1))) {
+  // but "33 of whom seven", its comma lost
+  const whole = next !== undefined && next.from === phrase.to + 2
+  if (!whole && lowerAt(scene, phrase.to) === 'of' && themselves.has(lowerAt(scene, phrase.to + 1))) {
     const group = groupAt(scene, phrase.to + 1)
     if (group !== null) return { measure: group.measure, whole: 'before', rule: '<n> of the <counted>' }
     // "seven of them fatally"
@@ -117,6 +129,13 @@ export const readPart = (scene: Scene, phrase: Phrase, counted: boolean): Part |
       return { measure: group.measure, whole: 'sentence before', rule: '<n> of the <counted>' }
     }
   }
+  // "nine officers among them"
+  if (
+    lowerAt(scene, phrase.to) === 'among' &&
+    themselvesOnly.has(lowerAt(scene, phrase.to + 1)) &&
+    next?.from !== phrase.to + 2
+  )
+    return { measure: null, whole: counted ? 'before' : 'sentence before', rule: '<n> among them' }
   // "six children were among 12 civilians killed", "two officers are among the wounded"
   for (let at = phrase.to; at < phrase.to + 8; at++) {
     if (lowerAt(scene, at) === 'among' && at > phrase.to && !themselvesOnly.has(lowerAt(scene, at + 1))) {
@@ -156,7 +175,10 @@ const amongBefore = (scene: Scene, verb: number): Part | null => {
       return { measure: null, whole: 'sentence before', rule: 'among them were <n>' }
     }
     const group = groupAt(scene, at + 1)
-    return group === null ? null : { measure: group.measure, whole: 'before', rule: 'among the <counted> were <n>' }
+    if (group === null) return null
+    // "among the victims are three women": whose they are was said before.
+    const whole = group.measure === null ? 'sentence before' : 'before'
+    return { measure: group.measure, whole, rule: 'among the <counted> were <n>' }
   }
   return null
 }

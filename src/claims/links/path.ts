@@ -1,170 +1,12 @@
-import {
-  adding,
-  adverb,
-  be,
-  conditional,
-  conjunction,
-  determiner,
-  have,
-  modal,
-  preposition,
-  relative,
-  saying,
-  semiBe,
-  subjectPronoun,
-  subordinator,
-} from './grammar.ts'
+import { cost, eventCosts, type FigureAt, listCosts, objectCosts, subjectCosts, tailCosts } from './costs.ts'
+import { saying } from './grammar.ts'
 import type { Phrase } from './phrase.ts'
-import { lowerAt, type Scene, wordAt } from './scene.ts'
+import { bitsAt, lowerAt, type Scene, wordAt } from './scene.ts'
 import type { Trigger } from './trigger.ts'
 
 /** A link is worth this much when its two ends touch; what lies between takes from it. Below `enough` it is none. */
 export const touching = 10
 export const enough = 3.2
-const farthest = 40
-
-/** What may stand between a figure and its trigger without parting them: "a group of", "the lives of", "a total of". */
-const partitives = new Set(
-  'group groups force forces total contingent contingents team number lives life bodies members batch wave crowd convoy column estimated further minimum maximum'.split(
-    ' ',
-  ),
-)
-
-/** "dead", "killed": known to the lexicon as a trigger of any sort. */
-const triggerish = (scene: Scene, at: number): boolean => {
-  const openings = wordAt(scene, at)?.openings
-  return (
-    openings?.some(opening => opening.rest.length === 0 && (opening.as === 'verb' || opening.as === 'state')) ?? false
-  )
-}
-
-interface Costs {
-  readonly noun: number
-  readonly preposition: number
-  readonly of: number
-  /** Before who did it, never before whom it was done to. */
-  readonly by: number
-  readonly comma: number
-  readonly conjunction: number
-  readonly be: number
-  readonly semiBe: number
-  readonly subordinator: number
-  readonly trigger: number
-  readonly figure: number
-}
-
-/** From a figure rightwards to the verb it is the subject of: what describes it stands between. */
-const subjectCosts: Costs = {
-  noun: 0.2,
-  preposition: 0.5,
-  of: 0.2,
-  by: 1,
-  comma: 0.6,
-  conjunction: 1.2,
-  be: 5,
-  semiBe: 2,
-  subordinator: 7,
-  trigger: 3,
-  figure: 1.5,
-}
-
-/** From a verb rightwards to its object: the object comes at once. */
-const objectCosts: Costs = {
-  noun: 1.3,
-  preposition: 7.5,
-  of: 3,
-  by: 12,
-  comma: 2,
-  conjunction: 3,
-  be: 6,
-  semiBe: 6,
-  subordinator: 7,
-  trigger: 4,
-  figure: 4,
-}
-
-const isDash = (lower: string): boolean => lower === '-' || lower === '–' || lower === '—' || lower === '--'
-
-/** The second of a pair of dashes that set something apart ("- known as the White Helmets -"), or -1. */
-const dashEnd = (scene: Scene, from: number, to: number): number => {
-  for (let at = from + 2; at < to && at < from + 16; at++) {
-    const token = scene.tokens[at]!
-    if (token.kind === 'punctuation' && !token.glued && isDash(token.lower)) return at
-  }
-  return -1
-}
-
-/** The next comma within a few tokens, or -1. */
-const commaAfter = (scene: Scene, from: number, to: number): number => {
-  for (let at = from; at < to && at < from + 10; at++) if (lowerAt(scene, at) === ',') return at
-  return -1
-}
-
-/** The cost of the tokens in [from, to); stops as soon as it is above what a link can bear. */
-const cost = (scene: Scene, from: number, to: number, costs: Costs, figureAt: (at: number) => boolean): number => {
-  if (to - from > farthest) return Number.POSITIVE_INFINITY
-  let sum = 0
-  let inRelative = false
-  let paren = 0
-  for (let at = from; at < to && sum < touching; at++) {
-    const token = scene.tokens[at]!
-    const { lower } = token
-    if (token.kind === 'punctuation') {
-      if (lower === '(' || lower === '[') paren++
-      else if (lower === ')' || lower === ']') paren--
-      else if (paren > 0) continue
-      else if (lower === ',') {
-        // "nine men, aged between 19 and 54, were held"
-        const aged = lowerAt(scene, at + 1) === 'aged' ? commaAfter(scene, at + 2, to) : -1
-        if (aged !== -1) at = aged
-        sum += costs.comma
-      } else if (!token.glued && isDash(lower) && dashEnd(scene, at, to) !== -1) {
-        at = dashEnd(scene, at, to)
-        sum += 1
-      } else if (lower === ';' || lower === ':' || (!token.glued && isDash(lower))) sum += 6
-      else if (lower === '"' || lower === '“' || lower === '”') sum += 1.5
-      continue
-    }
-    if (paren > 0) continue
-    if (figureAt(at)) {
-      sum += costs.figure
-      continue
-    }
-    if (token.kind !== 'word') continue
-    const word = wordAt(scene, at)
-    if (word === undefined) {
-      sum += costs.noun
-      continue
-    }
-    const { bits } = word
-    if ((bits & relative) !== 0) {
-      inRelative = true
-      sum += 1.2
-    } else if ((bits & subjectPronoun) !== 0) sum += 4
-    else if ((bits & (be | have | modal)) !== 0) {
-      // "12 people who were travelling in the bus": the first verb belongs to "who".
-      sum += inRelative ? 0.5 : costs.be
-      inRelative = false
-    } else if ((bits & conditional) !== 0) sum += 8
-    else if ((bits & conjunction) !== 0) sum += costs.conjunction
-    else if (lower === 'of') sum += costs.of
-    else if (lower === 'by') sum += costs.by
-    else if (lower === 'after' || lower === 'before' || lower === 'since' || lower === 'as')
-      sum += costs.subordinator * 0.8
-    else if ((bits & subordinator) !== 0) sum += costs.subordinator
-    else if ((bits & preposition) !== 0) sum += costs.preposition
-    else if ((bits & adverb) !== 0) sum += 0.1
-    else if ((bits & (determiner | adding)) !== 0) sum += 0.1
-    else if (triggerish(scene, at)) sum += costs.trigger
-    else if ((bits & saying) !== 0) sum += 4.5
-    else if ((bits & semiBe) !== 0) sum += costs.semiBe
-    else if (partitives.has(lower)) sum += 0.2
-    else sum += costs.noun
-  }
-  return sum
-}
-
-type FigureAt = (at: number) => boolean
 
 /** How well a figure does as what a trigger on its right says it of ("12 people in Homs were killed"). */
 export const leftScore = (scene: Scene, phrase: Phrase, trigger: Trigger, figureAt: FigureAt): number => {
@@ -202,9 +44,25 @@ export const rightScore = (scene: Scene, phrase: Phrase, trigger: Trigger, figur
     }
     from++
   }
+  // "Ferry with 130 aboard": a bare figure behind a preposition is no object.
+  if (
+    phrase.head === -1 &&
+    phrase.from > from &&
+    loosening.has(lowerAt(scene, phrase.from - 1)) &&
+    !isRest(trigger, phrase, scene)
+  )
+    return Number.NEGATIVE_INFINITY
+  // "31 houses swept away, 19 cracked": no object stands behind a comma.
+  if (lowerAt(scene, from) === ',' && phrase.from === from + 1) return Number.NEGATIVE_INFINITY
   const direct = base - cost(scene, from, phrase.from, objectCosts, figureAt)
   return Math.max(direct, listScore(scene, from, phrase, base, figureAt))
 }
+
+const loosening = new Set('with for in by from on into'.split(' '))
+
+/** The preposition is the verb's own: "searching for 12". */
+const isRest = ({ opening, to }: Trigger, { from }: Phrase, scene: Scene): boolean =>
+  from === to && opening.rest.includes(lowerAt(scene, from - 1))
 
 /** "killed the driver, his wife and two passengers": a list whose first members have no figure. */
 const listScore = (scene: Scene, from: number, phrase: Phrase, base: number, figureAt: FigureAt): number => {
@@ -214,49 +72,28 @@ const listScore = (scene: Scene, from: number, phrase: Phrase, base: number, fig
   return base - 1 - cost(scene, from, phrase.from, listCosts, figureAt)
 }
 
-const listCosts: Costs = {
-  noun: 0.25,
-  preposition: 3.5,
-  of: 0.3,
-  by: 12,
-  comma: 0.2,
-  conjunction: 0.4,
-  be: 8,
-  semiBe: 6,
-  subordinator: 8,
-  trigger: 8,
-  figure: 0.5,
-}
-
-const eventCosts: Costs = {
-  noun: 0.4,
-  preposition: 0.5,
-  of: 0.3,
-  by: 12,
-  comma: 1,
-  conjunction: 3,
-  be: 8,
-  semiBe: 6,
-  subordinator: 8,
-  trigger: 8,
-  figure: 1,
-}
-
 /** How well a figure goes with the one before it in a list under the same trigger ("12 soldiers and three civilians"). */
 export const listedScore = (scene: Scene, first: Phrase, second: Phrase, figureAt: FigureAt): number => {
   const from = first.to
   // "30 soldiers two tanks and a gun": the commas are lost.
   if (second.from === from && first.head !== -1 && second.head !== -1 && first.figure !== null) return touching - 1.5
+  // "361 abandoned and 609 captured": the first has a participle of its own.
+  if (first.head === -1 && isOwnParticiple(scene, first.to)) return Number.NEGATIVE_INFINITY
+  // "overnight, a duty officer said"
+  if (second.figure === null && (bitsAt(scene, second.to) & saying) !== 0) return Number.NEGATIVE_INFINITY
   const join = joinBefore(scene, from, second.from)
   if (join === null) return Number.NEGATIVE_INFINITY
   const tail = cost(scene, from, join.from, tailCosts, figureAt)
   // "1,000 marchers tried to storm the airport, witnesses spoke of two dead": what stands behind the comma is no list.
   const lead = cost(scene, join.to, second.from, objectCosts, figureAt)
-  if (lead >= 1.3) return Number.NEGATIVE_INFINITY
+  if (lead >= 1.3 || lowerAt(scene, join.to) === 'that') return Number.NEGATIVE_INFINITY
   // "ten people, seven of whom were in custody": the second has a verb of its own.
   const whom = lowerAt(scene, second.to) === 'of' && lowerAt(scene, second.to + 1) === 'whom' ? 3 : 0
   return touching - 1 - tail - lead - whom
 }
+
+const isOwnParticiple = (scene: Scene, at: number): boolean =>
+  lowerAt(scene, at).endsWith('ed') && wordAt(scene, at) === undefined
 
 /** Where "and", a comma, "as well as" or "along with" joins a phrase to what stands before it; null when nothing does. */
 const joinBefore = (
@@ -278,19 +115,4 @@ const joinBefore = (
       return { from: at, to: at + 1 }
   }
   return null
-}
-
-/** What may follow one member of a list before the next: "seven in Herat and three in Kunduz". */
-const tailCosts: Costs = {
-  noun: 0.3,
-  preposition: 0.6,
-  of: 0.2,
-  by: 1,
-  comma: 0.5,
-  conjunction: 1.5,
-  be: 7,
-  semiBe: 6,
-  subordinator: 7,
-  trigger: 6,
-  figure: 2,
 }

@@ -26,6 +26,8 @@ export interface Phrase {
   readonly noun: string
   readonly kind: Kind | null
   readonly class: CountedClass | null
+  /** Of a bare figure: what the noun counted before it stands for, which may be left unsaid ("of the 40 tanks nine were lost"). */
+  readonly like: Kind | null
   /** A capital on the head inside a sentence, or a noun that is known: good enough to be somebody. */
   readonly somebody: boolean
   /** "the two", "these 12": known from before. */
@@ -184,6 +186,8 @@ export const readPhrase = (
       at++
       continue
     }
+    // "34 of 39 shot down": a participle, for a noun would be a plural.
+    if (!single && !word.plural && word.kind?.class === 'event' && adjective !== null) break
     if (word.kind !== null && (word.bits & stops) === 0) {
       if (head !== -1 && (!word.plural || single || adjective !== null)) break
       // "peacekeepers stand guard": a verb behind the soldiers, not a sort of stands.
@@ -241,6 +245,7 @@ export const readPhrase = (
     noun: headToken?.lower ?? '',
     kind,
     class: kind?.class ?? null,
+    like: null,
     somebody:
       head === -1 || kind !== null || (headToken !== null && (isCapital(headToken.text) || isAgent(headToken.lower))),
     definite,

@@ -1,22 +1,42 @@
-import { backings, fillings, gatherings, placings, sizes } from '../measures/forces.ts'
+import {
+  armedGatherings,
+  backings,
+  fillings,
+  gatherings,
+  massedGatherings,
+  placings,
+  sizes,
+  workers,
+} from '../measures/forces.ts'
 import type { Draft, Drafts } from './draft.ts'
 import { adverb, be, determiner, have, modal, negation, preposition } from './grammar.ts'
 import { openingAt } from './openings.ts'
 import type { Phrase } from './phrase.ts'
-import { bitsAt, isCapital, lowerAt, type Scene } from './scene.ts'
+import { bitsAt, isCapital, lowerAt, type Scene, wordAt } from './scene.ts'
+import { isDash } from './spelling.ts'
 
 /** Where forces are put: behind them stands a place. */
-const places = new Set('in at on near along around across into onto to outside inside around'.split(' '))
+const places = new Set(
+  'in at on near along around across into onto to outside inside throughout behind beyond there here abroad overseas'.split(
+    ' ',
+  ),
+)
+/** "south of the capital" */
+const quarters = new Set('north south east west northeast northwest southeast southwest'.split(' '))
 
 const reach = 8
 
 /** The place behind forces: "to Goma", "on the border", but not "to leave". */
 const isPlaced = (scene: Scene, at: number): boolean => {
   const lower = lowerAt(scene, at)
+  if (quarters.has(lower)) return lowerAt(scene, at + 1) === 'of'
   if (!places.has(lower)) return false
   if (lower !== 'to') return true
   return (bitsAt(scene, at + 1) & determiner) !== 0 || isCapital(scene.tokens[at + 1]?.text ?? '')
 }
+
+const lands = new Set('country region area city enclave territory province capital zone district'.split(' '))
+const operations = new Set('sweep raid raids operation search crackdown manhunt patrol patrols'.split(' '))
 
 /** A verb of filling a place with forces before "with", and nothing but the place between. */
 const isFilled = (scene: Scene, before: number): boolean => {
@@ -28,25 +48,97 @@ const isFilled = (scene: Scene, before: number): boolean => {
 }
 
 /** How the words next to forces say that they are somewhere; null when they do not. */
-export const standing = (scene: Scene, { from, to }: Phrase): string | null => {
+export const standing = (scene: Scene, { from, to, definite }: Phrase): string | null => {
   const before = lowerAt(scene, from - 1)
   const first = lowerAt(scene, from - 2)
-  if ((bitsAt(scene, from - 1) & be) !== 0 && first === 'there') return 'there are <n> <forces>'
+  let there = from - 1
+  while ((bitsAt(scene, there) & adverb) !== 0 && there > scene.from) there--
+  if ((bitsAt(scene, there) & be) !== 0 && lowerAt(scene, there - 1) === 'there') return 'there are <n> <forces>'
   // "a force of 2,500 soldiers", "an offensive involving 30,000 troops", "backed by 200 police"
   if (before === 'of' && gatherings.has(first)) return 'a force of <n> <forces>'
-  if (before === 'involving' || (before === 'by' && backings.has(first))) return '<something> with <n> <forces>'
+  const carried = first === 'out' && lowerAt(scene, from - 3) === 'carried'
+  if (before === 'by' && (backings.has(first) || carried)) return '<something> with <n> <forces>'
+  if (before === 'to' && first === 'home') return '<base> is home to <n> <forces>'
   // "the force numbers 1,200 soldiers", "it took 120 firefighters"
+  if (sizes.has(before) && (bitsAt(scene, from - 2) & modal) !== 0) return null
+  // "a sweep by 1,500 men"
+  if (before === 'by' && operations.has(first)) return '<operation> by <n> <forces>'
+  // "the 1,500 soldiers in the country"
+  if (definite && lowerAt(scene, to) === 'in' && lowerAt(scene, to + 1) === 'the' && lands.has(lowerAt(scene, to + 2)))
+    return 'the <n> <forces> in <place>'
   if (sizes.has(before) || (before === 'took' && first === 'it')) return '<force> numbers <n> <forces>'
   if (before === 'with' && isFilled(scene, from - 1)) return 'filled <place> with <n> <forces>'
   const behind = bitsAt(scene, to)
   if (placings.has(before) && isPlaced(scene, to)) return 'put <n> <forces> in <place>'
-  if ((bitsAt(scene, from - 1) & have) !== 0 && (behind & preposition) !== 0 && lowerAt(scene, to) !== 'of') {
+  if (
+    (bitsAt(scene, from - 1) & have) !== 0 &&
+    ((behind & preposition) !== 0 || lowerAt(scene, to) === 'there') &&
+    lowerAt(scene, to) !== 'of'
+  ) {
     return 'has <n> <forces> in <place>'
   }
   const next = lowerAt(scene, to + 1)
   if ((behind & be) === 0 || (next !== 'in' && next !== 'at' && next !== 'near' && next !== 'on')) return null
   return '<n> <forces> are in <place>'
 }
+
+/** Words for forces within reach before a token, in its clause; -1 for none. */
+const forcesBefore = (scene: Scene, before: number): number => {
+  for (let at = before - 1; at >= scene.from && before - at <= reach; at--) {
+    const { lower, kind } = scene.tokens[at]!
+    const word = wordAt(scene, at)
+    if (armedGatherings.has(lower)) return workers.has(lowerAt(scene, at - 1)) ? -1 : at
+    if (word?.plural === true && word.kind?.id !== 'people' && (word.kind?.forces || word.kind?.responders)) return at
+    if (kind === 'punctuation' && lower !== ',') return -1
+  }
+  return -1
+}
+
+const numbering = new Set('numbering number numbers numbered totalling totaling comprising'.split(' '))
+
+/** How a bare number says how many forces there are: "a force of 2,500", "the contingent, about 650 strong"; null when it does not. */
+export const strength = (scene: Scene, { from, figureTo, head, partitive }: Phrase): string | null => {
+  const before = lowerAt(scene, from - 1)
+  const joined = isDash(lowerAt(scene, figureTo)) ? figureTo + 1 : figureTo
+  if (lowerAt(scene, joined) === 'strong') {
+    if (isForceBehind(scene, joined + 1)) return 'a <n>-strong <force>'
+    return head !== -1 || forcesBefore(scene, from) === -1 ? null : '<force>, <n> strong'
+  }
+  if (head !== -1 || partitive) return null
+  // "6,000 pages": an unknown noun of its own stands behind.
+  if (
+    scene.tokens[figureTo]?.kind === 'word' &&
+    figureTo < scene.to &&
+    bitsAt(scene, figureTo) === 0 &&
+    !isVerb(scene, figureTo)
+  )
+    return null
+  if (before === 'of') {
+    const group = lowerAt(scene, from - 2)
+    return massedGatherings.has(group) && !workers.has(lowerAt(scene, from - 3)) ? 'a <force> of <n>' : null
+  }
+  return numbering.has(before) && forcesBefore(scene, from - 1) !== -1 ? '<forces> numbering <n>' : null
+}
+
+const teams = new Set('team teams crew group mission unit'.split(' '))
+const sent = new Set(
+  'rescue search medical military army police naval relief aid peacekeeping combat commando militia'.split(' '),
+)
+
+/** "force", "rescue team": who is 2,500 strong. */
+const isForceBehind = (scene: Scene, from: number): boolean => {
+  let armed = false
+  for (let at = from; at < from + 5 && scene.tokens[at]?.kind === 'word'; at++) {
+    const lower = lowerAt(scene, at)
+    if (sent.has(lower)) armed = true
+    if (armedGatherings.has(lower)) return !workers.has(lowerAt(scene, at - 1))
+    if (armed && teams.has(lower)) return true
+  }
+  return false
+}
+
+const isVerb = (scene: Scene, at: number): boolean =>
+  wordAt(scene, at)?.openings.some(({ as }) => as === 'verb') === true || /(?:ed|ing)$/.test(lowerAt(scene, at))
 
 /** "4,000 troops are on their way, and 700 have landed": a bare figure of the forces that were counted before it. */
 export const readRest = (scene: Scene, drafts: Drafts): void => {

@@ -2,6 +2,7 @@ import type { Figure } from '../../figures/figure.ts'
 import type { Sentence, Text } from '../../text/text.ts'
 import { wordSet } from '../../text/vocabulary.ts'
 import { outbreakWords } from '../measures/words.ts'
+import { newMemory } from './context.ts'
 import type { Counting } from './counting.ts'
 import { linkSentence } from './link.ts'
 import { readScene } from './scene.ts'
@@ -66,7 +67,7 @@ export const readCounts = (text: Text, figures: readonly Figure[]): Counts => {
   const figureAt = (at: number): boolean => covered[at] === 1
   const outbreak = tellsOfOutbreak(text)
   let next = 0
-  let last: Counting | null = null
+  const memory = newMemory()
   for (const [index, sentence] of text.sentences.entries()) {
     const counts: Figure[] = []
     const land: Figure[] = []
@@ -79,8 +80,8 @@ export const readCounts = (text: Text, figures: readonly Figure[]): Counts => {
       else passed.push({ figure, why: kindWords[figure.kind] })
     }
     if (kind === 'furniture' || kind === 'related') continue
-    const scene = readScene(text, sentence, outbreak)
-    const linked = linkSentence(scene, counts, figureAt, endsQuantity, last)
+    const scene = readScene(text, sentence, outbreak, figureAt)
+    const linked = linkSentence(scene, counts, figureAt, endsQuantity, memory.context())
     for (const one of linked.passed) passed.push(one)
     let { countings } = linked
     if (land.length > 0) {
@@ -89,7 +90,7 @@ export const readCounts = (text: Text, figures: readonly Figure[]): Counts => {
       countings = [...countings, ...territory.countings]
     }
     if (countings.length > 0) sentences.push({ sentence, index, countings })
-    last = linked.countings.findLast(counting => !counting.subset) ?? null
+    memory.tell(linked.countings)
   }
   return { sentences, passed }
 }

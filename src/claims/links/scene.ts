@@ -1,5 +1,6 @@
 import type { Sentence, Text, Token } from '../../text/text.ts'
-import { type Opening, type Word, wordOfToken } from './lexicon.ts'
+import { preposition } from './grammar.ts'
+import { type Opening, type Word, wordOf, wordOfToken } from './lexicon.ts'
 
 /** One sentence as the linking sees it: tokens of the document, with what the lexicon knows of those in [from, to). */
 export interface Scene {
@@ -11,22 +12,38 @@ export interface Scene {
   readonly sentence: Sentence
   /** The document tells of a disease that spreads: "cases" are sick people there, and those in hospital are no wounded. */
   readonly outbreak: boolean
+  /** Whether a token belongs to a figure. */
+  readonly figureAt: (at: number) => boolean
 }
 
-export const readScene = (text: Text, sentence: Sentence, outbreak: boolean): Scene => {
+export const readScene = (
+  text: Text,
+  sentence: Sentence,
+  outbreak: boolean,
+  figureAt: (at: number) => boolean,
+): Scene => {
   const { from, to } = sentence
   const words: (Word | undefined)[] = []
   let cased: boolean | null = null
   for (let at = from; at < to; at++) {
     const token = text.tokens[at]!
-    const word = wordOfToken(token)
+    let word = wordOfToken(token)
+    if (word === may && isMonth(text, at)) word = undefined
     // "IS fighters", "the WHO": capitals among small letters make a name of a small word.
     const shouted = word !== undefined && word.bits !== 0 && token.text.length > 1 && isShouted(token)
     if (shouted) cased ??= hasSmallLetters(text, sentence)
     words.push(shouted && cased === true ? undefined : word)
   }
-  return { tokens: text.tokens, from, to, words, sentence, outbreak }
+  return { tokens: text.tokens, from, to, words, sentence, outbreak, figureAt }
 }
+
+const may = wordOf('may')
+
+const beforeMonths = new Set('in since of on last this until till by early mid late from'.split(' '))
+
+/** "since May", "May 1980": the month, not the modal. */
+const isMonth = ({ tokens }: Text, at: number): boolean =>
+  tokens[at + 1]?.kind === 'number' || (at > 0 && beforeMonths.has(tokens[at - 1]!.lower))
 
 const isShouted = ({ text, lower }: Token): boolean => text !== lower && text === text.toUpperCase()
 
@@ -54,7 +71,9 @@ export const restEnd = (scene: Scene, at: number, opening: Opening): number => {
     if (word === '*') {
       const last = opening.rest[opening.rest.length - 1]
       for (let skip = 0; skip < 5 && next + skip < scene.to; skip++) {
-        if (scene.tokens[next + skip]!.lower === last) return next + skip + 1
+        const token = scene.tokens[next + skip]!
+        if (token.lower === last) return next + skip + 1
+        if ((bitsAt(scene, next + skip) & preposition) !== 0) return -1
       }
       return -1
     }

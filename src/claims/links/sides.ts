@@ -37,7 +37,13 @@ export const objectSides = (opening: Opening, group: Group, determined: boolean)
   return determined && group.to === -1 && !group.modal ? none : active
 }
 
+/** Verbs of doing something to somebody: in the passive it is done to the subject. */
+const passives = ({ measure, rest }: Opening): boolean => measure === 'deployed' && rest.length === 0
+
 export const subjectSides = (opening: Opening, group: Group): Sides => {
+  // "the company had been encircled": nobody's doing, if it takes its subject only.
+  if (group.be && opening.forms.includes('participle') && !opening.forms.includes('gerund') && passives(opening))
+    return none
   const finite = !opening.forms.includes('gerund') && group.to === -1
   return { left: finite ? 1 : 0, right: never, finite, voice: 'its subject' }
 }

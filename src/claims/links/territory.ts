@@ -1,5 +1,14 @@
 import type { Figure } from '../../figures/figure.ts'
-import { areaUnits, comparing, landNouns, landStates, landVerbs, otherLand, ruinVerbs } from '../measures/territory.ts'
+import {
+  areaUnits,
+  comparing,
+  givingVerbs,
+  landNouns,
+  landStates,
+  landVerbs,
+  otherLand,
+  ruinVerbs,
+} from '../measures/territory.ts'
 import { unrealValue } from './asserted.ts'
 import type { Counting, Linked } from './counting.ts'
 import { type Phrase, readPhrase } from './phrase.ts'
@@ -45,6 +54,8 @@ const landWord = (scene: Scene, phrase: Phrase, latest: Held | null): number => 
   if (verb !== -1) return verb
   const state = verbNear(scene, phrase, landStates)
   if (state !== -1) return state
+  const given = verbNear(scene, phrase, givingVerbs)
+  if (given !== -1 && (phrase.figure?.kind === 'percent' || handing.has(lowerAt(scene, given + 1)))) return given
   const went = verbNear(scene, phrase, changes)
   if (went !== -1 && passesOver(scene, went)) return went
   const compared =
@@ -52,12 +63,18 @@ const landWord = (scene: Scene, phrase: Phrase, latest: Held | null): number => 
   return compared ? latest.verb : -1
 }
 
-const changes = new Set('went gone go goes going fell fallen fall falls falling passed pass passes passing'.split(' '))
+const handing = new Set('up back away over'.split(' '))
+
+const changes = new Set(
+  'went gone go goes going fell fallen fall falls falling passed pass passes passing changed changes changing added adds adding'.split(
+    ' ',
+  ),
+)
 
 /** "went to the attackers", "fell under the control of", "passed into other hands" */
 const passesOver = (scene: Scene, at: number): boolean => {
   const next = lowerAt(scene, at + 1)
-  return next === 'to' || next === 'into' || next === 'under' || next === 'over'
+  return next === 'to' || next === 'into' || next === 'under' || next === 'over' || next === 'hands'
 }
 
 /** "6,000 hectares of forest were lost to loggers": nobody's conquest. */

@@ -1,5 +1,5 @@
 import type { Measure } from '../measures/measure.ts'
-import { conjunction, determiner, preposition, relative, saying, subjectPronoun } from './grammar.ts'
+import { conjunction, determiner, have, preposition, relative, saying, subjectPronoun } from './grammar.ts'
 import { type Opening, openingsBefore } from './lexicon.ts'
 import { bitsAt, lowerAt, restEnd, type Scene, wordAt } from './scene.ts'
 import { eitherSides, never, none, objectSides, type Sides, subjectSides } from './sides.ts'
@@ -98,6 +98,8 @@ export const readTrigger = (scene: Scene, at: number, opening: Opening, to: numb
     sides = isNoun(scene, at, opening, determined) ? none : subjectSides(opening, group)
   else sides = eitherSides(opening, group, determined)
   if (sides === none && opening.as === 'verb' && !opening.forms.includes('participle')) return null
+  // "has posts for 455": a noun.
+  if (opening.as === 'verb' && (bitsAt(scene, at - 1) & have) !== 0 && !verbal(opening)) return null
   if (opening.forms.includes('participle') && sides.left === 0 && (describesNext(scene, to) || hasObject(scene, to))) {
     sides = { ...sides, left: never }
   }
@@ -106,6 +108,8 @@ export const readTrigger = (scene: Scene, at: number, opening: Opening, to: numb
   if (joined && opening.forms.includes('past') && sides.left === 0) sides = { ...sides, left: never }
   const { relative: isRelative, pronoun } = clauseSubject(scene, group.from)
   const { finite, voice } = sides
+  // "Weapons seized: 58": things, whatever the bare figure could be.
+  if (opening.only === 'people' && lowerAt(scene, to) === ':' && isThing(scene, at - 1)) return null
   // What a relative clause says of them gives way to what the main clause does: "the death of four who had been kidnapped".
   const left = isRelative ? sides.left - 4 : sides.left
   const right = opening.weak ? sides.right - 5 : sides.right
@@ -124,6 +128,14 @@ export const readTrigger = (scene: Scene, at: number, opening: Opening, to: numb
     group,
     voice,
   }
+}
+
+const verbal = ({ forms }: Opening): boolean =>
+  forms.includes('past') || forms.includes('participle') || forms.includes('gerund')
+
+const isThing = (scene: Scene, at: number): boolean => {
+  const kind = wordAt(scene, at)?.kind ?? null
+  return kind !== null && kind.class !== 'person'
 }
 
 /** "in a raid", "on patrol": the noun that is written like the verb. */
@@ -148,18 +160,34 @@ const describesNext = (scene: Scene, to: number): boolean => {
   return to < scene.to && next?.kind?.class === 'person' && next.bits === 0 && scene.tokens[to]!.kind === 'word'
 }
 
+/** A verb whose words its object may stand before, in a form that has an object. */
+const isParted = ({ as, takes, rest, forms }: Opening): boolean =>
+  as === 'verb' && takes !== 'subject' && rest.length > 0 && (forms.length > 1 || !forms.includes('participle'))
+
 /** "of", or "to" for injuries, right behind the noun or behind "in <place>". */
 const eventOf = (scene: Scene, to: number): boolean => {
   const next = lowerAt(scene, to)
   return next === 'of' || next === 'to'
 }
 
-/** The opening at `at` that fits best: the longest, and of those a verb before a noun where both are written alike. */
-export const openingsAt = (scene: Scene, at: number): readonly { readonly opening: Opening; readonly to: number }[] => {
+/**
+ * The openings at `at` that stand there, best first: the longest, and of those a verb before a noun where both are written alike.
+ * `over` is where a counted phrase right behind `at` ends, or -1: the words of a verb may stand behind its object ("took 60 people aboard").
+ */
+export const openingsAt = (
+  scene: Scene,
+  at: number,
+  over = -1,
+): readonly { readonly opening: Opening; readonly to: number }[] => {
   const word = wordAt(scene, at)
   if (word === undefined || word.openings.length === 0) return []
   const openings = openingsBefore(word, at + 1 < scene.to ? lowerAt(scene, at + 1) : '')
   const found: { opening: Opening; to: number }[] = []
+  if (over !== -1) {
+    for (const opening of openingsBefore(word, lowerAt(scene, over))) {
+      if (isParted(opening) && restEnd(scene, over - 1, opening) !== -1) found.push({ opening, to: at + 1 })
+    }
+  }
   for (const opening of openings) {
     const to = restEnd(scene, at, opening)
     if (to !== -1) found.push({ opening, to })

@@ -4,23 +4,38 @@ import type { Opening } from './lexicon.ts'
 import { bitsAt, isCapitalised, lowerAt, type Scene } from './scene.ts'
 import { openingsAt, readTrigger, type Trigger } from './trigger.ts'
 
-/** Verbs, states and event nouns of a sentence, in order; pairs such as "killed or wounded" are one. */
-export const readTriggers = (scene: Scene, taken: (at: number) => boolean): Trigger[] => {
+/**
+ * Verbs, states and event nouns of a sentence, in order; pairs such as "killed or wounded" are one. `topic` is the measure that the
+ * sentences before count: a word that counts only near some others needs none of them there. `counts` tells whether an opening can count
+ * any figure of the sentence, and `over` where the phrase of a figure right behind a token ends, -1 for none.
+ */
+export const readTriggers = (
+  scene: Scene,
+  taken: (at: number) => boolean,
+  topic: Measure | null = null,
+  counts: (opening: Opening) => boolean = () => true,
+  over: (at: number) => number = () => -1,
+): Trigger[] => {
   const triggers: Trigger[] = []
+  const isPrimed = ({ near, measure, weak }: Opening, at: number): boolean =>
+    near === null || (measure === topic && !weak) || isNear(scene, at, near)
   for (let at = scene.from; at < scene.to; ) {
     if (
       scene.words[at - scene.from] === undefined ||
       scene.words[at - scene.from]!.openings.length === 0 ||
-      taken(at)
+      taken(at) ||
+      isCompound(scene, at)
     ) {
       at++
       continue
     }
     let next = at + 1
-    const found = openingsAt(scene, at)
-    for (const { opening, to } of found) {
+    const found = openingsAt(scene, at, over(at))
+    // Of several readings the first that can count something here; where none can, the first.
+    const able = found.length > 1 ? found.filter(({ opening }) => counts(opening)) : found
+    for (const { opening, to } of able.length === 0 ? found : able) {
       if (opening.as !== 'verb' && opening.as !== 'state' && opening.as !== 'event') continue
-      if (isName(scene, at, opening) || (opening.near !== null && !isNear(scene, at, opening.near))) continue
+      if (isName(scene, at, opening) || !isPrimed(opening, at)) continue
       const trigger = readTrigger(scene, at, opening, to)
       if (trigger === null) continue
       const others = found.filter(
@@ -29,7 +44,7 @@ export const readTriggers = (scene: Scene, taken: (at: number) => boolean): Trig
           other.opening.as === opening.as &&
           other.to === to &&
           other.opening.takes === opening.takes &&
-          (other.opening.near === null || isNear(scene, at, other.opening.near)),
+          isPrimed(other.opening, at),
       )
       triggers.push(others.length === 0 ? trigger : { ...trigger, others: others.map(other => other.opening) })
       next = to
@@ -39,6 +54,10 @@ export const readTriggers = (scene: Scene, taken: (at: number) => boolean): Trig
   }
   return pairs(scene, triggers, taken)
 }
+
+/** "rebel-held": the second half of a word that only describes. */
+const isCompound = (scene: Scene, at: number): boolean =>
+  at - 1 > scene.from && scene.tokens[at]!.glued && lowerAt(scene, at - 1) === '-' && scene.tokens[at - 1]!.glued
 
 const reach = 14
 
@@ -68,6 +87,8 @@ const together = (first: Measure, second: Measure): Measure | null => {
 
 const isJoined = (scene: Scene, first: Trigger, second: Trigger, taken: (at: number) => boolean): boolean => {
   const gap = second.groupFrom - first.to
+  // "the wounded were taken out": a state and what was done with those it describes.
+  if (gap === 0 && (second.groupFrom < second.at || first.voice === 'noun')) return false
   if (gap < 0 || gap > 2) return gap < 0
   for (let at = first.to; at < second.groupFrom; at++) {
     const lower = lowerAt(scene, at)

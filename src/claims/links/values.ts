@@ -1,22 +1,8 @@
-import { wordSet } from '../../text/vocabulary.ts'
-import type { Measure } from '../measures/measure.ts'
-import { numberNouns } from '../measures/words.ts'
-import { countsClass } from './fits.ts'
+import type { Counter } from './counters.ts'
 import { adverb, be, held, marker, relative, rising, saying, semiBe, subordinator } from './grammar.ts'
-import { openingAt } from './openings.ts'
 import { firstFrom } from './order.ts'
 import type { Phrase } from './phrase.ts'
-import { bitsAt, lowerAt, type Scene, wordAt } from './scene.ts'
-import type { Trigger } from './trigger.ts'
-
-/** A noun that stands for a count ("the death toll", "the number of wounded"), waiting for its value. */
-export interface Counter {
-  readonly measure: Measure | 'same'
-  readonly at: number
-  readonly to: number
-  /** Where the value it was last given ends; -1 while it waits. */
-  given: number
-}
+import { bitsAt, lowerAt, type Scene } from './scene.ts'
 
 export interface Value {
   readonly phrase: Phrase
@@ -30,114 +16,8 @@ export interface Value {
 
 const farthest = 45
 
-const isNumberNoun = wordSet(numberNouns)
-
-const valueVerbs = new Set(
-  'at numbered number to reached exceeded total totals totalled totaled stand stands stood'.split(' '),
-)
-
 /** Verbs with which "from 20 to 35" is a range, not a change. */
 const spans = new Set('vary varies varied range ranges ranged run runs ran'.split(' '))
-
-const numbers = new Set(['number', 'numbers', 'total', 'totals'])
-
-/** Counters of a sentence, in order. */
-export const readCounters = (
-  scene: Scene,
-  triggers: readonly Trigger[],
-  phraseAt: (at: number) => boolean,
-): Counter[] => {
-  const counters: Counter[] = []
-  for (let at = scene.from; at < scene.to; at++) {
-    const word = scene.words[at - scene.from]
-    const isNumber = isNumberNoun(scene.tokens[at]!)
-    if (!isNumber && (word === undefined || word.openings.length === 0)) continue
-    if (phraseAt(at)) continue
-    const joint = lowerAt(scene, at + 1)
-    if (isNumber && (joint === 'of' || joint === 'for')) {
-      const counter = numberOf(scene, at, triggers)
-      if (counter !== null) {
-        counters.push(counter)
-        at = counter.to - 1
-        continue
-      }
-    }
-    if (word === undefined || word.openings.length === 0) continue
-    // "Missing: 12", "Killed: 40": the label of a list.
-    const label = lowerAt(scene, at + 1) === ':'
-    // "put the dead at 29": a state that stands for its count.
-    // "the displaced now total 40,000": a verb here.
-    const { length } = counters
-    if (lowerAt(scene, at) === 'total' && length > 0 && counters[length - 1]!.to >= at - 1) continue
-    // "casualties in the offensive number 7,500"
-    if (numbers.has(lowerAt(scene, at)) && length > 0 && scene.tokens[at + 1]?.kind === 'number') continue
-    const named = lowerAt(scene, at - 1) === 'the' || scene.tokens[at - 1]?.kind === 'possessive'
-    // "Mali's displaced now total 40,000"
-    const behind = (bitsAt(scene, at + 1) & adverb) !== 0 ? at + 2 : at + 1
-    // "the dead, 23 in all"
-    const apart = lowerAt(scene, at + 1) === ',' && scene.tokens[at + 2]?.kind === 'number'
-    const noun = named && (apart || valueVerbs.has(lowerAt(scene, behind)))
-    const found = openingAt(
-      scene,
-      at,
-      opening =>
-        opening.as === 'toll' ||
-        opening.as === 'count' ||
-        ((label || noun) && (opening.as === 'state' || opening.forms.includes('participle'))),
-    )
-    if (found === null) continue
-    // "Weapons seized: 58"
-    const things = wordAt(scene, at - 1)?.kind ?? null
-    if (label && found.opening.only === 'people' && things !== null && things.class !== 'person') continue
-    counters.push({ measure: found.opening.measure, at, to: found.to, given: -1 })
-    at = found.to - 1
-  }
-  return counters
-}
-
-const standsIn = new Set('in at on along near inside around across'.split(' '))
-
-/** "the number of buildings lost": of the readings of the verb the one that can count what stands before it. */
-const measureOf = (scene: Scene, from: number, trigger: Trigger): Measure => {
-  for (let at = from; at < trigger.at; at++) {
-    const kind = scene.words[at - scene.from]?.kind
-    if (kind == null || countsClass(trigger.measure, kind.class)) continue
-    const other = trigger.others.find(({ measure }) => measure !== 'same' && countsClass(measure, kind.class))
-    if (other !== undefined) return other.measure as Measure
-  }
-  return trigger.measure
-}
-
-/** "the number of people killed", "the number of displaced children", "the number of arrests" */
-const numberOf = (scene: Scene, at: number, triggers: readonly Trigger[]): Counter | null => {
-  const from = at + 2
-  for (let index = firstFrom(triggers, one => one.at >= from); index < triggers.length; index++) {
-    const trigger = triggers[index]!
-    if (trigger.at >= from + 5) break
-    if (trigger.opening.as !== 'state' && !trigger.opening.forms.includes('participle')) continue
-    return { measure: measureOf(scene, from, trigger), at, to: trigger.to, given: -1 }
-  }
-  for (let next = from; next < from + 6 && next < scene.to; next++) {
-    const noun = openingAt(
-      scene,
-      next,
-      opening => opening.as === 'count' || opening.as === 'group' || opening.as === 'event',
-    )
-    if (noun !== null) return { measure: noun.opening.measure, at, to: noun.to, given: -1 }
-    // "the number of people forced to flee"
-    const infinitive =
-      lowerAt(scene, next - 1) === 'to' ? openingAt(scene, next, opening => opening.forms.includes('base')) : null
-    if (infinitive !== null) return { measure: infinitive.opening.measure, at, to: infinitive.to, given: -1 }
-    const participle = openingAt(scene, next, opening => opening.as === 'state' || opening.forms.includes('participle'))
-    if (participle !== null) return { measure: participle.opening.measure, at, to: participle.to, given: -1 }
-    // "the number of troops in Chad"
-    const kind = scene.words[next - scene.from]?.kind
-    if (kind?.forces === true && kind.id !== 'people' && standsIn.has(lowerAt(scene, next + 1)))
-      return { measure: 'deployed', at, to: next + 1, given: -1 }
-    if (bitsAt(scene, next) !== 0 && scene.words[next - scene.from]?.kind === null) return null
-  }
-  return null
-}
 
 /** The value of a counter that a figure is, by what stands right before the figure and between the two. */
 export const readValue = (scene: Scene, phrase: Phrase, counters: readonly Counter[]): Value | null => {
@@ -156,6 +36,9 @@ export const readValue = (scene: Scene, phrase: Phrase, counters: readonly Count
     risen: false,
     reached: rule !== '<count> is <n>' && scene.tokens[phrase.figureFrom]!.lower === 'up',
   })
+  // "Death toll now 43"
+  if (before + 1 === counter.to && before + 1 < phrase.from)
+    return counter.measure === 'same' ? null : value('<count> <n>')
   if (counter.to === phrase.from) {
     if (counter.measure === 'same') return null
     // "raised the number of wounded from 85 to 102"
@@ -166,6 +49,16 @@ export const readValue = (scene: Scene, phrase: Phrase, counters: readonly Count
   }
   if (word === ',' && counter.to === before && counter.measure !== 'same' && isAltogether(scene, phrase.to))
     return value('the <counted>, <n> in all')
+  // "Toll from the bridge collapse: 12"
+  if (word === ':' && counter.measure !== 'same' && near(scene, counter.to, before)) return value('<count>: <n>')
+  // "The toll for June, 231, was the highest"
+  if (
+    word === ',' &&
+    lowerAt(scene, phrase.to) === ',' &&
+    counter.measure !== 'same' &&
+    near(scene, counter.to, before)
+  )
+    return value('<count>, <n>,')
   if (word === ':' || word === '=' || word === '(' || (word === '-' && counter.to === before)) {
     return counter.to === before && counter.measure !== 'same' ? value('<count>: <n>') : null
   }
@@ -218,14 +111,19 @@ const near = (scene: Scene, from: number, to: number): boolean => {
 
 /** No speech and no other clause between, but for a relative one that commas or a short stretch keep apart. */
 const isOpen = (scene: Scene, from: number, to: number): boolean => {
+  let quotes = 0
   for (let at = from; at < to; at++) {
     const lower = lowerAt(scene, at)
-    if (lower === ';' || lower === '"' || lower === '”' || lower === '“') return false
+    // A name in quotation marks does not end the clause, a quotation does.
+    if (lower === '"' || lower === '”' || lower === '“') quotes++
+    if (lower === ';') return false
     const bits = bitsAt(scene, at)
     if ((bits & saying) !== 0 && (bits & (rising | held)) === 0) return false
+    // "the number killed when two bombs hit a shop rose to 13": the clause has a verb of its own before the one that rises.
+    if (lower === 'when' && isRising(scene, at + 3, to)) continue
     if (lower === 'when' || lower === 'while' || lower === 'but' || lower === 'because') return false
   }
-  return true
+  return quotes % 2 === 0
 }
 
 /** A verb of rising, standing or setting between the noun and the figure, or before the noun ("put the toll at"). */
@@ -237,8 +135,10 @@ const rises = (scene: Scene, counter: Counter, before: number): boolean => {
   return false
 }
 
-/** "taking the tally to 47" */
-const takes = new Set('taking takes took taken'.split(' '))
+/** "taking the tally to 47", "listed its fallen as 46" */
+const takes = new Set(
+  'taking takes took taken listed lists gave gives corrects corrected correcting amends amended'.split(' '),
+)
 
 /** "up from 371,000", "to 231 from 184", "compared with 12": what the count was before. */
 export const readEarlier = (scene: Scene, phrase: Phrase): boolean => {
@@ -267,13 +167,16 @@ export const readInverted = (scene: Scene, phrase: Phrase, counters: readonly Co
 }
 
 const pronouns = new Set(['it', 'this', 'that', 'which'])
+const stood = new Set('stood stands stand'.split(' '))
 const changed = new Set('updated revised raised rose climbed increased risen grew jumped lowered'.split(' '))
 
 /** "This was later updated to 82": a pronoun for the count that the sentence before gave. */
 export const readRevision = (scene: Scene, phrase: Phrase): boolean => {
   const before = lowerAt(scene, phrase.from - 1)
-  if (before !== 'to' || phrase.from - scene.from > 14) return false
-  if (!pronouns.has(lowerAt(scene, scene.from))) return false
+  if (phrase.from - scene.from > 14 || !pronouns.has(lowerAt(scene, scene.from))) return false
+  // "It had stood at nine at midnight."
+  if (before === 'at' && stood.has(lowerAt(scene, phrase.from - 2))) return true
+  if (before !== 'to') return false
   for (let at = scene.from + 1; at < phrase.from - 1; at++) if (changed.has(lowerAt(scene, at))) return true
   return false
 }

@@ -1,4 +1,19 @@
-import { adverb, be, bringsAbout, conjunction, have, held, modal, negation, semiBe } from './grammar.ts'
+import {
+  adverb,
+  be,
+  bringsAbout,
+  conjunction,
+  determiner,
+  have,
+  held,
+  modal,
+  negation,
+  relative,
+  saying,
+  semiBe,
+  subjectPronoun,
+  subordinator,
+} from './grammar.ts'
 import { bitsAt, lowerAt, type Scene, wordAt } from './scene.ts'
 
 /** What stands in a verb group before its last word. */
@@ -23,14 +38,41 @@ export interface Group {
 export const isAdverb = (lower: string, bits: number): boolean =>
   (bits & adverb) !== 0 || (lower.length > 4 && lower.endsWith('ly') && lower !== 'family' && lower !== 'italy')
 
+/** "not", "n't" and the verbs that it has grown into. */
+export const isNot = (scene: Scene, at: number): boolean => (bitsAt(scene, at) & negation) !== 0
+
+const isParticiple = (scene: Scene, at: number): boolean =>
+  lowerAt(scene, at).endsWith('ed') ||
+  (bitsAt(scene, at) & semiBe) !== 0 ||
+  (wordAt(scene, at)?.openings.some(opening => opening.forms.includes('participle')) ?? false)
+
 /** "were shot and killed": before "and" stands a participle of its own "be". */
 const joinsParticiple = (scene: Scene, at: number): boolean => {
-  const participle = lowerAt(scene, at - 1)
-  const known = wordAt(scene, at - 1)?.openings.some(opening => opening.forms.includes('participle')) ?? false
-  if (!known && !participle.endsWith('ed')) return false
+  if (!isParticiple(scene, at - 1)) return false
   let before = at - 2
   while (isAdverb(lowerAt(scene, before), bitsAt(scene, before))) before--
   return (bitsAt(scene, before) & (be | have)) !== 0
+}
+
+const joined = 14
+const parting = have | modal | subordinator | relative | subjectPronoun | saying
+
+/**
+ * Where the "were" stands that a participle behind "and" shares over what was done first: "were taken to the square and shot".
+ * -1 when there is none, or when the participle has an object and is no participle.
+ */
+const sharedBe = (scene: Scene, and: number, end: number): number => {
+  if (scene.figureAt(end + 1) || (bitsAt(scene, end + 1) & determiner) !== 0) return -1
+  for (let at = and - 1; at > scene.from && and - at <= joined; at--) {
+    const bits = bitsAt(scene, at)
+    if ((bits & be) !== 0) {
+      let first = at + 1
+      while (isAdverb(lowerAt(scene, first), bitsAt(scene, first))) first++
+      return first < and && isParticiple(scene, first) ? at : -1
+    }
+    if ((bits & parting) !== 0 || scene.tokens[at]!.kind === 'punctuation') return -1
+  }
+  return -1
 }
 
 const isQuote = (lower: string): boolean =>
@@ -81,12 +123,19 @@ export const readGroup = (scene: Scene, end: number, state = false): Group => {
     } else if ((bits & negation) !== 0) seen.negation = true
     else if (lower === 'to' && to === -1) to = at
     // "listed as missing"
-    else if (lower === 'as' && (bitsAt(scene, at - 1) & held) !== 0) seen.held = true
+    // "have since died"
+    else if (lower === 'since' && (bitsAt(scene, at - 1) & have) !== 0) {
+      from = at
+      continue
+    } else if (lower === 'as' && (bitsAt(scene, at - 1) & held) !== 0) seen.held = true
     else if ((bits & semiBe) !== 0) seen.semiBe = true
     else if ((bits & held) !== 0 && (at === last - 1 || to !== -1 || seen.be)) seen.held = true
     else if ((bits & conjunction) !== 0 && joinsParticiple(scene, at)) {
       // "were shot and killed": the verb before shares the "were".
       at--
+    } else if ((bits & conjunction) !== 0 && !seen.be && !seen.have && sharedBe(scene, at, end) !== -1) {
+      at = sharedBe(scene, at, end)
+      seen.be = true
     } else if (
       !(to === at + 1 && (bits & bringsAbout) !== 0 && (bitsAt(scene, at - 1) & (be | have)) !== 0) &&
       !isAdverb(lower, bits)

@@ -1,7 +1,7 @@
 import { unrealValue } from './asserted.ts'
 import type { Draft, Drafts } from './draft.ts'
 import { fits } from './fits.ts'
-import { readRest, standing } from './posted.ts'
+import { readRest, standing, strength } from './posted.ts'
 import { areOnTheMove, areReleased } from './released.ts'
 import type { Scene } from './scene.ts'
 
@@ -21,20 +21,30 @@ export const readWeak = (scene: Scene, drafts: Drafts): void => {
       draft.rules.push(phrase.attributive === null ? `<n> <those ${measure}>` : `<n> <${measure}> <noun>`)
       continue
     }
-    if (
-      (phrase.kind?.forces === true || phrase.kind?.responders === true) &&
-      phrase.kind.id !== 'people' &&
-      phrase.figure !== null
-    )
-      readStanding(scene, draft)
+    const kind = phrase.kind ?? phrase.like
+    const sized = phrase.figure === null ? null : strength(scene, phrase)
+    if (sized !== null) takeDeployed(scene, draft, sized)
+    else if ((kind?.forces === true || kind?.responders === true) && phrase.figure !== null) readStanding(scene, draft)
   }
   readRest(scene, drafts)
 }
 
+const armedRules = new Set(['<operation> by <n> <forces>', 'filled <place> with <n> <forces>'])
+
 /** "There are 12,000 soldiers", "has 12,000 troops in the region", "12,000 troops are at the front" */
 const readStanding = (scene: Scene, draft: Draft): void => {
   const rule = standing(scene, draft.phrase)
-  if (rule === null) return
+  // Men are soldiers only where something says so.
+  if (rule === null || (draft.phrase.kind?.id === 'people' && !armedRules.has(rule))) return
+  takeDeployed(scene, draft, rule)
+}
+
+const takeDeployed = (scene: Scene, draft: Draft, rule: string): void => {
+  const { from } = draft.phrase
   draft.measure = 'deployed'
   draft.rules.push(rule)
+  draft.why = unrealValue(scene, Math.max(scene.from, from - wait), from)
 }
+
+/** "will be watched by 200 police": so far before the figure a modal makes it a plan. */
+const wait = 5

@@ -1,3 +1,4 @@
+import type { Measure } from '../measures/measure.ts'
 import { type Aside, asideAt } from './asides.ts'
 import type { Counting } from './counting.ts'
 import type { Draft, Drafts } from './draft.ts'
@@ -31,11 +32,15 @@ export const readWholes = (
   let whole: Draft | null = null
   let part: Draft | null = null
   let latest: Draft | null = null
+  /** Up to this figure they are the parts of a whole that they add up to. */
+  let summed = -1
   for (const [index, phrase] of phrases.entries()) {
     const draft = drafts.get(phrase)!
     if (draft.alone) continue
+    if (latest !== null && draft.measure === null && summed < index) summed = readSum(phrases, drafts, latest, index)
+    if (index < summed) continue
     draft.part =
-      readPart(scene, phrase, whole !== null) ??
+      readPart(scene, phrase, whole !== null, phrases[index + 1]) ??
       (draft.measure === null ? detailOf(scene, phrase, asides, latest) : null)
     if (draft.part !== null) {
       let measure = draft.part.measure
@@ -49,7 +54,8 @@ export const readWholes = (
           measure = last?.measure ?? null
       }
       draft.subset = true
-      if (draft.measure === null && measure !== null && fits(phrase, measure, null)) {
+      if (measure !== null && isFoundAgain(scene, phrase, measure)) draft.why = 'found or set free'
+      else if (draft.measure === null && measure !== null && fits(phrase, measure, null)) {
         draft.measure = measure
         draft.why = whole?.why ?? null
         draft.rules.push(draft.part.rule)
@@ -76,6 +82,52 @@ export const readWholes = (
     if (draft.measure !== null && part === null) latest = draft
     if (draft.measure !== null && draft.part !== null && draft.part.rule !== detail) latest = draft
   }
+}
+
+const longest = 12
+
+/**
+ * "38 dead: 17 women, 13 children, eight men", "a total of 38 cases (21 confirmed and 17 probable)": figures that nothing has counted and
+ * that add up to the one before them are its parts. Gives the index behind the last of them, or -1.
+ */
+const readSum = (phrases: readonly Phrase[], drafts: Drafts, whole: Draft, first: number): number => {
+  const total = whole.phrase.figure?.high ?? null
+  if (total === null || total < 3 || whole.measure === null || phrases[first]!.from - whole.phrase.to > 2 * longest)
+    return -1
+  let sum = 0
+  for (let at = first; at < phrases.length && at - first < longest; at++) {
+    const phrase = phrases[at]!
+    const draft = drafts.get(phrase)!
+    if (draft.measure !== null && draft.measure !== whole.measure) return -1
+    if (draft.alone || (at > first && phrase.from - phrases[at - 1]!.to > longest)) return -1
+    sum += phrase.figure === null ? 1 : (phrase.figure.high ?? Number.NaN)
+    if (sum > total || Number.isNaN(sum)) return -1
+    if (sum < total || at === first) continue
+    for (let part = first; part <= at; part++) {
+      const one = drafts.get(phrases[part]!)!
+      if (one.measure === null && !fits(one.phrase, whole.measure, null)) return -1
+    }
+    for (let part = first; part <= at; part++) {
+      const one = drafts.get(phrases[part]!)!
+      if (one.measure === null) one.rules.push('parts that add up to the whole')
+      one.measure ??= whole.measure
+      one.why ??= whole.why
+      one.subset = true
+    }
+    return at + 1
+  }
+  return -1
+}
+
+const again = new Set(
+  'found located traced rescued released freed reunited safe alive accounted discharged exchanged returned'.split(' '),
+)
+
+/** "Of the 23 posted missing, 17 were found safe" */
+const isFoundAgain = (scene: Scene, { to }: Phrase, measure: Measure): boolean => {
+  if (measure !== 'missing' && measure !== 'captured') return false
+  for (let at = to; at < to + 4; at++) if (again.has(lowerAt(scene, at))) return true
+  return false
 }
 
 /** "including 500 officers and three generals" */

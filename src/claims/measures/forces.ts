@@ -3,8 +3,22 @@ import { formsOf } from './inflect.ts'
 /** Nouns for forces together: "a garrison of 300 soldiers". */
 export const gatherings: ReadonlySet<string> = new Set(
   `force contingent garrison detachment convoy column mission deployment reinforcement reinforcements battalion brigade regiment company
-   squad patrol expedition cordon vanguard posse taskforce presence`.split(/\s+/),
+   squad patrol expedition cordon vanguard posse taskforce presence army band unit militia`.split(/\s+/),
 )
+
+/** Of these a bare number counts the forces in them: "a garrison of 300", "the battalion, 400 strong". */
+export const armedGatherings: ReadonlySet<string> = new Set(
+  `force forces contingent contingents garrison detachment deployment reinforcement reinforcements battalion brigade regiment platoon squad
+   taskforce army militia posse peacekeepers`.split(/\s+/),
+)
+
+/** Of these "of" says how many they are; a brigade or a squad may only be meant to be so large. */
+export const massedGatherings: ReadonlySet<string> = new Set(
+  'force forces contingent contingents garrison detachment reinforcements army militia posse'.split(' '),
+)
+
+/** Before "force", another sort: "a work force of 300". */
+export const workers: ReadonlySet<string> = new Set('work labour labor sales driving market'.split(' '))
 
 /** Before "by": "backed by 200 police". */
 export const backings: ReadonlySet<string> = new Set(
@@ -17,7 +31,7 @@ export const backings: ReadonlySet<string> = new Set(
 /** Before "with": "flooded the district with 3,000 police". */
 export const fillings: ReadonlySet<string> = new Set(
   `flood saturate reinforce militarize militarise ring garrison fill guard surround bolster swamp blanket encircle cordon storm invade
-   augment strengthen secure attack enter launch`
+   augment strengthen secure attack enter launch swarm teem crawl bristle hold/held`
     .split(/\s+/)
     .flatMap(verb => Object.values(formsOf(verb))),
 )
@@ -33,7 +47,7 @@ export const placings: ReadonlySet<string> = new Set(
 /** Between forces and how many they are: "the force numbers 1,200 soldiers". */
 export const sizes: ReadonlySet<string> = new Set(
   `number numbers numbered numbering comprise comprises comprised comprising total totals totalled totaled totalling totaling drew draws
-   contains includes`.split(/\s+/),
+   contains includes involves involved involving used uses using  hosts hosting hosted`.split(/\s+/),
 )
 
 /** Of whom "members" are armed people: "3,000 members of the National Guard". */

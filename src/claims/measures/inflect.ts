@@ -7,17 +7,15 @@ export interface Forms {
   readonly participle: string
 }
 
-const vowel = (letter: string | undefined): boolean => letter !== undefined && 'aeiou'.includes(letter)
+/** Longer verbs whose last syllable is stressed: patrolled, transferred. */
+const stressed = new Set(
+  'kidnap commit expel admit patrol transfer incur compel propel repel rebel deter refer occur embed acquit remit permit submit handicap quarrel marshal shovel cudgel pummel'.split(
+    ' ',
+  ),
+)
 
-/** One short vowel before one consonant is doubled before an ending: gun, gunned. */
-/** Longer verbs whose last syllable is stressed. */
-const stressed = new Set(['kidnap', 'commit', 'expel', 'admit'])
-
-const doubles = (base: string): boolean => {
-  if (stressed.has(base)) return true
-  const [before, middle, last] = [base.at(-3), base.at(-2), base.at(-1)]
-  return base.length <= 4 && !vowel(last) && !'wxy'.includes(last ?? '') && vowel(middle) && !vowel(before)
-}
+/** One short vowel before one consonant is doubled before an ending: gun, gunned; strip, stripped. */
+const doubles = (base: string): boolean => stressed.has(base) || /^(?:[^aeiou]*|squ)[aeiou][^aeiouwxy]$/.test(base)
 
 const stem = (base: string): string => (doubles(base) ? base + base.at(-1) : base)
 

@@ -1,6 +1,7 @@
 /**
  * Narrows what a word may count, where it says something else of everything else:
  * - forces: armed people, their units and those sent to help ("sent 300 troops", "sent 40 medics")
+ * - army: ten or more of the forces of a side
  * - responders: those sent to help alone ("200 firefighters are battling")
  * - people: somebody; lives: forces or people a side can lose ("lost 500 people", not "lost 500 members")
  * - civilians: somebody who does not bear arms ("500 men" may be either)
@@ -10,6 +11,7 @@
  */
 export type Only =
   | 'forces'
+  | 'army'
   | 'responders'
   | 'people'
   | 'civilians'

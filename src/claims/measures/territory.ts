@@ -10,10 +10,15 @@ export const landVerbs: ReadonlySet<string> = new Set(
     .flatMap(verb => Object.values(formsOf(verb))),
 )
 
+/** Before "up", "back", "away" and "over": "gave up 80 square kilometres". With a share: "gives the army 21% of the land". */
+export const givingVerbs: ReadonlySet<string> = new Set(
+  'give/gave/given hand sign turn'.split(' ').flatMap(verb => Object.values(formsOf(verb))),
+)
+
 /** Nouns of the same: "in rebel hands", "the conquest of", "in possession of". */
 export const landStates: ReadonlySet<string> = new Set(
   `hands possession control conquest conquests occupation grip gains gain losses loss advance advances annexation capture seizure recapture
-   liberation takeover retreat withdrawal sway rule custody incursion salient bridgehead foothold pocket buffer grasp`.split(
+   liberation takeover retreat withdrawal sway rule custody incursion salient bridgehead foothold pocket buffer grasp enclave caliphate holdings conquered`.split(
     /\s+/,
   ),
 )
@@ -21,8 +26,8 @@ export const landStates: ReadonlySet<string> = new Set(
 /** Words of other land: forest that is felled, fields that are sold or sown. */
 export const otherLand: ReadonlySet<string> = new Set(
   `logging deforestation loggers lumber erosion drought glacier ice crops harvest harvested sown sow planted plant planting sale
-   sold bought buy developer developers vineyard vineyards plantation plantations rainforest rewilding solar housing golf mall
-   warehouse factory reservoir habitat sanctuary marina park estate campus garden gardens locusts pests irrigated irrigation`.split(
+   sold bought buy developer developers vineyard vineyards plantation plantations rainforest rewilding solar housing golf mall rangers wildlife wheat maize rice barley corn farmer farmers farm
+   warehouse factory reservoir habitat sanctuary marina park estate campus garden gardens locusts pests irrigated irrigation orchard orchards grove groves cultivation cultivated pasture pastures timber`.split(
     /\s+/,
   ),
 )
@@ -32,7 +37,7 @@ export const comparing: ReadonlySet<string> = new Set('against from to and with 
 
 /** Verbs of fire and flood, in all their forms: what they do to an area destroys it. */
 export const ruinVerbs: ReadonlySet<string> = new Set(
-  `burn burn/burnt scorch consume char blacken destroy raze devastate devour ravage damage inundate flood submerge ruin deforest`
+  `burn burn/burnt scorch eat/ate/eaten swallow torch gut consume char blacken destroy raze devastate devour ravage damage inundate flood submerge ruin deforest`
     .split(/\s+/)
     .flatMap(verb => Object.values(formsOf(verb))),
 )

@@ -53,7 +53,10 @@ export const verbRows: readonly VerbRow[] = [
     verbs: 'lose/lost',
     with: ['their lives', 'their life', 'his life', 'her life'],
   },
+  // Of soldiers by the dozen it is not said whether they died; of a few of them, and of civilians, it is.
+  { measure: 'casualties', takes: 'object', verbs: 'lose/lost', only: 'army', weak: true },
   { measure: 'killed', takes: 'object', verbs: 'lose/lost', only: 'lives', weak: true },
+  { measure: 'casualties', takes: 'object', verbs: 'cost/cost', only: 'forces', weak: true },
   // Whether those who were shot died is left open.
   { measure: 'casualties', takes: 'object', verbs: 'shoot/shot', only: 'people', weak: true },
   { measure: 'wounded', takes: 'object', verbs: 'stab', only: 'people', weak: true },
@@ -70,6 +73,13 @@ export const verbRows: readonly VerbRow[] = [
     takes: 'object',
     verbs: 'take/took/taken rush admit bring/brought',
     with: ['to hospital', 'to hospitals', 'to the hospital'],
+  },
+  {
+    measure: 'wounded',
+    takes: 'object',
+    verbs: 'receive',
+    only: 'people',
+    near: 'hospital hospitals clinic clinics',
   },
   {
     measure: 'wounded',

@@ -17,7 +17,7 @@ const diseases =
 /** Words that tell of a disease that spreads. */
 export const outbreakWords: readonly string[] = [
   ...diseases,
-  ...'outbreak epidemic pandemic virus infections infected infection disease illness sickened bacteria poisoning lassa leptospirosis legionnaires meningococcal hantavirus monkeypox chikungunya'.split(
+  ...'outbreak epidemic pandemic virus infections infected infection disease illness sickened bacteria poisoning lassa leptospirosis legionnaires meningococcal hantavirus monkeypox chikungunya malnutrition malnourished'.split(
     ' ',
   ),
 ]
@@ -89,6 +89,14 @@ export const wordRows: readonly WordRow[] = [
     words:
       'prisoners, hostages, captives, detainees, pows, prisoners of war, arrestees, internees, political prisoners',
   },
+  // Those at home who are moved away are displaced, those in danger who are brought out are rescued.
+  {
+    measure: 'displaced',
+    as: 'state',
+    words: 'to safety',
+    only: 'civilians',
+    near: 'moved moving move moves evacuated evacuating shifted transferred relocated relocating bussed bused residents villagers inhabitants households',
+  },
   {
     measure: 'affected',
     as: 'state',
@@ -97,10 +105,18 @@ export const wordRows: readonly WordRow[] = [
       without mobile service, without phone service, without communications, without medicine, without aid, cut off, in the dark,
       in darkness, in need of aid, in need of assistance, in need of help, in need of food, in need of rescue, in need,
       in need of * aid, in need of * assistance, under siege, sick, ill, unwell, stuck, snowbound, underground, marooned,
-      under the rubble, under rubble, beneath the rubble, under the debris, alive from, out alive, from the water, from the sea,
+      under the rubble, under rubble, under mud, under the mud, under snow, under the snow, under rocks, under earth, under the earth, under debris, under * rubble, beneath rubble, beneath the debris, beneath the mud, beneath * rubble, under the wreckage, in the wreckage, in the rubble, underneath the rubble,
+      from the canal, from the river, from the lake, from the well, from the flood, from the floodwaters, beneath the rubble, under the debris, alive from, out alive, from the water, from the sea,
       from the rubble, from the debris, from the wreckage, from rooftops, from a sinking, to safety, on the brink of famine,
       on the brink of starvation, at risk of starvation, in famine conditions, in acute hunger, food insecure, hungry, malnourished,
       starving, positive for, in quarantine, in isolation, under quarantine, under lockdown, in lockdown, off the grid`,
+  },
+  {
+    measure: 'affected',
+    as: 'state',
+    words: 'ill, sick, unwell',
+    only: 'people',
+    near: 'made makes making left leaves leaving taken fell fallen falling',
   },
   // Where people are sick, those in treatment are counted as affected.
   {
@@ -119,7 +135,26 @@ export const wordRows: readonly WordRow[] = [
     only: 'served',
   },
   { measure: 'affected', as: 'count', words: `infections, rescues, recorded cases, new infections, ${cases}` },
-  { measure: 'affected', as: 'count', words: 'cases, case', outbreak: true },
+  {
+    measure: 'affected',
+    as: 'count',
+    words: 'cases, case, new patients, admissions, hospital admissions',
+    outbreak: true,
+  },
+  {
+    measure: 'affected',
+    as: 'count',
+    words: diseases
+      .flatMap(disease => [`${disease} patients`, `patients with ${disease}`, `${disease} infections`])
+      .join(', '),
+  },
+  {
+    measure: 'affected',
+    as: 'state',
+    words:
+      'in the treatment centre, in the treatment center, in treatment centres, in treatment centers, in isolation wards',
+    outbreak: true,
+  },
   {
     measure: 'affected',
     as: 'event',

@@ -7,7 +7,7 @@ export const deployedVerbs: readonly VerbRow[] = [
     measure: 'deployed',
     takes: 'object',
     verbs: `send/sent dispatch despatch station amass mobilize mobilise assemble muster commit garrison base concentrate field billet
-      parachute airdrop infiltrate insert embed forward_deploy detach second detail rotate command marshal array quarter activate federalize federalise recall pre-position`,
+      parachute airdrop infiltrate insert embed forward_deploy detach second detail rotate command marshal quarter activate federalize federalise recall pre-position`,
     only: 'forces',
   },
   { measure: 'deployed', takes: 'either', verbs: 'mass fly/flew/flown move land disembark regroup', only: 'forces' },
@@ -16,7 +16,7 @@ export const deployedVerbs: readonly VerbRow[] = [
     measure: 'deployed',
     takes: 'object',
     verbs:
-      'post airlift rush pour contribute keep/kept maintain assign pump funnel ship move bus truck ferry shuttle supply lend/lent',
+      'post airlift rush pour contribute maintain assign pump funnel ship move bus truck ferry shuttle supply lend/lent',
     only: 'forces',
   },
   {
@@ -51,7 +51,7 @@ export const deployedVerbs: readonly VerbRow[] = [
   {
     measure: 'deployed',
     takes: 'subject',
-    verbs: `cross advance march fan storm raid ring cordon line seal man police escort monitor roll sweep/swept assault camp attack hunt
+    verbs: `cross advance fan storm raid ring cordon line seal man police escort monitor roll sweep/swept assault camp attack hunt
       search comb scour respond battle fight/fought`,
     with: [
       ...'the a an his her its their several two three into onto over across through along off out on towards toward from past for to against'.split(
@@ -60,6 +60,97 @@ export const deployedVerbs: readonly VerbRow[] = [
     ],
     only: 'troops',
   },
+  { measure: 'deployed', takes: 'object', verbs: 'rotate', with: ['in', 'into', 'through'], only: 'forces' },
+  // Who marches "over pay" or "for peace" is not sent anywhere.
+  {
+    measure: 'deployed',
+    takes: 'subject',
+    verbs: 'march',
+    with: [
+      'into',
+      'across',
+      'onto',
+      'through',
+      'to the',
+      'towards',
+      'toward',
+      'on the',
+      'north',
+      'south',
+      'east',
+      'west',
+    ],
+    only: 'troops',
+  },
+  // "85 firefighters took six hours to put it out"
+  {
+    measure: 'deployed',
+    takes: 'subject',
+    verbs: 'take/took/taken need spend/spent work',
+    with: [
+      '* hours',
+      '* minutes',
+      '* days',
+      '* hour',
+      'all night',
+      'all day',
+      'hours',
+      'days',
+      'through the night',
+      'around the clock',
+      'overnight',
+    ],
+    only: 'responders',
+  },
+  {
+    measure: 'deployed',
+    takes: 'object',
+    verbs: 'involve engage employ use',
+    with: [
+      'in the operation',
+      'in the search',
+      'in the offensive',
+      'in the rescue',
+      'in the assault',
+      'in the attack',
+      'in the raid',
+      'in the sweep',
+      'in the fighting',
+      'in the effort',
+      'in the hunt',
+      'in * operation',
+      'in * operations',
+      'in * effort',
+      'in * efforts',
+      'in fighting',
+      'in combat',
+    ],
+    only: 'troops',
+  },
+  // Whoever fights at somebody's side bears arms, whatever he is called.
+  {
+    measure: 'deployed',
+    takes: 'subject',
+    verbs: 'fight/fought serve',
+    with: [
+      'alongside',
+      'on the side of',
+      'on * side',
+      'in the ranks of',
+      'under * command',
+      'with the army',
+      'with the militia',
+      'with the rebels',
+      'with the mission',
+      'with the force',
+      'in the mission',
+      'in the force',
+      'at the front',
+    ],
+    only: 'people',
+  },
+  // Soldiers at work after a disaster.
+  { measure: 'deployed', takes: 'subject', verbs: 'dig/dug sift comb', only: 'troops' },
   { measure: 'deployed', takes: 'object', verbs: 'draft bring/brought', with: ['in', 'to the area'], only: 'forces' },
   {
     measure: 'deployed',
@@ -96,4 +187,12 @@ export const deployedVerbs: readonly VerbRow[] = [
     only: 'forces',
   },
   { measure: 'deployed', takes: 'subject', verbs: 'fight/fought arrive serve', only: 'forces' },
+  {
+    measure: 'deployed',
+    takes: 'subject',
+    verbs: 'remain stay',
+    only: 'troops',
+    near: 'troops soldiers contingent contingents force forces mission peacekeepers',
+    weak: true,
+  },
 ]

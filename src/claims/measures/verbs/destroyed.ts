@@ -7,27 +7,26 @@ export const destroyedVerbs: readonly VerbRow[] = [
   {
     measure: 'destroyed',
     takes: 'object',
-    verbs: `destroy damage demolish raze flatten gut wreck ruin obliterate level submerge incinerate bulldoze torch devastate pulverize
+    verbs: `destroy damage demolish raze flatten gut wreck ruin obliterate level/leveled level/levelled submerge incinerate bulldoze torch devastate pulverize
       pulverise dynamite unroof deroof ravage smash shatter char scorch blacken vandalize vandalise ransack deface desecrate dismantle
       sabotage mangle trash immobilize immobilise vaporize vaporise`,
   },
   {
     measure: 'destroyed',
     takes: 'object',
-    verbs: 'sink/sank/sunk scuttle down intercept cripple disable',
+    verbs: 'scuttle down intercept cripple disable torpedo ram',
     only: 'craft',
   },
   {
     measure: 'destroyed',
     takes: 'object',
-    verbs:
-      'eliminate annihilate crush cripple disable burn/burned consume singe topple uproot loot wipe smash blast shell rocket',
+    verbs: 'eliminate annihilate crush cripple disable singe topple loot smash blast shell rocket',
     only: 'buildings',
   },
   {
     measure: 'destroyed',
     takes: 'object',
-    verbs: 'eliminate annihilate crush neutralize neutralise suppress burn/burned consume topple blast strafe',
+    verbs: 'eliminate annihilate crush neutralize neutralise suppress consume topple blast strafe',
     only: 'craft',
   },
   {
@@ -44,7 +43,24 @@ export const destroyedVerbs: readonly VerbRow[] = [
     with: ['out', 'out of action'],
     only: 'craft',
   },
-  { measure: 'destroyed', takes: 'object', verbs: 'wipe', with: ['out', 'off the map'], only: 'things' },
+  {
+    measure: 'destroyed',
+    takes: 'object',
+    verbs: 'tear/tore/torn rip blow/blew/blown strip lift',
+    with: ['roofs off', 'the roofs off', 'roofs from', 'the roofs from', 'the roof off'],
+    only: 'buildings',
+  },
+  {
+    measure: 'destroyed',
+    takes: 'subject',
+    verbs: 'crack collapse',
+    with: ['beyond use', 'beyond repair'],
+    only: 'things',
+  },
+  { measure: 'destroyed', takes: 'object', verbs: 'wipe', with: ['out'], only: 'things' },
+  { measure: 'destroyed', takes: 'object', verbs: 'wipe', with: ['off the map', 'off the face'] },
+  // Of soldiers "destroyed" with their vehicles nobody says how many died.
+  { measure: 'casualties', takes: 'object', verbs: 'destroy', only: 'forces', weak: true },
   { measure: 'destroyed', takes: 'object', verbs: 'knock', with: ['out', 'over', 'down', 'off'] },
   { measure: 'destroyed', takes: 'object', verbs: 'write/wrote/written', with: ['off'], only: 'craft' },
   {
@@ -107,7 +123,36 @@ export const destroyedVerbs: readonly VerbRow[] = [
     near: 'missile missiles drone drones shell shells shelling rocket rockets strike strikes airstrike airstrikes bomb bombs bombardment raid raids artillery',
   },
   { measure: 'destroyed', takes: 'either', verbs: 'capsize crash derail explode founder overturn', only: 'craft' },
-  { measure: 'destroyed', takes: 'subject', verbs: 'sink/sank/sunk', only: 'craft' },
+  { measure: 'destroyed', takes: 'either', verbs: 'sink/sank/sunk', only: 'craft' },
+  {
+    measure: 'destroyed',
+    takes: 'subject',
+    verbs: 'come/came/come go/went/gone',
+    with: ['down', 'off the rails'],
+    only: 'craft',
+  },
+  {
+    measure: 'destroyed',
+    takes: 'subject',
+    verbs: 'leave/left jump',
+    with: ['the rails', 'the track', 'the tracks'],
+    only: 'craft',
+  },
+  {
+    measure: 'destroyed',
+    takes: 'subject',
+    verbs: 'lose/lost',
+    with: ['their roofs', 'their roof', 'roofs', 'the roof', 'its roof'],
+    only: 'buildings',
+  },
+  {
+    measure: 'destroyed',
+    takes: 'subject',
+    verbs: 'fall/fell/fallen',
+    with: ['down', 'into the sea', 'into the river', 'apart'],
+    only: 'buildings',
+  },
+  { measure: 'destroyed', takes: 'object', verbs: 'uproot topple fell snap', only: 'things' },
   {
     measure: 'destroyed',
     takes: 'subject',
@@ -125,6 +170,18 @@ export const destroyedVerbs: readonly VerbRow[] = [
     with: ['on fire', 'ablaze', 'alight', 'afire', 'fire to'],
   },
   { measure: 'destroyed', takes: 'either', verbs: 'burn/burned burn/burnt collapse crumble', only: 'buildings' },
-  { measure: 'destroyed', takes: 'object', verbs: 'burn/burnt', only: 'craft' },
-  { measure: 'destroyed', takes: 'object', verbs: 'bury inundate flood swamp engulf', only: 'buildings' },
+  { measure: 'destroyed', takes: 'either', verbs: 'burn/burned burn/burnt', only: 'craft' },
+  {
+    measure: 'destroyed',
+    takes: 'object',
+    verbs: 'bury inundate flood swamp engulf swallow devour eat/ate/eaten consume claim waterlog wreathe',
+    only: 'buildings',
+  },
+  {
+    measure: 'destroyed',
+    takes: 'object',
+    verbs: 'enter invade reach fill',
+    only: 'buildings',
+    near: 'water waters floodwater floodwaters river mud flood flooding lava',
+  },
 ]

@@ -92,6 +92,14 @@ const safety: readonly string[] = [
   'out of danger',
   'out of harm',
   ...havens.map(haven => `to ${haven}`),
+  'to the mainland',
+  'inland',
+  'out of the path',
+  'out of the way of',
+  'from the path',
+  'from harm',
+  'to dry land',
+  'to government shelters',
 ]
 
 const outdoors = 'jungle forest forests bush mountains hills woods caves cave swamps fields countryside'.split(' ')
@@ -110,7 +118,71 @@ export const displacedVerbs: readonly VerbRow[] = [
     with: ['out', 'to safety', 'to camps', 'across', 'away'],
     only: 'civilians',
   },
-  { measure: 'displaced', takes: 'object', verbs: 'order force flush turf', with: ['out'], only: 'civilians' },
+  {
+    measure: 'displaced',
+    takes: 'object',
+    verbs: 'order force flush turf drive/drove/driven clear bomb',
+    with: ['out'],
+    only: 'civilians',
+  },
+  {
+    measure: 'displaced',
+    takes: 'object',
+    verbs: 'put/put send/sent set/set',
+    with: ['to flight', 'fleeing', 'running', 'scrambling'],
+    only: 'civilians',
+  },
+  // "900 told to leave as fire nears"
+  {
+    measure: 'displaced',
+    takes: 'object',
+    verbs: 'ask order tell/told urge instruct advise warn',
+    with: ['to leave', 'to get out', 'to go', 'to seek'],
+    only: 'civilians',
+    near: `fire fires wildfire wildfires blaze flood floods flooding river dam storm cyclone hurricane typhoon volcano eruption lava ash landslide
+      tsunami shelling offensive fighting bomb leak gas chemical evacuation`,
+  },
+  {
+    measure: 'displaced',
+    takes: 'object',
+    verbs: 'send/sent return push turn deport force',
+    with: ['back', 'home', 'back across', 'back over', 'back to their'],
+    only: 'people',
+    near: 'migrants migrant deportation deportations deported refugees asylum expelled expulsion undocumented crackdown border smugglers visas',
+  },
+  { measure: 'displaced', takes: 'object', verbs: 'cover affect', only: 'civilians', near: 'evacuation' },
+  {
+    measure: 'displaced',
+    takes: 'object',
+    verbs: 'receive take_in admit',
+    only: 'civilians',
+    near: 'camp camps refugee refugees displaced unhcr shelter shelters',
+    weak: true,
+  },
+  {
+    measure: 'displaced',
+    takes: 'subject',
+    verbs: 'move head',
+    with: [
+      'inland',
+      'to higher ground',
+      'to safer',
+      'to the hills',
+      'to camps',
+      'into camps',
+      'into shelters',
+      'into schools',
+    ],
+    only: 'civilians',
+  },
+  {
+    measure: 'displaced',
+    takes: 'subject',
+    verbs: 'make/made find/found',
+    with: ['their way to', 'their way into', 'their way across', 'their way over', 'it to', 'it across', 'it over'],
+    only: 'civilians',
+    near: 'refugee refugees border fighting war violence fled fleeing camp camps shelling exodus unhcr displaced',
+  },
   {
     measure: 'displaced',
     takes: 'object',
@@ -118,6 +190,32 @@ export const displacedVerbs: readonly VerbRow[] = [
     with: ['to leave', 'to move', 'to move out', 'to relocate', 'to quit', 'to go'],
     only: 'civilians',
   },
+  {
+    measure: 'displaced',
+    takes: 'object',
+    verbs: 'take/took/taken',
+    with: ['in'],
+    only: 'civilians',
+    near: 'shelter shelters camp camps centre centres center centers school schools church churches monastery mosque',
+  },
+  {
+    measure: 'displaced',
+    takes: 'object',
+    verbs: 'move take/took/taken bring/brought bus ferry truck',
+    with: [
+      'out of the path',
+      'out of their',
+      'out of harm',
+      'away from',
+      'to higher',
+      'out to',
+      'to the mainland',
+      'to safety',
+      'out by',
+    ],
+    only: 'civilians',
+  },
+  { measure: 'displaced', takes: 'subject', verbs: 'get/got', with: ['out of their', 'out of the'], only: 'civilians' },
   { measure: 'displaced', takes: 'subject', verbs: 'arrive stream pour trek', only: 'refugees' },
   // Whole crowds that pour over a border flee, whoever they are; one by one, people only cross it.
   {
@@ -138,6 +236,29 @@ export const displacedVerbs: readonly VerbRow[] = [
   {
     measure: 'displaced',
     takes: 'subject',
+    verbs: 'crowd pack cram squeeze huddle get/got',
+    with: ['into', 'inside', 'in', 'out of their', 'out of the'],
+    only: 'civilians',
+    near: 'fled fleeing flee fighting shelling flood floods flooding camp camps school schools church churches gym homes evacuated displaced',
+  },
+  {
+    measure: 'displaced',
+    takes: 'object',
+    verbs: 'host shelter accommodate transfer move',
+    only: 'civilians',
+    near: 'camp camps centre centres center centers refugee refugees displaced unhcr',
+    weak: true,
+  },
+  {
+    measure: 'displaced',
+    takes: 'subject',
+    verbs: 'enter',
+    only: 'civilians',
+    near: 'refugee refugees unhcr displaced fled fleeing',
+  },
+  {
+    measure: 'displaced',
+    takes: 'subject',
     verbs: 'cross come/came/come arrive walk escape',
     with: ['into', 'the', 'over', 'across', 'to', 'from', 'in', 'at'],
     only: 'civilians',
@@ -148,7 +269,7 @@ export const displacedVerbs: readonly VerbRow[] = [
     measure: 'displaced',
     takes: 'object',
     verbs:
-      'move shift transfer remove take/took/taken bring/brought get/got carry ferry bus rush lead/led house accommodate host put/put lodge rehouse settle shelter',
+      'move shift transfer remove take/took/taken bring/brought get/got carry ferry bus rush lead/led house accommodate host put/put lodge rehouse settle',
     with: [
       ...safety,
       ...havens.map(haven => `in ${haven}`),
@@ -171,7 +292,8 @@ export const displacedVerbs: readonly VerbRow[] = [
   {
     measure: 'displaced',
     takes: 'object',
-    verbs: 'drive/drove/driven force chase push throw/threw/thrown kick flush turf hound burn flood shell bomb',
+    verbs:
+      'drive/drove/driven force chase push throw/threw/thrown kick flush turf hound burn flood shell bomb clear evict banish clear_out smoke move',
     with: fromHomes,
   },
   {
@@ -279,8 +401,23 @@ export const displacedVerbs: readonly VerbRow[] = [
   {
     measure: 'displaced',
     takes: 'subject',
-    verbs: 'spend/spent',
-    with: ['the night in', 'the night at', 'the night outdoors', 'the night outside', 'the night with', 'nights in'],
+    verbs: 'spend/spent pass',
+    with: [
+      ...havens.flatMap(haven => [`the night in ${haven}`, `the night at ${haven}`]),
+      ...[
+        'outdoors',
+        'outside',
+        'in the open',
+        'under trees',
+        'with relatives',
+        'on roofs',
+        'on rooftops',
+        'in cars',
+        'in their cars',
+        'in the streets',
+        'on the streets',
+      ].map(where => `the night ${where}`),
+    ],
     only: 'civilians',
   },
   {

@@ -10,7 +10,7 @@ export const killedVerbs: readonly VerbRow[] = [
     takes: 'object',
     verbs: 'bury',
     only: 'people',
-    near: 'funeral funerals cemetery cemeteries graveyard grave graves coffin coffins mourners imam priest pastor gravedigger gravediggers undertaker',
+    near: 'funeral funerals cemetery cemeteries graveyard grave graves coffin coffins mourners imam priest pastor gravedigger gravediggers undertaker wife husband sons daughters children villagers',
   },
   {
     measure: 'killed',
@@ -98,6 +98,13 @@ export const killedVerbs: readonly VerbRow[] = [
     ],
     only: 'people',
   },
+  {
+    measure: 'killed',
+    takes: 'subject',
+    verbs: 'fall/fell/fallen',
+    only: 'people',
+    near: 'heroically heroes hero comrades martyr martyrs battle combat fighting skirmish enemy',
+  },
   // "Lightning claimed eight": of a party or a court it would be something else.
   {
     measure: 'killed',
@@ -107,7 +114,7 @@ export const killedVerbs: readonly VerbRow[] = [
     near: `lightning flood floods flooding quake earthquake tremor avalanche avalanches landslide landslides mudslide mudslides storm
       storms cyclone typhoon hurricane tornado tornadoes fire fires blaze wildfire crash crashes collision accident accidents heatwave
       cold blizzard eruption stampede crush blast explosion bomb bombs attack attacks shelling disease cholera epidemic outbreak virus
-      war fighting violence strike strikes monsoon rains`,
+      war battle offensive ambush fighting violence strike strikes monsoon rains`,
     weak: true,
   },
 ]

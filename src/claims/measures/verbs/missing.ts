@@ -5,6 +5,14 @@ export const missingVerbs: readonly VerbRow[] = [
   {
     measure: 'missing',
     takes: 'object',
+    verbs: 'continue go/went/gone resume',
+    with: ['for', 'on for'],
+    only: 'people',
+    near: 'search searches hunt',
+  },
+  {
+    measure: 'missing',
+    takes: 'object',
     verbs: 'sweep/swept wash carry drag suck',
     with: ['away', 'out to sea', 'overboard'],
     only: 'people',
@@ -14,7 +22,7 @@ export const missingVerbs: readonly VerbRow[] = [
     takes: 'object',
     verbs: 'seek/sought',
     only: 'people',
-    near: 'still rescuers searchers divers',
+    near: 'still rescuers searchers divers saved rescued missing sank sinks capsized capsizes ferry boat landslide avalanche drowned coastguard flood floods quake rubble',
   },
   {
     measure: 'missing',

@@ -75,6 +75,21 @@ export const woundedVerbs: readonly VerbRow[] = [
   {
     measure: 'wounded',
     takes: 'object',
+    verbs: 'bring/brought',
+    with: ['in', 'to us'],
+    only: 'people',
+    near: 'hospital hospitals clinic clinics ward surgeon surgeons doctors wounded injured',
+  },
+  {
+    measure: 'wounded',
+    takes: 'object',
+    verbs: 'admit',
+    only: 'people',
+    near: 'hospital hospitals clinic clinics ward blast explosion attack shelling bombing crash',
+  },
+  {
+    measure: 'wounded',
+    takes: 'object',
     verbs: 'admit',
     only: 'people',
     near: 'wounds injuries burns gunshot fractures stab',

@@ -7,7 +7,7 @@ export const capturedWords: readonly WordRow[] = [
     words: `in jail, in prison, in jails, in prisons, in police cells, in cells, in the cells, in the hands of, under house arrest, on remand,
       under guard, in handcuffs, in chains, into captivity, in lock-up, in militant hands, in rebel hands, at gunpoint, in government custody,
       in military custody, in israeli custody, in russian custody, in army custody, in administrative detention, in solitary confinement,
-      incommunicado, as prisoners of war, as hostages, as prisoners`,
+      incommunicado, in * custody, in * captivity, in * cells, in * jails, in * prisons, as prisoners of war, as hostages, as prisoners`,
     only: 'people',
   },
   {

@@ -2,6 +2,13 @@ import type { WordRow } from '../word.ts'
 
 /** Words for what lies in ruins. */
 export const destroyedWords: readonly WordRow[] = [
+  { measure: 'destroyed', as: 'state', words: 'gone', only: 'buildings' },
+  {
+    measure: 'destroyed',
+    as: 'toll',
+    words: `tank losses, aircraft losses, vehicle losses, equipment losses, ship losses, helicopter losses, jet losses, plane losses, armour losses,
+      armor losses, artillery losses, naval losses, drone losses, tank loss`,
+  },
   {
     measure: 'destroyed',
     as: 'event',
@@ -18,7 +25,7 @@ export const destroyedWords: readonly WordRow[] = [
     measure: 'destroyed',
     as: 'state',
     words: `in ruins, in rubble, in ashes, in flames, ablaze, alight, afire, on fire, under water, underwater, to rubble, to ashes, to ash,
-      to ruins, to cinders, to the ground, beyond repair, uninhabitable, unusable, out of action, in tatters, without roofs, without a roof,
+      to ruins, to cinders, to the ground, beyond repair, beyond use, with * damage, with damage, roofless, unlivable, unliveable, unfit to live in, uninhabitable, unusable, out of action, in tatters, without roofs, without a roof,
       without their roofs, to pieces, lost to`,
     only: 'things',
   },

@@ -28,7 +28,7 @@ export const displacedWords: readonly WordRow[] = [
   {
     measure: 'displaced',
     as: 'state',
-    words: `from homes, from home, out of homes, from their homes, out of their homes, from their houses, out of their houses,
+    words: `from homes, from home, out of homes, from their homes, out of their homes, from their houses, out of their houses, without homes to return to, with no home to return to, with no homes to go to,
       from their villages, out of their villages, from their land, off their land, off their lands, from their lands, into exile,
       into homelessness, into displacement, out of the hospital, out of the city, out of the town`,
   },
@@ -43,10 +43,31 @@ export const displacedWords: readonly WordRow[] = [
     measure: 'displaced',
     as: 'state',
     words: `away from home, away from their homes, unable to return home, unable to return to their homes, unable to go home,
-      still out of their homes, living with relatives, staying with relatives, sheltering with relatives, staying with host families`,
+      unable to return, cannot go home, cannot go back, cannot return home, cannot return, cannot return to their homes,
+      still out of their homes, sleeping in the open, in the open, in the open air, out in the open, sleeping rough,
+      sleeping outdoors, sleeping outside, living with relatives, staying with relatives, sheltering with relatives, staying with host families`,
     only: 'civilians',
   },
-  { measure: 'displaced', as: 'count', words: 'evacuations, evictions, deportations, expulsions, displacements' },
+  {
+    measure: 'displaced',
+    as: 'state',
+    words:
+      'across the border, over the border, across the frontier, into neighbouring, into neighboring, towards the * border, toward the * border, to the border',
+    near: 'sent sends sending driven drove drives driving pushed pushes pushing forced forces forcing fleeing',
+    only: 'civilians',
+  },
+  {
+    measure: 'displaced',
+    as: 'state',
+    words: 'their homes, their home, their houses',
+    only: 'people',
+    near: 'cost costs costing robbed deprived',
+  },
+  {
+    measure: 'displaced',
+    as: 'count',
+    words: 'evacuations, evictions, deportations, expulsions, displacements, evacuation orders',
+  },
   {
     measure: 'displaced',
     as: 'toll',

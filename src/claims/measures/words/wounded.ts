@@ -13,6 +13,15 @@ export const woundedWords: readonly WordRow[] = [
   },
   {
     measure: 'wounded',
+    as: 'state',
+    words:
+      'to hospital, to hospitals, to the hospital, to a hospital, to * hospital, to * hospitals, to clinics, to a clinic',
+    only: 'people',
+    near: 'took taken taking rushed rushing brought bringing sent sending airlifted flown transported carried ferried transferred evacuated',
+  },
+  { measure: 'wounded', as: 'event', words: 'condition', only: 'people', near: 'critical serious grave' },
+  {
+    measure: 'wounded',
     as: 'count',
     words: 'stabbings, concussions, fractures, burns, gunshot wounds, hospitalizations, hospitalisations',
   },

@@ -1,0 +1,239 @@
+import type { Measure } from '../measures/measure.ts'
+import type { Context } from './context.ts'
+import type { Draft, Drafts } from './draft.ts'
+import { fits } from './fits.ts'
+import { be, have, modal, preposition, saying, subjectPronoun } from './grammar.ts'
+import type { Phrase } from './phrase.ts'
+import { bitsAt, lowerAt, type Scene, wordAt } from './scene.ts'
+import { looksPlural } from './spelling.ts'
+import { isNot } from './verb-group.ts'
+
+/** What a bare figure is taken to count, and whether it is a part of what was counted before. */
+interface Carried {
+  readonly measure: Measure
+  readonly subset: boolean
+  readonly rule: string
+}
+
+/** The measure that goes on from what was counted before, in the sentence or in those before it. */
+interface Before {
+  readonly measure: Measure
+  readonly high: number | null
+  /** It was counted in this sentence. */
+  readonly here: boolean
+}
+
+const ends = (scene: Scene, at: number): boolean => at >= scene.to || scene.tokens[at]!.kind === 'punctuation'
+
+const endsClause = (scene: Scene, at: number): boolean =>
+  ends(scene, at) || (bitsAt(scene, at) & preposition) !== 0 || times.has(lowerAt(scene, at))
+
+const times = new Set(
+  `today yesterday tonight overnight monday tuesday wednesday thursday friday saturday sunday last this earlier so more others further
+   alone together altogether then now`.split(/\s+/),
+)
+
+const on = (before: Before, rule: string, subset = false): Carried => ({ measure: before.measure, subset, rule })
+
+/** "On Wednesday alone there were 31." */
+const thereWere = (scene: Scene, { from, to, head }: Phrase, before: Before): Carried | null =>
+  !before.here &&
+  head === -1 &&
+  (bitsAt(scene, from - 1) & be) !== 0 &&
+  lowerAt(scene, from - 2) === 'there' &&
+  endsClause(scene, to) &&
+  lowerAt(scene, to) !== 'of'
+    ? on(before, 'there were <n>, of what was counted before')
+    : null
+
+const following = new Set('followed follow'.split(' '))
+
+/** "Another 14 followed on Tuesday." */
+const another = (scene: Scene, { added, to }: Phrase, before: Before): Carried | null =>
+  added && following.has(lowerAt(scene, to)) ? on(before, 'another <n> followed') : null
+
+const summing = new Set('makes make making made'.split(' '))
+const summed = new Set('that it this which'.split(' '))
+
+/** "That makes 22.", "making it 22" */
+const makes = (scene: Scene, { from, to }: Phrase, before: Before): Carried | null => {
+  const last = lowerAt(scene, from - 1)
+  const made =
+    (summing.has(last) && summed.has(lowerAt(scene, from - 2))) ||
+    (summed.has(last) && summing.has(lowerAt(scene, from - 2)))
+  return made && endsClause(scene, to) ? on(before, 'that makes <n>') : null
+}
+
+/** "Dozens are feared dead; 35 confirmed." */
+const confirmed = (scene: Scene, { to }: Phrase, before: Before): Carried | null =>
+  lowerAt(scene, to) === 'confirmed' && ends(scene, to + 1) ? on(before, '<n> confirmed') : null
+
+const unsaved = new Set('save rescue revive resuscitate'.split(' '))
+const unfound = new Set('find found locate located trace traced reach reached'.split(' '))
+
+/** "Three I could not save.", "Two I haven't found.": the object stands first, and its noun stood in the sentence before. */
+const unreached = (scene: Scene, { to }: Phrase): Carried | null => {
+  if ((bitsAt(scene, to) & subjectPronoun) === 0) return null
+  let not = false
+  for (let at = to + 1; at < to + 5; at++) {
+    const lower = lowerAt(scene, at)
+    if (isNot(scene, at)) not = true
+    else if (not && unsaved.has(lower)) return { measure: 'killed', subset: true, rule: '<n> we could not save' }
+    else if (not && unfound.has(lower)) return { measure: 'missing', subset: true, rule: '<n> we have not found' }
+    else if ((bitsAt(scene, at) & (have | modal)) === 0) return null
+  }
+  return null
+}
+
+/** "were killed, as were nine soldiers" */
+const asWere = (scene: Scene, { from }: Phrase, before: Before): Carried | null => {
+  const word = lowerAt(scene, from - 2)
+  return before.here && (word === 'as' || word === 'so') && (bitsAt(scene, from - 1) & (be | have)) !== 0
+    ? on(before, 'as were <n>')
+    : null
+}
+
+/** "put the dead at 60, then at more than 70", "spoke of 62 dead, then of 71" */
+const then = (scene: Scene, { from, to, head }: Phrase, before: Before): Carried | null => {
+  if (!before.here || head !== -1 || !endsClause(scene, to)) return null
+  const word = lowerAt(scene, from - 1)
+  if (word === 'then' || word === 'later') return on(before, 'then <n>')
+  if (word !== 'at' && word !== 'of' && word !== 'to') return null
+  for (let at = from - 2; at >= scene.from && from - at <= 7; at--) {
+    if (lowerAt(scene, at) === 'then' || lowerAt(scene, at) === 'later') return on(before, 'then <n>')
+    if ((bitsAt(scene, at) & (be | have | saying)) !== 0) return null
+  }
+  return null
+}
+
+const tallies = new Set(
+  `counted counts registered listed lists recorded documented tallied logged confirms confirmed acknowledges acknowledged admits admitted concedes
+   conceded mentions mentioned reckons reckoned claims claimed announced`.split(/\s+/),
+)
+
+/** "A nurse counted 64.", "partners have registered 2,655": another's count of the same. */
+const tallied = (scene: Scene, { from, to, head }: Phrase, before: Before): Carried | null =>
+  head === -1 && tallies.has(lowerAt(scene, from - 1)) && (endsClause(scene, to) || lowerAt(scene, to) === 'who')
+    ? on(before, 'another counted <n>')
+    : null
+
+/** "In Kabul the number is lower: 640." */
+const lower = (scene: Scene, { from, to, head }: Phrase, before: Before): Carried | null => {
+  const word = lowerAt(scene, from - 2)
+  return head === -1 && (word === 'lower' || word === 'higher') && ends(scene, from - 1) && ends(scene, to)
+    ? on(before, 'the number is lower: <n>')
+    : null
+}
+
+/** "On Thursday alone, 31.", "Six on Monday.": nothing but a figure and a day, behind a sentence that counted. */
+const verbless = (scene: Scene, { from, to, head }: Phrase, before: Before, close: boolean): Carried | null => {
+  if (head !== -1 || (before.here ? !opensBehindStop(scene, from) : !close)) return null
+  if (scene.to - scene.from > 12 && !before.here) return null
+  let start = from
+  while (start > scene.from && !isStop(scene, start - 1)) start--
+  let end = to
+  while (end < scene.to && !isStop(scene, end)) end++
+  if (end - start > 9) return null
+  let timed = false
+  for (let at = start; at < end; at++) {
+    if (at >= from && at < to) continue
+    const lower = lowerAt(scene, at)
+    if (times.has(lower) || days.has(lower)) timed = true
+    else if (!filling.has(lower) && scene.tokens[at]!.kind !== 'punctuation' && scene.tokens[at]!.kind !== 'number')
+      return null
+  }
+  return timed ? on(before, 'a day and <n>') : null
+}
+
+const isStop = (scene: Scene, at: number): boolean => stopMarks.has(lowerAt(scene, at))
+const stopMarks = new Set(['.', ';', '!', '?', '"', '“', '”', ':'])
+const opensBehindStop = (scene: Scene, from: number): boolean => {
+  let start = from
+  while (start > scene.from && from - start < 6 && !isStop(scene, start - 1)) start--
+  return start > scene.from && isStop(scene, start - 1)
+}
+const filling = new Set('on in at the alone and by during of week month night'.split(' '))
+const days = new Set(
+  `january february march april may june july august september october november december week weekend month year night morning afternoon
+   evening`.split(/\s+/),
+)
+
+/** "it is 800", "governor: it was 16" */
+const itIs = (scene: Scene, { from, to, head }: Phrase, before: Before): Carried | null => {
+  const be1 = lowerAt(scene, from - 1) === 'only' || lowerAt(scene, from - 1) === 'not' ? from - 2 : from - 1
+  return head === -1 && (bitsAt(scene, be1) & be) !== 0 && lowerAt(scene, be1 - 1) === 'it' && ends(scene, to)
+    ? on(before, 'it is <n>')
+    : null
+}
+
+const periods = new Set(['in', 'during', 'last', 'a'])
+
+/** "goes up to 21, against 33 in all of last year" */
+const against = (scene: Scene, { from, to, head }: Phrase, before: Before): Carried | null =>
+  before.here &&
+  head === -1 &&
+  periods.has(lowerAt(scene, to)) &&
+  lowerAt(scene, from - 1) === 'against' &&
+  lowerAt(scene, from - 2) === ','
+    ? on(before, '<n>, against <n>')
+    : null
+
+/** "Seventeen are minors and two are pregnant": who the ones of the sentence before were. */
+const whoTheyWere = (
+  scene: Scene,
+  { from, to, head, figure }: Phrase,
+  before: Before,
+  close: boolean,
+): Carried | null => {
+  if (before.here || !close || head !== -1 || (bitsAt(scene, to) & be) === 0 || !people.has(before.measure)) return null
+  const start = from - scene.from <= 1 || lowerAt(scene, from - 1) === 'and' || lowerAt(scene, from - 1) === ';'
+  if (!start || (figure?.high ?? figure?.low ?? 0) >= (before.high ?? 0)) return null
+  const next = wordAt(scene, to + 1)
+  const noun = next?.kind?.class === 'person' || (next === undefined && looksPlural(lowerAt(scene, to + 1)))
+  return noun || beings.has(lowerAt(scene, to + 1)) ? on(before, '<n> of those before were <noun>', true) : null
+}
+
+const people: ReadonlySet<Measure> = new Set<Measure>(['killed', 'wounded', 'casualties', 'missing', 'captured'])
+const beings = new Set('pregnant under aged minors women children men foreigners civilians'.split(' '))
+
+/** Tried in order on each figure that nothing has counted yet; the first that fits is taken. `close`: the sentence before has counted. */
+const rules: readonly ((scene: Scene, phrase: Phrase, before: Before, close: boolean) => Carried | null)[] = [
+  thereWere,
+  another,
+  makes,
+  confirmed,
+  unreached,
+  asWere,
+  then,
+  tallied,
+  lower,
+  itIs,
+  against,
+  whoTheyWere,
+  verbless,
+]
+
+/** Figures whose noun and verb stood before: they go on counting what was counted there. */
+export const readCarried = (scene: Scene, drafts: Drafts, { topic, last }: Context): void => {
+  const close = last !== null
+  let before: Before | null = topic === null ? null : { measure: topic.measure, high: topic.high, here: false }
+  for (const draft of drafts.values()) {
+    if (before !== null && isOpen(draft)) {
+      for (const rule of rules) {
+        const carried = rule(scene, draft.phrase, before, close)
+        if (carried === null || !fits(draft.phrase, carried.measure, null)) continue
+        draft.measure = carried.measure
+        draft.subset = carried.subset
+        draft.rules.push(carried.rule)
+        break
+      }
+    }
+    // "put the crowd at 3,500; organisers claimed 20,000": another bare figure between, and nobody knows of what.
+    if (isOpen(draft) && draft.phrase.head === -1 && draft.phrase.from > scene.from + 1) before = null
+    if (draft.measure !== null && draft.why === null)
+      before = { measure: draft.measure, high: draft.phrase.figure?.high ?? 1, here: true }
+  }
+}
+
+const isOpen = ({ measure, same, alone, phrase }: Draft): boolean =>
+  measure === null && !same && !alone && phrase.figure !== null

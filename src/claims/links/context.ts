@@ -1,0 +1,60 @@
+import type { Kind } from '../counted/kinds.ts'
+import type { Measure } from '../measures/measure.ts'
+import type { Counting } from './counting.ts'
+
+/** What the sentences before have counted, as far as a sentence may leave it unsaid. */
+export interface Context {
+  /** What the sentence right before counted last, parts left out; null where it counted nothing. */
+  readonly last: Counting | null
+  /** What "the figure" means: the dead of the sentence right before, where it counted any, and else what it counted last. */
+  readonly meant: Counting | null
+  /** What has been counted last within a few sentences: "On Wednesday alone there were 31." */
+  readonly topic: Topic | null
+}
+
+export interface Topic {
+  readonly measure: Measure
+  /** What its noun stands for; null where it had none. */
+  readonly kind: Kind | null
+  /** How many it was at most. */
+  readonly high: number | null
+  readonly phrase: Counting['phrase']
+}
+
+export const noContext: Context = { last: null, meant: null, topic: null }
+
+/** Sentences without a count after which nobody remembers what was counted. */
+const forgotten = 2
+
+export interface Memory {
+  readonly context: () => Context
+  /** A sentence has counted these. */
+  readonly tell: (countings: readonly Counting[]) => void
+}
+
+export const newMemory = (): Memory => {
+  let context = noContext
+  let silent = 0
+  return {
+    context: () => context,
+    tell: countings => {
+      const last = countings.findLast(counting => !counting.subset) ?? null
+      silent = last === null ? silent + 1 : 0
+      if (last === null) {
+        if (context.last !== null || (context.topic !== null && silent > forgotten)) {
+          context = { last: null, meant: null, topic: silent > forgotten ? null : context.topic }
+        }
+        return
+      }
+      // Of the dead and the hurt, what goes on unsaid is the dead.
+      const dead = countings.findLast(counting => !counting.subset && counting.measure === 'killed') ?? null
+      const { phrase, measure } = dead ?? last
+      const kind = phrase.kind ?? phrase.like
+      context = {
+        last,
+        meant: dead ?? last,
+        topic: { measure, kind, high: phrase.figure === null ? 1 : phrase.figure.high, phrase },
+      }
+    },
+  }
+}
