@@ -109,9 +109,11 @@ function newFigure(fresh: readonly StoredClaim[], states: States): Verdict | nul
 
 /**
  * The known figure that a new one only repeats: an outlet that credits nobody prints a number that somebody gave already, and
- * a copy of a story prints the story's numbers, whoever is read there as their claimant.
+ * a copy of a story prints the story's numbers, whatever it calls the unnamed people who gave them.
  */
 function copiedBy(figure: Position, { all, old }: States): Position | null {
+  const { kind } = figure.claimant
+  if (kind !== 'outlet' && kind !== 'unnamed') return null
   const origins = new Set(figure.claims.map(({ origin }) => origin))
   return (
     all.find(
@@ -119,7 +121,7 @@ function copiedBy(figure: Position, { all, old }: States): Position | null {
         other !== figure &&
         firstValue(other) === firstValue(figure) &&
         shownValue(other) === shownValue(figure) &&
-        (figure.claimant.kind === 'outlet' || other.claims.some(({ origin }) => origins.has(origin))) &&
+        (kind === 'outlet' || other.claims.some(({ origin }) => origins.has(origin))) &&
         oldClaims(other, old).length > 0 &&
         (isOneVoice(other, figure) || whyApart(other, figure) === null),
     ) ?? null

@@ -1,8 +1,8 @@
 import type { Generated, Kysely, Transaction } from 'kysely'
-import type { Database, Schema } from '../../index/schema.ts'
+import type { Change, Database, Schema } from '../../index/schema.ts'
 
 /** The tables of alerts, beside those of the index: instants are ISO text, flags 0 or 1, lists and facts JSON text. */
-export interface AlertSchema extends Schema {
+export type AlertTables = {
   watch: WatchTable
   verdict: VerdictTable
   post: PostTable
@@ -93,10 +93,11 @@ export interface AlertTable {
   state: string
 }
 
+export type AlertSchema = Schema & AlertTables
 export type AlertDatabase = Kysely<AlertSchema>
 export type AlertChange = Transaction<AlertSchema>
 export type AlertReader = AlertDatabase | AlertChange
 
-/** The index's database with the tables that alerts keep in it. */
-export const alertDatabase = (database: Database): AlertDatabase =>
-  database.withTables<Omit<AlertSchema, keyof Schema>>()
+/** The index's database with the tables that alerts keep in it, outside of a transaction and inside one. */
+export const alertDatabase = (database: Database): AlertDatabase => database.withTables<AlertTables>()
+export const alertChange = (change: Change): AlertChange => change.withTables<AlertTables>()

@@ -1,0 +1,147 @@
+import { waitingNews } from '../../index/news.ts'
+import type { Database, Change as Writing } from '../../index/schema.ts'
+import type { StoredClaim, Tenant } from '../../index/store.ts'
+import { decide } from '../deciding/decide.ts'
+import { claimKey, figureKey, type Verdict } from '../deciding/verdict.ts'
+import { consume, heldFor } from '../store/matched.ts'
+import { alertChange } from '../store/tables.ts'
+import { type KeptVerdict, keptVerdict } from '../store/verdicts.ts'
+import type { Watch } from '../watch.ts'
+import { type Change, changesOf } from './changes.ts'
+import type { Lookup } from './lookup.ts'
+import { type Found, planOf } from './plan.ts'
+import { changed, documentKey, type Read, readChange, slotOf, stateBefore } from './state.ts'
+import { tenantsBeside } from './views.ts'
+
+export interface Matching {
+  readonly database: Database
+  readonly lookup: Lookup
+  readonly due: (watch: Watch) => Date
+}
+
+/** What one turn of matching did. */
+export interface Matched {
+  readonly documents: number
+  readonly claims: number
+  readonly alerts: number
+  /** True when more news waits. */
+  readonly more: boolean
+}
+
+/** So many documents are matched in one transaction: nobody is answered meanwhile. */
+const mostChanges = 16
+
+/** Consume the oldest news: decide what is new in it, and write what is to be told to whom, in one transaction. */
+export async function matchNews({ database, lookup, due }: Matching): Promise<Matched> {
+  return await database.transaction().execute(async writing => {
+    const news = await waitingNews(writing)
+    const changes = changesOf(news)
+    const [batch, later] =
+      lookup.watches.length === 0 ? [[], []] : [changes.slice(0, mostChanges), changes.slice(mostChanges)]
+    const waits = new Set(later.map(({ tenant, document }) => documentKey(tenant, document)))
+    const taken = news.filter(({ tenant, document }) => !waits.has(documentKey(tenant, document)))
+    const reads = await read(writing, batch)
+    // What comes later is not known yet, even if the index has it.
+    const unread = await read(
+      writing,
+      later.map(change => ({ ...change, version: null })),
+    )
+    const found = await findings(writing, reads, unread, lookup)
+    const alerts = alertChange(writing)
+    const keys = new Set(found.flatMap(({ verdict }) => [verdict.claim, ...verdict.known].map(figureKey)))
+    const watches = new Map(lookup.watches.map(watch => [watch.id, watch]))
+    const plan = planOf(found, { ...(await heldFor(alerts, [...keys])), watches, due })
+    await consume(
+      alerts,
+      taken.map(({ id }) => id),
+      found.flatMap(kept),
+      plan,
+    )
+    const claims = reads.reduce((sum, { present }) => sum + present.length, 0)
+    return { documents: reads.length, claims, alerts: plan.alerts.length, more: later.length > 0 }
+  })
+}
+
+async function read(writing: Writing, changes: readonly Change[]): Promise<Read[]> {
+  const found: Read[] = []
+  for (const change of changes) found.push(await readChange(writing, change))
+  return found
+}
+
+/** Every figure that the changes touch and somebody asks for, decided in the view of each tenant that sees it otherwise. */
+async function findings(
+  writing: Writing,
+  reads: readonly Read[],
+  unread: readonly Read[],
+  lookup: Lookup,
+): Promise<Found[]> {
+  const asking = askingOnce(lookup)
+  const slots = new Map<string, StoredClaim>()
+  for (const { tenant, former, present } of reads)
+    for (const claim of [...former, ...present]) if (asking(tenant, claim).length > 0) slots.set(slotOf(claim), claim)
+  if (slots.size === 0) return []
+  const beside = await tenantsBeside(writing, slots.values())
+  const tenants = new Set<Tenant>(lookup.watches.map(({ tenant }) => tenant))
+  const states = new Map<Tenant, Map<string, StoredClaim[]>>()
+  const found: Found[] = []
+  for (const change of reads) {
+    const touched = new Set([...change.former, ...change.present].map(slotOf))
+    for (const [slot, claim] of slots) {
+      if (!touched.has(slot)) continue
+      for (const view of viewsOf(change, beside(claim), tenants)) {
+        const state = states.get(view.tenant) ?? (await stateBefore(writing, view.tenant, slots, [...reads, ...unread]))
+        states.set(view.tenant, state)
+        const before = state.get(slot) ?? []
+        const after = changed(before, slot, change)
+        state.set(slot, after)
+        for (const verdict of inOrder(decide(before, after, claim.measure))) {
+          const watches = asking(change.tenant, verdict.claim).filter(({ tenant }) => view.seenBy.has(tenant))
+          found.push({ ...view, verdict, watches, at: change.at })
+        }
+      }
+    }
+  }
+  return found
+}
+
+/** A claim is looked up once, however many tenants see it. */
+function askingOnce(lookup: Lookup): Lookup['asking'] {
+  const held = new Map<string, Watch[]>()
+  return (owner, claim) => {
+    const key = claimKey(claim)
+    const known = held.get(key)
+    if (known !== undefined) return known
+    const watches = lookup.asking(owner, claim)
+    held.set(key, watches)
+    return watches
+  }
+}
+
+/** Whose eyes a change is seen with: a tenant's own documents with its own, everybody's also with those that see more. */
+function viewsOf(
+  { tenant }: Change,
+  beside: ReadonlySet<string>,
+  tenants: ReadonlySet<Tenant>,
+): Pick<Found, 'tenant' | 'seenBy'>[] {
+  if (tenant !== null) return tenants.has(tenant) ? [{ tenant, seenBy: new Set([tenant]) }] : []
+  const own = [...beside].filter(each => tenants.has(each))
+  const common = new Set([...tenants].filter(each => each === null || !beside.has(each)))
+  return [{ tenant: null, seenBy: common }, ...own.map(each => ({ tenant: each, seenBy: new Set<Tenant>([each]) }))]
+}
+
+/** What is new before what is gone, since the one may stand instead of the other; in the order of the text. */
+function inOrder(verdicts: readonly Verdict[]): Verdict[] {
+  const rank = ({ outcome }: Verdict): number => (outcome === 'gone' ? 1 : 0)
+  return [...verdicts].sort((a, b) => rank(a) - rank(b) || a.claim.figure.start - b.claim.figure.start)
+}
+
+/** What is kept of a verdict: for every claim it is on, so that each can be explained. */
+function kept({ verdict, tenant, at }: Found): KeptVerdict[] {
+  const others = verdict.claims.filter(claim => figureKey(claim) !== figureKey(verdict.claim))
+  const same = { ...verdict, kinds: [], why: `it is the same figure as claim ${verdict.claim.id}` }
+  const outcome = verdict.outcome === 'new' ? 'again' : verdict.outcome
+  return [
+    keptVerdict(verdict, tenant, at),
+    ...others.map(claim => keptVerdict({ ...same, outcome, claim }, tenant, at)),
+  ]
+}
