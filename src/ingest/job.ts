@@ -2,13 +2,21 @@ import { readFile } from 'node:fs/promises'
 import type { Claim } from '../claims/claim.ts'
 import { read } from '../claims/read.ts'
 import type { Document } from '../documents/document.ts'
+import { type Facts, mergeFacts } from '../documents/facts.ts'
+import { type Beside, type Page, readPage } from '../documents/page/read.ts'
 import type { Problem } from '../documents/problem.ts'
 import { mostBytes, readDocuments, tooLarge } from '../documents/read.ts'
+import { withVersion } from '../documents/version.ts'
 import { reason } from '../documents/walk.ts'
 
-/** Something to read: a file of the folder, or a document that the index holds and another edition of the engine read. */
+/**
+ * Something to read: a file with its size, the content of one, a page that was fetched, or a document as it stands. `given`
+ * are facts that count more than what it says itself.
+ */
 export type Job =
-  | { readonly path: string; readonly file: string; readonly bytes: number }
+  | { readonly path: string; readonly file: string; readonly bytes: number; readonly given?: Partial<Facts> }
+  | { readonly path: string; readonly content: Uint8Array; readonly given?: Partial<Facts> }
+  | { readonly path: string; readonly page: Page; readonly beside: Beside }
   | { readonly path: string; readonly document: Document }
 
 /** What a job gave. Claims are null where the document was not read, because its version is known. */
@@ -20,17 +28,36 @@ export interface Done {
 /** Do one job: decode and read. What is wrong with a file becomes a problem; a document that breaks the reader does too. */
 export async function doJob(job: Job, isKnown: (version: string) => boolean): Promise<Done> {
   if ('document' in job) return withClaims(job.path, [job.document], [], () => false)
-  const { path, file, bytes } = job
-  if (bytes > mostBytes) return { documents: [], problems: [{ path, ...tooLarge }] }
-  let content: Uint8Array
+  if ('page' in job) return readFetched(job, isKnown)
+  const content = 'content' in job ? job.content : await contentOf(job)
+  if ('what' in content) return { documents: [], problems: [content] }
+  const { documents, problems } = readDocuments({ path: job.path, bytes: content })
+  const { given } = job
+  const overruled = given
+    ? documents.map(each => withVersion({ ...each, ...mergeFacts(given, each), id: each.id }))
+    : documents
+  return withClaims(job.path, overruled, problems, isKnown)
+}
+
+async function contentOf({ path, file, bytes }: Extract<Job, { file: string }>): Promise<Uint8Array | Problem> {
+  if (bytes > mostBytes) return { path, ...tooLarge }
   try {
-    content = await readFile(file)
+    return await readFile(file)
   } catch (error) {
-    const what = `cannot be opened: ${reason(error)}`
-    return { documents: [], problems: [{ path, what, remedy: 'Check who may read it.' }] }
+    return { path, what: `cannot be opened: ${reason(error)}`, remedy: 'Check who may read it.' }
   }
-  const { documents, problems } = readDocuments({ path, bytes: content })
-  return withClaims(path, documents, problems, isKnown)
+}
+
+function readFetched(
+  { path, page, beside }: Extract<Job, { page: Page }>,
+  isKnown: (version: string) => boolean,
+): Done {
+  try {
+    const found = readPage(page, beside)
+    return 'what' in found ? { documents: [], problems: [{ path, ...found }] } : withClaims(path, [found], [], isKnown)
+  } catch (error) {
+    return { documents: [], problems: [unread(path, error instanceof Error ? error.message : String(error))] }
+  }
 }
 
 function withClaims(

@@ -13,8 +13,12 @@ const fewJobs = 32
 const fewBytes = 500_000
 
 /** What there is to read; larger files are refused unread. */
-const bytesOf = (job: Job): number =>
-  'document' in job ? job.document.text.length : job.bytes > mostBytes ? 0 : job.bytes
+function bytesOf(job: Job): number {
+  if ('document' in job) return job.document.text.length
+  if ('page' in job) return job.page.bytes.length
+  const bytes = 'content' in job ? job.content.length : job.bytes
+  return bytes > mostBytes ? 0 : bytes
+}
 
 /** A reader for whom the versions given need not be read. Workers are started only once many jobs come. */
 export function makeReader(versions: Iterable<string>): Reader {
