@@ -7,7 +7,7 @@ import { seenBy } from './rows/tenant.ts'
 import type { Database } from './schema.ts'
 import { typedId } from './short-id.ts'
 import { findDocument, findStale } from './stale.ts'
-import type { ClaimQuery, IndexCounts, Store, StoredDocument, Tenant } from './store.ts'
+import type { IndexCounts, Store, StoredDocument, SubjectQuery, Tenant } from './store.ts'
 import { findView, keepViews } from './views.ts'
 import { writeMany } from './write.ts'
 
@@ -26,8 +26,9 @@ export function databaseStore(
 ): Store {
   // Completion asks for the same lists with every key that is pressed: they are kept until something is written.
   const lists = new Map<string, Promise<unknown>>()
-  const kept = <Found>(name: string, query: Tenant | ClaimQuery, find: () => Promise<Found>): Promise<Found> => {
-    const key = JSON.stringify([name, query])
+  const kept = <Found>(name: string, query: Tenant | SubjectQuery, find: () => Promise<Found>): Promise<Found> => {
+    // A set would be written as nothing at all, and two questions taken for one.
+    const key = JSON.stringify([name, query], (_, value) => (value instanceof Set ? [...value] : value))
     const held = lists.get(key)
     if (held !== undefined) return held as Promise<Found>
     const found = find()
