@@ -39,6 +39,19 @@ const fits = (spelling: Spelling, tokens: readonly Token[], words: number, cased
   return true
 }
 
+/** Those that fit; mostly all of them do, and no list is made. */
+const allFitting = (
+  spellings: readonly Spelling[],
+  tokens: readonly Token[],
+  words: number,
+  cased: boolean,
+): readonly Spelling[] => {
+  for (const one of spellings) {
+    if (!fits(one, tokens, words, cased)) return spellings.filter(each => fits(each, tokens, words, cased))
+  }
+  return spellings
+}
+
 /** In text that is all capitals "US" and "WHO" are pronouns, unless what stands beside them says otherwise. */
 const isOrdinary = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at]!
@@ -72,7 +85,7 @@ export const matchAt = (tokens: readonly Token[], start: number, end: number, ca
   let next = start + 1
   for (;;) {
     if (node.spellings !== null) {
-      const fitting = node.spellings.filter(spelling => fits(spelling, tokens, words, cased))
+      const fitting = allFitting(node.spellings, tokens, words, cased)
       if (fitting.length > 0 && !(words === 1 && isOrdinary(tokens, start))) {
         spellings = fitting
         to = next

@@ -27,11 +27,7 @@ export const readClaimants = (
   return at => {
     if (scope === null) {
       const own = outletClaimant(outlet)
-      scope = readScope(
-        text,
-        resolveAll(text, attributions, names).map(speech => withOutlet(speech, own)),
-        own,
-      )
+      scope = readScope(text, withOutlet(resolveAll(text, attributions, names), own), own)
     }
     return scope(at)
   }
@@ -50,12 +46,21 @@ const bare = (name: string): string => name.toLowerCase().replace(/^the /, '')
 const initials = (name: string): string => bare(name).replace(/(\p{L})[\p{L}\p{N}'’]*\s*/gu, '$1')
 
 /** "The Courier has counted 12" in The Courier is the outlet's own word. */
-const withOutlet = (speech: Speech, own: Claimant): Speech => {
-  if (own.name.length < 3) return speech
-  const isOwn = (name: string): boolean => bare(name) === bare(own.name) || name === initials(own.name).toUpperCase()
-  if (!speech.claimants.some(claimant => isOwn(claimant.name))) return speech
-  return { ...speech, claimants: speech.claimants.map(claimant => (isOwn(claimant.name) ? own : claimant)) }
+const withOutlet = (speeches: readonly Speech[], own: Claimant): readonly Speech[] => {
+  if (own.name.length < 3) return speeches
+  const name = bare(own.name)
+  const short = initials(own.name).toUpperCase()
+  // Only a name about as long as the outlet's, with or without an article, can be it.
+  const isOwn = (other: string): boolean =>
+    other === short || (Math.abs(other.length - own.name.length) <= theLength && bare(other) === name)
+  return speeches.map(speech =>
+    speech.claimants.some(claimant => isOwn(claimant.name))
+      ? { ...speech, claimants: speech.claimants.map(claimant => (isOwn(claimant.name) ? own : claimant)) }
+      : speech,
+  )
 }
+
+const theLength = 'the '.length
 
 interface Turn {
   readonly attribution: Attribution

@@ -2,7 +2,7 @@ import type { Text } from '../../text/text.ts'
 import { type Day, isoDay, parseDay } from './calendar.ts'
 import type { DateMention } from './date.ts'
 import { relationOf } from './relation.ts'
-import { readAt } from './rules.ts'
+import { mayStart, readAt } from './rules.ts'
 import type { Read, Scene } from './scene.ts'
 import { joinSpan } from './spans.ts'
 
@@ -29,7 +29,7 @@ export const readDates = (text: Text, published: string | null): DateMention[] =
     block = sentence.block
     let scene: Scene = { tokens, from: sentence.from, end: sentence.to, published: today, last, cased }
     for (let at = sentence.from; at < sentence.to; ) {
-      const first = readAt(scene, at)
+      const first = mayStart(tokens[at]!) ? readAt(scene, at) : null
       if (first === null) {
         at++
         continue

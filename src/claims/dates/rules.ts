@@ -1,3 +1,4 @@
+import type { Token } from '../../text/text.ts'
 import { wordSet, wordTable } from '../../text/vocabulary.ts'
 import { readFromDay, readFromMonth, weekdayAt } from './absolute.ts'
 import { readClockFirst, readNight, withClock } from './clock.ts'
@@ -109,7 +110,7 @@ const readKindOfYear = (scene: Scene, at: number): Read | null => {
   return { to: at + 3, when: { grain: 'year', value: `${kind}${year}`, from: null, to: null }, rule: '<fiscal year>' }
 }
 
-/** The words that an expression may start with; every other token is passed over at the cost of one look. */
+/** The words that an expression may start with. */
 const starts = wordSet([
   ...byWord.keys(),
   ...edges.keys(),
@@ -119,6 +120,9 @@ const starts = wordSet([
   'midday',
   'midnight',
 ])
+
+/** Whether an expression may start at a token: most tokens are passed over at the cost of this look. */
+export const mayStart = (token: Token): boolean => token.kind === 'number' || (token.kind === 'word' && starts(token))
 
 /** The expression that starts at a token, whatever its rule; null for none. */
 export const readAt = (scene: Scene, at: number): Read | null => {
@@ -131,7 +135,7 @@ export const readAt = (scene: Scene, at: number): Read | null => {
       ? null
       : readPlain(scene, at)
   }
-  if (token.kind !== 'word' || !starts(token)) return null
+  if (!mayStart(token)) return null
   return (
     readPlain(scene, at) ??
     readEdge(

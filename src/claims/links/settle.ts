@@ -23,11 +23,18 @@ interface Part {
 }
 
 const nothing: Part = { score: 0, links: [] }
+const noParts: readonly Part[] = [nothing]
 
 type FigureAt = (at: number) => boolean
 
 /** Best links of each prefix of the figures between two triggers, to the trigger on their left. */
-const prefixes = (scene: Scene, phrases: readonly Phrase[], trigger: Trigger | null, figureAt: FigureAt): Part[] => {
+const prefixes = (
+  scene: Scene,
+  phrases: readonly Phrase[],
+  trigger: Trigger | null,
+  figureAt: FigureAt,
+): readonly Part[] => {
+  if (phrases.length === 0) return noParts
   const parts: Part[] = [nothing]
   let last: Phrase | null = null
   for (const phrase of phrases) {
@@ -68,7 +75,8 @@ const suffixes = (
   trigger: Trigger | null,
   figureAt: FigureAt,
   behind: boolean,
-): Part[] => {
+): readonly Part[] => {
+  if (phrases.length === 0) return noParts
   const parts: Part[] = [nothing]
   let last: Phrase | null = null
   for (let at = phrases.length - 1; at >= 0; at--) {
@@ -115,6 +123,7 @@ export const settle = (
   triggers: readonly Trigger[],
   figureAt: FigureAt,
 ): Link[] => {
+  if (phrases.length === 0 || triggers.length === 0) return []
   const gaps: Phrase[][] = triggers.map(() => [])
   gaps.push([])
   let gap = 0
@@ -137,9 +146,10 @@ export const settle = (
       { score: never, chosen: null },
       { score: never, chosen: null },
     ]
-    for (const [looked, state] of states.entries()) {
+    for (let looked: 0 | 1 | 2 = 0; looked < 2; looked++) {
+      const state = states[looked as 0 | 1]
       if (state.score === never) continue
-      for (const looks of after === null ? [0] : [0, 1]) {
+      for (let looks: 0 | 1 | 2 = 0; looks < (after === null ? 1 : 2); looks++) {
         const part = best(between.length, looked === 1 ? toLeft : null, looks === 0 ? toRight : null)
         const score = state.score + part.score
         if (score > next[looks as 0 | 1].score) {
@@ -150,10 +160,11 @@ export const settle = (
     }
     states = next
   }
-  const parts: (readonly Link[])[] = []
+  const chosen: Link[] = []
   const winner = states[0].score >= states[1].score ? states[0] : states[1]
-  for (let chain = winner.chosen; chain !== null; chain = chain.before) parts.push(chain.links)
-  return parts.reverse().flat()
+  for (let chain = winner.chosen; chain !== null; chain = chain.before)
+    for (let at = chain.links.length - 1; at >= 0; at--) chosen.push(chain.links[at]!)
+  return chosen.reverse()
 }
 
 /** Of a long run of figures, only those near a trigger can belong to one. */

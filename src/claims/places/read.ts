@@ -6,7 +6,7 @@ import type { Sentence, Text } from '../../text/text.ts'
 import type { Place } from '../claim.ts'
 import { homeOf } from '../claimants/home.ts'
 import type { PlaceMention } from './place.ts'
-import { readBeforeCountry, readLocated, readUnknown } from './unknown.ts'
+import { mayHoldUnknown, readBeforeCountry, readLocated, readUnknown } from './unknown.ts'
 import { isPlaceName } from './where.ts'
 import { kindsOfPlace } from './words.ts'
 
@@ -54,6 +54,7 @@ export const readPlaces = (text: Text, names: readonly NameMention[] = findNames
     while (next < names.length && names[next]!.from < sentence.from) next++
     const until = next
     while (next < names.length && names[next]!.from < sentence.to) next++
+    if (next === until && !mayHoldUnknown(text.tokens, sentence.from, sentence.to)) continue
     for (const place of readSentence(text, sentence, names.slice(until, next))) places.push(place)
   }
   return atHome(places, homeOf(names)?.id ?? null)

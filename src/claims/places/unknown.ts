@@ -106,5 +106,14 @@ export const readLocated = (tokens: readonly Token[], at: number, from: number, 
   return { nameFrom: at, nameTo, to: nameTo }
 }
 
+/** Whether any of tokens [from, to) may make a place that no table knows; most sentences have none. */
+export const mayHoldUnknown = (tokens: readonly Token[], from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) {
+    const token = tokens[at]!
+    if (isKind(token) || (token.word === 0 && at > from && within(tokens[at - 1]!) && isProper(token))) return true
+  }
+  return false
+}
+
 /** Languages, faiths and firms. */
 const notPlace = /(?:ish|ese|ian|ism|ics|ings|corp|holdings|airlines|airways|industries|times|post|gazette|magazine)$/
