@@ -63,6 +63,9 @@ const markLast = (looks: readonly Look[], marked: boolean[]): void => {
 export const looseTeasers = (looks: readonly Look[]): readonly boolean[] => {
   const marked = looks.map(() => false)
   markCut(looks, marked)
+  // A page that opens with them, with no article before, is a list of snippets: they are what it says.
+  const first = marked.indexOf(true)
+  if (first !== -1 && !looks.some((look, at) => at < first && isProse(look))) marked.fill(false)
   markLast(looks, marked)
   return marked
 }
