@@ -39,6 +39,7 @@ export async function converse(conversation: Conversation): Promise<number> {
       output: process.stdout,
       host,
       look: () => lookOf(conversation),
+      rows: () => process.stdout.rows ?? null,
       historyFile: join(dirname(conversation.config.database), 'history'),
       signal,
     })

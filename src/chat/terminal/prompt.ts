@@ -3,22 +3,27 @@ import type { Host } from '../surface.ts'
 import { answerLine, type Look, terminalAsker, written } from './answer.ts'
 import { complete } from './complete.ts'
 import { keepHistory, mostLines, readHistory } from './history.ts'
+import { moreHint, screenful } from './screenful.ts'
 
 export interface Prompt {
   readonly input: NodeJS.ReadableStream
   readonly output: NodeJS.WritableStream & { readonly columns?: number }
   readonly host: Host
   readonly look: () => Look
+  /** Height of the window in lines: longer answers are shown a screenful at a time. Null shows them whole. */
+  readonly rows: () => number | null
   /** Where the lines typed are kept for the next session. */
   readonly historyFile: string
   /** Ends the conversation, for instance when the process is told to stop. */
   readonly signal: AbortSignal
 }
 
+/** Enter alone, or a word for it. */
+const asksForRest = /^(?:|\/?(?:more|next|all))$/i
 const leaving = /^\/?(?:exit|quit|bye)$/i
 
 /** Talk to whoever sits at the terminal until they leave (exit, Ctrl-D, Ctrl-C on an empty line) or the signal comes. */
-export async function talk({ input, output, host, look, historyFile, signal }: Prompt): Promise<void> {
+export async function talk({ input, output, host, look, rows, historyFile, signal }: Prompt): Promise<void> {
   const lines = createInterface({
     input,
     output,
@@ -49,12 +54,21 @@ export async function talk({ input, output, host, look, historyFile, signal }: P
   })
   const stop = (): void => lines.close()
   signal.addEventListener('abort', stop)
+  // What of the last answer did not fit into the window.
+  let rest: readonly string[] = []
+  const show = (answer: readonly string[], height: number | null): void => {
+    const { shown, left } = screenful(answer, height)
+    rest = left
+    output.write(`${shown.join('\n')}\n${left.length > 0 ? `${moreHint(left.length)}\n` : ''}`)
+  }
   lines.prompt()
   try {
     // The iterator keeps lines that are typed or pasted while an answer is still made.
     for await (const line of lines) {
-      if (leaving.test(line.trim())) break
-      if (line.trim() !== '') output.write(`\n${written(await answerLine(line, host), look())}\n`)
+      const words = line.trim()
+      if (leaving.test(words)) break
+      if (rest.length > 0 && asksForRest.test(words)) show(rest, /all/i.test(words) ? null : rows())
+      else if (words !== '') show(['', ...written(await answerLine(line, host), look()).split('\n')], rows())
       if (!signal.aborted) lines.prompt()
     }
   } finally {

@@ -17,7 +17,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 /** A conversation with somebody who waits for words on the screen before they type. */
-function sitDown() {
+function sitDown(rows: number | null = null, width = 80) {
   const input = new PassThrough()
   const output = new PassThrough()
   const stopping = new AbortController()
@@ -29,7 +29,8 @@ function sitDown() {
     input,
     output,
     host,
-    look: () => ({ form: 'text', width: 80, color: false }),
+    look: () => ({ form: 'text', width, color: false }),
+    rows: () => rows,
     historyFile: join(folder, 'deep', 'history'),
     signal: stopping.signal,
   })
@@ -101,4 +102,21 @@ test('a history that is missing, broken or cannot be written is no history', () 
   expect(statSync(join(folder, 'file')).mode & 0o077).toBe(0)
   writeFileSync(join(folder, 'blocked'), '')
   expect(() => keepHistory(join(folder, 'blocked', 'history'), ['/toll'])).not.toThrow()
+})
+
+test('an answer longer than the window comes a screenful at a time', async () => {
+  const { type, ended, screen } = sitDown(10, 20)
+  const long = `/toll who:"begin ${'word '.repeat(50)}end"\r`
+  await type(long, 'press Enter')
+  expect(screen()).not.toContain('end"}')
+  await type('\r', 'press Enter')
+  await type('all\r', 'end"}')
+  await type('/troops\r', 'asked {}')
+  // A new question gives the old answer up.
+  await type(long, 'press Enter')
+  await type('/troops\r', 'asked {}')
+  await type('\r', 'tallywire>')
+  expect(screen()).not.toContain('word')
+  await type('exit\r', null)
+  await ended
 })
