@@ -5,6 +5,7 @@ import { retract } from './retract.ts'
 import { documentColumns, storedDocument } from './rows/document-row.ts'
 import { seenBy } from './rows/tenant.ts'
 import type { Database } from './schema.ts'
+import { everyMeasure } from './settling/support.ts'
 import { typedId } from './short-id.ts'
 import { findDocument, findStale } from './stale.ts'
 import type { IndexCounts, Store, StoredDocument, SubjectQuery, Tenant } from './store.ts'
@@ -123,15 +124,20 @@ async function counts(db: Database, tenant: Tenant): Promise<Omit<IndexCounts, '
     .where('tenant', 'in', seen)
     .where('current', '=', 1)
     .executeTakeFirstOrThrow()
-  const found = await db
-    .selectFrom('claim')
-    .select(({ fn }) => [fn.countAll<number>().as('claims'), fn.count<number>('subject').distinct().as('subjects')])
+  const { claims } = await db
+    .selectFrom('subject_support')
+    .select(({ fn }) => fn.sum<number | null>('claims').as('claims'))
     .where('tenant', 'in', seen)
-    .where('current', '=', 1)
+    .where('measure', '=', everyMeasure)
+    .executeTakeFirstOrThrow()
+  const { subjects } = await db
+    .selectFrom('subject')
+    .select(({ fn }) => fn.countAll<number>().as('subjects'))
+    .where('tenant', 'in', seen)
     .executeTakeFirstOrThrow()
   return {
     documents: Number(documents),
-    claims: Number(found.claims),
-    subjects: Number(found.subjects),
+    claims: Number(claims ?? 0),
+    subjects: Number(subjects),
   }
 }

@@ -1,5 +1,5 @@
 import { seenBy } from './rows/tenant.ts'
-import type { Reader } from './schema.ts'
+import type { KnownTable, Reader } from './schema.ts'
 import type { Known, Tenant } from './store.ts'
 
 /** Key of a claimant, counted group or place, as the index lists them and questions take them. */
@@ -15,80 +15,36 @@ export const outletName = (key: KnownKey): string | null =>
 export const claimantKey = (source: { readonly id: string; readonly name: string; readonly kind: string }): KnownKey =>
   source.kind === 'outlet' ? `${outletPrefix}${source.name}` : source.id
 
-interface Row {
-  readonly id: string
-  readonly name: string
-  readonly kind: string
+export type List = 'claimant' | 'counted' | 'place'
+
+interface Row extends Omit<KnownTable, 'tenant' | 'list' | 'country'> {
   readonly country: string | null
-  readonly claims: number
-  readonly documents: number
-  readonly latest: string | null
 }
 
 export async function knownClaimants(reader: Reader, tenant: Tenant): Promise<Known[]> {
-  const rows = await reader
-    .selectFrom('claim')
-    .select(({ fn }) => [
-      'source_id as id',
-      'source_name as name',
-      'source_kind as kind',
-      'source_country as country',
-      fn.countAll<number>().as('claims'),
-      fn.count<number>('document').distinct().as('documents'),
-      fn.max('day').as('latest'),
-    ])
-    .where('tenant', 'in', seenBy(tenant))
-    .where('current', '=', 1)
-    .groupBy(['source_id', 'source_name', 'source_kind', 'source_country'])
-    .execute()
-  return ranked(rows, row => claimantKey(row))
+  return ranked(await rowsOf(reader, tenant, 'claimant'), claimantKey)
 }
 
 export async function knownCounted(reader: Reader, tenant: Tenant): Promise<Known[]> {
-  const rows = await reader
-    .selectFrom('claim')
-    .select(({ fn }) => [
-      'counted_text as id',
-      'counted_text as name',
-      'counted_id as kind',
-      fn.countAll<number>().as('claims'),
-      fn.count<number>('document').distinct().as('documents'),
-      fn.max('day').as('latest'),
-    ])
-    .where('tenant', 'in', seenBy(tenant))
-    .where('current', '=', 1)
-    .where('counted_text', '!=', '')
-    .groupBy(['counted_text', 'counted_id'])
-    .execute()
-  return ranked(
-    rows.map(row => {
-      const [country, kind] = row.kind.split(':')
-      return { ...row, kind: kind ?? '', country: country || null }
-    }),
-    row => row.id,
-  )
+  const rows = (await rowsOf(reader, tenant, 'counted')).map(row => {
+    const [country, kind] = row.kind.split(':')
+    return { ...row, kind: kind ?? '', country: country || null }
+  })
+  return ranked(rows, row => row.id)
 }
 
 export async function knownPlaces(reader: Reader, tenant: Tenant): Promise<Known[]> {
+  return ranked(await rowsOf(reader, tenant, 'place'), row => row.id)
+}
+
+async function rowsOf(reader: Reader, tenant: Tenant, list: List): Promise<Row[]> {
   const rows = await reader
-    .selectFrom('claim')
-    .select(({ fn }) => [
-      'place_id as id',
-      'place_name as name',
-      'place_country as country',
-      fn.countAll<number>().as('claims'),
-      fn.count<number>('document').distinct().as('documents'),
-      fn.max('day').as('latest'),
-    ])
+    .selectFrom('known')
+    .select(['id', 'name', 'kind', 'country', 'claims', 'documents', 'latest'])
+    .where('list', '=', list)
     .where('tenant', 'in', seenBy(tenant))
-    .where('current', '=', 1)
-    .where('place_id', 'is not', null)
-    .groupBy(['place_id', 'place_name', 'place_country'])
     .execute()
-  return ranked(
-    rows.map(row => ({ ...row, id: row.id!, name: row.name ?? row.id!, kind: 'place' })),
-    row => row.id,
-  )
+  return rows.map(row => ({ ...row, country: row.country === '' ? null : row.country }))
 }
 
 /** One entry a key, under the name used most, most often met first. */

@@ -18,6 +18,7 @@ export interface Schema {
   subject_support: SupportTable
   subject_word: SubjectWordTable
   spot_part: SpotPartTable
+  known: KnownTable
   view: ViewTable
   feed: FeedTable
   feed_item: FeedItemTable
@@ -161,6 +162,21 @@ export interface SubjectWordTable {
   word: string
   rank: number
   subject: string
+}
+
+/** A claimant, counted group or place under one of its names, and how often claims have it. */
+export interface KnownTable {
+  list: 'claimant' | 'counted' | 'place'
+  tenant: string
+  id: string
+  name: string
+  /** Of a counted group, its id. */
+  kind: string
+  /** Empty when unknown. */
+  country: string
+  claims: number
+  documents: number
+  latest: string | null
 }
 
 /** A document with a claim about what lies in the place of a spot. */

@@ -1,6 +1,7 @@
 import { claimIds } from './claim-ids.ts'
 import { findCarriers } from './copies/find-origins.ts'
 import { dropPassages, keepPassages } from './copies/passages.ts'
+import { keepKnown } from './keep-known.ts'
 import { keepNews } from './news.ts'
 import { prepared, type Ready } from './prepare.ts'
 import { batches } from './rows/batches.ts'
@@ -8,7 +9,7 @@ import { documentRow } from './rows/document-row.ts'
 import { insertRows } from './rows/recurring.ts'
 import { tenantColumn } from './rows/tenant.ts'
 import type { Change, ClaimTable, Database } from './schema.ts'
-import { type CaseRow, caseColumns } from './settling/cases.ts'
+import { caseColumns } from './settling/cases.ts'
 import { keepParts } from './settling/near.ts'
 import { settleNew } from './settling/settle.ts'
 import type { Entry, Tenant, Written } from './store.ts'
@@ -55,7 +56,7 @@ async function writePart(change: Change, reading: Reading, all: readonly Ready[]
   const owner = tenantColumn(reading.tenant)
   const written: Written[] = []
   const fresh: ClaimTable[] = []
-  const gone: CaseRow[] = []
+  const gone: Gone[] = []
   for (const ready of all) {
     const done = await writeDocument(change, reading, ready, fresh)
     written.push(done.written)
@@ -65,13 +66,14 @@ async function writePart(change: Change, reading: Reading, all: readonly Ready[]
   const settled = await settleNew(change, owner, fresh, gone)
   await keepParts(change, settled)
   await insertRows(change, 'claim', settled)
+  await keepKnown(change, settled, gone)
   return written
 }
 
 interface Done {
   readonly written: Written
   readonly claims: readonly ClaimTable[]
-  readonly gone: readonly CaseRow[]
+  readonly gone: readonly Gone[]
 }
 
 async function writeDocument(
@@ -142,11 +144,24 @@ function presentVersion(change: Change, tenant: string, id: string) {
     .executeTakeFirst()
 }
 
+/** What is done with claims that go: their subjects are settled anew, and who is known for them counted. */
+const goneColumns = [
+  ...caseColumns,
+  'source_name',
+  'source_kind',
+  'source_country',
+  'place_id',
+  'place_name',
+  'place_country',
+] as const
+
+export type Gone = Pick<ClaimTable, (typeof goneColumns)[number]>
+
 /** Turn the present version into history: gives the claims it made, with the subjects they had. */
-export async function retire(change: Change, tenant: string, document: string): Promise<CaseRow[]> {
+export async function retire(change: Change, tenant: string, document: string): Promise<Gone[]> {
   const present = await change
     .selectFrom('claim')
-    .select(caseColumns)
+    .select(goneColumns)
     .where('tenant', '=', tenant)
     .where('document', '=', document)
     .where('current', '=', 1)

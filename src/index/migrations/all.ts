@@ -6,6 +6,7 @@ import { near } from './0004-near.ts'
 import { news } from './0005-news.ts'
 import { alerts } from './0006-alerts.ts'
 import { feeds } from './0007-feeds.ts'
+import { known } from './0008-known.ts'
 
 /**
  * Every change of the tables, in the order it is applied. The name is what a database remembers of it:
@@ -19,4 +20,5 @@ export const migrations: readonly { readonly name: string; readonly migration: M
   { name: '0005-news', migration: news },
   { name: '0006-alerts', migration: alerts },
   { name: '0007-feeds', migration: feeds },
+  { name: '0008-known', migration: known },
 ]
