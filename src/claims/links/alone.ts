@@ -20,6 +20,8 @@ export const isExcepted = (scene: Scene, phrase: Phrase): boolean => {
 export const isInARow = (scene: Scene, { to }: Phrase): boolean =>
   lowerAt(scene, to) === 'in' && lowerAt(scene, to + 1) === 'a' && lowerAt(scene, to + 2) === 'row'
 
+const paired = new Set(['another', 'the', 'one'])
+
 /** An age between commas ("Rivera, 65, was killed"), money left unsaid ("millions in losses"), "one of the best known". */
 export const standsAlone = (scene: Scene, phrase: Phrase): boolean => {
   const { figure, from, to, head } = phrase
@@ -33,6 +35,10 @@ export const standsAlone = (scene: Scene, phrase: Phrase): boolean => {
   // "a boy of six"
   if (before === 'of' && head === -1 && aged.has(lowerAt(scene, from - 2)) && (figure.high ?? 200) < 120) return true
   if (isInARow(scene, phrase)) return true
+  // "(range 1–68)", "one after the other"
+  if (before === 'range') return true
+  if (figure.high === 1 && head === -1 && (after === 'after' || after === 'by') && paired.has(lowerAt(scene, to + 1)))
+    return true
   // "a mother of four"
   if (before === 'of' && head === -1 && parents.has(lowerAt(scene, from - 2))) return true
   // "seven members of one family"

@@ -40,7 +40,7 @@ const governed = (scene: Scene, to: number): boolean => {
 
 /** A drill, a scenario or a story made up: what happens in it did not happen. */
 const imaginary = new Set(
-  'simulated simulates simulating simulation simulations scenario scenarios hypothetical fictional imagined imagines novel drill exercise rehearsal rehearsed rehearsing practised practiced practising practicing mock videogame'.split(
+  'simulated simulates simulating simulation simulations scenario scenarios hypothetical fictional imagined imagines imaginary novel drill exercise rehearsal rehearsed rehearsing practised practiced practising practicing mock videogame'.split(
     ' ',
   ),
 )
@@ -119,6 +119,7 @@ const conditionBefore = (scene: Scene, before: number): string | null => {
 
 /** The same for a value that a count "rose to": "could rise to 100", "is expected to reach 100". */
 export const unrealValue = (scene: Scene, from: number, to: number): string | null => {
+  if (isImagined(scene, to)) return 'made up'
   for (let at = from; at < to; at++) {
     const bits = bitsAt(scene, at)
     const lower = lowerAt(scene, at)

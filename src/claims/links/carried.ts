@@ -21,6 +21,8 @@ interface Before {
   readonly high: number | null
   /** It was counted in this sentence. */
   readonly here: boolean
+  /** The sentence has begun to say who they were. */
+  readonly who: boolean
 }
 
 const ends = (scene: Scene, at: number): boolean => at >= scene.to || scene.tokens[at]!.kind === 'punctuation'
@@ -159,7 +161,8 @@ const days = new Set(
 )
 
 /** "it is 800", "governor: it was 16" */
-const itIs = (scene: Scene, { from, to, head }: Phrase, before: Before): Carried | null => {
+const itIs = (scene: Scene, { from, to, head }: Phrase, before: Before, close: boolean): Carried | null => {
+  if (!before.here && !close) return null
   const be1 = lowerAt(scene, from - 1) === 'only' || lowerAt(scene, from - 1) === 'not' ? from - 2 : from - 1
   return head === -1 && (bitsAt(scene, be1) & be) !== 0 && lowerAt(scene, be1 - 1) === 'it' && ends(scene, to)
     ? on(before, 'it is <n>')
@@ -185,18 +188,26 @@ const whoTheyWere = (
   before: Before,
   close: boolean,
 ): Carried | null => {
-  if (before.here || !close || head !== -1 || (bitsAt(scene, to) & be) === 0 || !people.has(before.measure)) return null
+  if (
+    (before.here && !before.who) ||
+    !close ||
+    head !== -1 ||
+    (bitsAt(scene, to) & be) === 0 ||
+    !people.has(before.measure)
+  )
+    return null
   const start = from - scene.from <= 1 || lowerAt(scene, from - 1) === 'and' || lowerAt(scene, from - 1) === ';'
   if (!start || (figure?.high ?? figure?.low ?? 0) >= (before.high ?? 0)) return null
   const next = wordAt(scene, to + 1)
   const noun = next?.kind?.class === 'person' || (next === undefined && looksPlural(lowerAt(scene, to + 1)))
-  return noun || beings.has(lowerAt(scene, to + 1)) ? on(before, '<n> of those before were <noun>', true) : null
+  return noun || beings.has(lowerAt(scene, to + 1)) ? on(before, whoRule, true) : null
 }
 
+const whoRule = '<n> of those before were <noun>'
 const people: ReadonlySet<Measure> = new Set<Measure>(['killed', 'wounded', 'casualties', 'missing', 'captured'])
 const beings = new Set('pregnant under aged minors women children men foreigners civilians'.split(' '))
 
-/** Tried in order on each figure that nothing has counted yet; the first that fits is taken. `close`: the sentence before has counted. */
+/** Tried in order on each figure that nothing has counted yet; the first that fits is taken. `close`: the sentence before has counted, in the same paragraph. */
 const rules: readonly ((scene: Scene, phrase: Phrase, before: Before, close: boolean) => Carried | null)[] = [
   thereWere,
   another,
@@ -214,9 +225,9 @@ const rules: readonly ((scene: Scene, phrase: Phrase, before: Before, close: boo
 ]
 
 /** Figures whose noun and verb stood before: they go on counting what was counted there. */
-export const readCarried = (scene: Scene, drafts: Drafts, { topic, last }: Context): void => {
-  const close = last !== null
-  let before: Before | null = topic === null ? null : { measure: topic.measure, high: topic.high, here: false }
+export const readCarried = (scene: Scene, drafts: Drafts, { topic, close }: Context): void => {
+  let before: Before | null =
+    topic === null ? null : { measure: topic.measure, high: topic.high, here: false, who: false }
   for (const draft of drafts.values()) {
     if (before !== null && isOpen(draft)) {
       for (const rule of rules) {
@@ -231,7 +242,12 @@ export const readCarried = (scene: Scene, drafts: Drafts, { topic, last }: Conte
     // "put the crowd at 3,500; organisers claimed 20,000": another bare figure between, and nobody knows of what.
     if (isOpen(draft) && draft.phrase.head === -1 && draft.phrase.from > scene.from + 1) before = null
     if (draft.measure !== null && draft.why === null)
-      before = { measure: draft.measure, high: draft.phrase.figure?.high ?? 1, here: true }
+      before = {
+        measure: draft.measure,
+        high: draft.subset ? (before?.high ?? null) : (draft.phrase.figure?.high ?? 1),
+        here: true,
+        who: draft.rules.at(-1) === whoRule,
+      }
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Sentence } from '../../text/text.ts'
 import type { Kind } from '../counted/kinds.ts'
 import type { Measure } from '../measures/measure.ts'
 import type { Counting } from './counting.ts'
@@ -8,6 +9,8 @@ export interface Context {
   readonly last: Counting | null
   /** What "the figure" means: the dead of the sentence right before, where it counted any, and else what it counted last. */
   readonly meant: Counting | null
+  /** The sentence right before stands in the same paragraph and counted something. */
+  readonly close: boolean
   /** What has been counted last within a few sentences: "On Wednesday alone there were 31." */
   readonly topic: Topic | null
 }
@@ -21,28 +24,33 @@ export interface Topic {
   readonly phrase: Counting['phrase']
 }
 
-export const noContext: Context = { last: null, meant: null, topic: null }
+export const noContext: Context = { last: null, meant: null, close: false, topic: null }
 
 /** Sentences without a count after which nobody remembers what was counted. */
 const forgotten = 2
 
 export interface Memory {
-  readonly context: () => Context
-  /** A sentence has counted these. */
+  readonly context: (sentence: Sentence) => Context
+  /** The sentence that was asked for last has counted these. */
   readonly tell: (countings: readonly Counting[]) => void
 }
 
 export const newMemory = (): Memory => {
   let context = noContext
   let silent = 0
+  let block: Sentence['block'] | null = null
   return {
-    context: () => context,
+    context: sentence => {
+      const close = context.last !== null && sentence.block === block
+      block = sentence.block
+      return close === context.close ? context : { ...context, close }
+    },
     tell: countings => {
       const last = countings.findLast(counting => !counting.subset) ?? null
       silent = last === null ? silent + 1 : 0
       if (last === null) {
         if (context.last !== null || (context.topic !== null && silent > forgotten)) {
-          context = { last: null, meant: null, topic: silent > forgotten ? null : context.topic }
+          context = { last: null, meant: null, close: false, topic: silent > forgotten ? null : context.topic }
         }
         return
       }
@@ -53,6 +61,7 @@ export const newMemory = (): Memory => {
       context = {
         last,
         meant: dead ?? last,
+        close: false,
         topic: { measure, kind, high: phrase.figure === null ? 1 : phrase.figure.high, phrase },
       }
     },

@@ -97,7 +97,7 @@ const dashEnd = (scene: Scene, from: number, to: number): number => {
 }
 
 /** Behind a comma these open an aside that the next comma ends. */
-const asides = new Set(['aged', 'including', 'mostly', 'mainly'])
+const asides = new Set(['aged', 'including', 'incl', 'mostly', 'mainly'])
 
 /** The next comma within a few tokens, or -1. */
 const commaAfter = (scene: Scene, from: number, to: number): number => {
@@ -109,7 +109,11 @@ const commaAfter = (scene: Scene, from: number, to: number): number => {
 const speechEnd = (scene: Scene, from: number, to: number): number => {
   const end = commaAfter(scene, from, Math.min(to, from + 6))
   if (end === -1 || end - from < 2) return -1
-  return (bitsAt(scene, end - 1) & saying) !== 0 || (bitsAt(scene, from) & saying) !== 0 ? end : -1
+  return (bitsAt(scene, end - 1) & saying) !== 0 ||
+    (bitsAt(scene, end - 2) & saying) !== 0 ||
+    (bitsAt(scene, from) & saying) !== 0
+    ? end
+    : -1
 }
 
 /** The cost of the tokens in [from, to); stops as soon as it is above what a link can bear. */

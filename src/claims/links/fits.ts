@@ -69,6 +69,7 @@ export const fits = (phrase: Phrase, measure: Measure, only: Opening['only']): b
         (phrase.head === -1 && (phrase.added || phrase.partitive || phrase.like?.class === 'person'))
       )
     case 'civilians':
+      if (phrase.like !== null && phrase.like.class !== 'person' && phrase.like.class !== 'household') return false
       return (kind?.forces !== true || kind.id === 'people') && fits(phrase, measure, 'people')
     case 'troops':
       return kind?.id !== 'militant' && fits(phrase, measure, 'forces')

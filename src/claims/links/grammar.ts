@@ -78,7 +78,7 @@ export const grammarWords: readonly (readonly [bits: number, words: string])[] =
     `believed reported feared thought known said confirmed presumed estimated considered assumed understood alleged claimed listed declared
      officially suspected supposed rumored rumoured verified pronounced recorded registered counted`,
   ],
-  [including, 'including include includes included among amongst comprising'],
+  [including, 'including incl include includes included among amongst comprising'],
   [conditional, 'if unless whether lest'],
   [
     rising,

@@ -95,6 +95,7 @@ export const linkSentence = (
     // "freed three women who had been kidnapped"
     if (draft.trigger?.relative === true && draft.measure === 'captured' && areReleased(scene, draft.phrase))
       draft.why = 'set free'
+    if (isCalledFor(scene, draft.phrase)) draft.why = 'only planned'
     if (isExcepted(scene, draft.phrase)) draft.why = 'it says how many were not'
   }
   readWeak(scene, drafts)
@@ -113,6 +114,12 @@ const liken = (phrases: readonly Phrase[], { topic }: Context): Phrase[] => {
     return phrase.head === -1 && like !== null ? { ...phrase, like } : phrase
   })
 }
+
+const callers = new Set('called calls call calling planned planning plan plans prepared prepare provides'.split(' '))
+
+/** "The script called for 1,100 dead." */
+const isCalledFor = (scene: Scene, { from }: Phrase): boolean =>
+  lowerAt(scene, from - 1) === 'for' && callers.has(lowerAt(scene, from - 2))
 
 const isHabit = ({ opening, group }: Trigger): boolean =>
   opening.forms.includes('base') && !opening.forms.includes('past') && group.to === -1

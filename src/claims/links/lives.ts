@@ -19,7 +19,7 @@ export const readLives = (
   }
   for (let at = before - 1; at >= scene.from && before - at <= 4; at--) {
     const lower = lowerAt(scene, at)
-    if (lifeTakers.has(lower))
+    if (lifeTakers.has(lower) || (headed && lower === 'loss'))
       return { measure: 'killed', rule: headed ? 'claimed <n> lives' : 'claimed the lives of <n>' }
     // "fighting for the lives of six"
     if (!headed && lower === 'for' && (lowerAt(scene, at - 1) === 'fighting' || lowerAt(scene, at - 1) === 'battling'))

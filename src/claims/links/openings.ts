@@ -1,5 +1,5 @@
 import { type Opening, openingsBefore, type Word } from './lexicon.ts'
-import { lowerAt, restEnd, type Scene, wordAt } from './scene.ts'
+import { isNear, lowerAt, restEnd, type Scene, wordAt } from './scene.ts'
 
 /** An opening of one of these sorts at `at`, with the index after it. */
 export const openingAt = (
@@ -13,7 +13,7 @@ export const openingAt = (
   for (const opening of openings) {
     if (!wanted(opening) || (opening.outbreak && !scene.outbreak)) continue
     const to = restEnd(scene, at, opening)
-    if (to !== -1) return { opening, to }
+    if (to !== -1 && (opening.near === null || isNear(scene, at, opening.near))) return { opening, to }
   }
   return null
 }

@@ -37,7 +37,7 @@ export const readOutOf = (
     const measure = trigger === undefined ? null : measureFor(phrase, trigger)
     if (trigger === undefined || measure === null) continue
     // "leaving four of its six occupants dead" says it of the four alone.
-    if (first !== undefined && trigger.voice === 'state' && (bitsAt(scene, trigger.to) & (be | have)) === 0) continue
+    if (first !== undefined && !trigger.finite && (bitsAt(scene, trigger.to) & (be | have)) === 0) continue
     const whole = drafts.get(phrase)!
     whole.measure = measure
     whole.trigger = trigger

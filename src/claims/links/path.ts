@@ -20,6 +20,8 @@ export const leftScore = (scene: Scene, phrase: Phrase, trigger: Trigger, figure
   }
   const from = phrase.to
   const to = Math.max(from, trigger.groupFrom)
+  // "the jury of nine that crews treated 61"
+  if (!trigger.finite && to - from > 1 && lowerAt(scene, from) === 'that') return Number.NEGATIVE_INFINITY
   if (trigger.pronoun && to > from) return Number.NEGATIVE_INFINITY
   let between = cost(scene, from, trigger.relative ? Math.max(from, to - 1) : to, subjectCosts, figureAt)
   if (trigger.relative) between += 1
@@ -78,7 +80,8 @@ export const listedScore = (scene: Scene, first: Phrase, second: Phrase, figureA
   // "30 soldiers two tanks and a gun": the commas are lost.
   if (second.from === from && first.head !== -1 && second.head !== -1 && first.figure !== null) return touching - 1.5
   // "361 abandoned and 609 captured": the first has a participle of its own.
-  if (first.head === -1 && isOwnParticiple(scene, first.to)) return Number.NEGATIVE_INFINITY
+  if (isOwnParticiple(scene, first) || hasOwnVerb(scene, second) || isSetOff(scene, first, second))
+    return Number.NEGATIVE_INFINITY
   // "overnight, a duty officer said"
   if (second.figure === null && (bitsAt(scene, second.to) & saying) !== 0) return Number.NEGATIVE_INFINITY
   const join = joinBefore(scene, from, second.from)
@@ -92,8 +95,32 @@ export const listedScore = (scene: Scene, first: Phrase, second: Phrase, figureA
   return touching - 1 - tail - lead - whom
 }
 
-const isOwnParticiple = (scene: Scene, at: number): boolean =>
-  lowerAt(scene, at).endsWith('ed') && wordAt(scene, at) === undefined
+/** "361 abandoned and 609 captured", "six workers unhurt, one dead" */
+const isOwnParticiple = (scene: Scene, { head, to }: Phrase): boolean => {
+  const lower = lowerAt(scene, to)
+  if (spared.has(lower)) return true
+  return (
+    head === -1 && lower.endsWith('ed') && (wordAt(scene, to)?.openings.every(({ rest }) => rest.length > 0) ?? true)
+  )
+}
+
+const spared = new Set('unhurt unharmed uninjured safe alive survived escaped'.split(' '))
+
+/** "killing 27, another 16,300 came in four days": a bare figure that is the subject of the verb behind it. */
+const hasOwnVerb = (scene: Scene, { head, figure, to }: Phrase): boolean => {
+  const token = scene.tokens[to]
+  if (head !== -1 || figure === null || to >= scene.to || token?.kind !== 'word') return false
+  return arrivals.has(token.lower)
+}
+
+const arrivals = new Set('came arrived went left remained remain followed joined survived escaped returned'.split(' '))
+
+/** "Of 85 drones, 61 were downed": the first only says out of how many. */
+const isSetOff = (scene: Scene, first: Phrase, second: Phrase): boolean =>
+  second.head === -1 &&
+  second.from === first.to + 1 &&
+  lowerAt(scene, first.from - 1) === 'of' &&
+  (first.from - 1 === scene.from || scene.tokens[first.from - 2]?.kind === 'punctuation')
 
 /** Where "and", a comma, "as well as" or "along with" joins a phrase to what stands before it; null when nothing does. */
 const joinBefore = (

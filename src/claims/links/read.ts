@@ -81,7 +81,7 @@ export const readCounts = (text: Text, figures: readonly Figure[]): Counts => {
     }
     if (kind === 'furniture' || kind === 'related') continue
     const scene = readScene(text, sentence, outbreak, figureAt)
-    const linked = linkSentence(scene, counts, figureAt, endsQuantity, memory.context())
+    const linked = linkSentence(scene, counts, figureAt, endsQuantity, memory.context(sentence))
     for (const one of linked.passed) passed.push(one)
     let { countings } = linked
     if (land.length > 0) {

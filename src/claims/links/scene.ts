@@ -83,6 +83,19 @@ export const restEnd = (scene: Scene, at: number, opening: Opening): number => {
   return next
 }
 
+/** So far before and behind a word its company is looked for. */
+const companyBefore = 14
+const companyBehind = 10
+
+/** Whether one of some words stands within reach of a token. */
+export const isNear = (scene: Scene, at: number, words: ReadonlySet<string>): boolean => {
+  const to = Math.min(scene.to, at + companyBehind + 1)
+  for (let next = Math.max(scene.from, at - companyBefore); next < to; next++) {
+    if (next !== at && words.has(scene.tokens[next]!.lower)) return true
+  }
+  return false
+}
+
 /** A capital and then small letters: "Lynch", not "LYNCH". */
 export const isCapitalised = (text: string): boolean =>
   isCapital(text) && text.length > 1 && text === text[0]! + text.slice(1).toLowerCase()

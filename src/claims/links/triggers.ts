@@ -1,7 +1,7 @@
 import type { Measure } from '../measures/measure.ts'
 import { conjunction, subordinator } from './grammar.ts'
 import type { Opening } from './lexicon.ts'
-import { bitsAt, isCapitalised, lowerAt, type Scene } from './scene.ts'
+import { bitsAt, isCapitalised, isNear, lowerAt, type Scene } from './scene.ts'
 import { openingsAt, readTrigger, type Trigger } from './trigger.ts'
 
 /**
@@ -58,15 +58,6 @@ export const readTriggers = (
 /** "rebel-held": the second half of a word that only describes. */
 const isCompound = (scene: Scene, at: number): boolean =>
   at - 1 > scene.from && scene.tokens[at]!.glued && lowerAt(scene, at - 1) === '-' && scene.tokens[at - 1]!.glued
-
-const reach = 14
-
-const isNear = (scene: Scene, at: number, words: ReadonlySet<string>): boolean => {
-  for (let before = Math.max(scene.from, at - reach); before < Math.min(scene.to, at + 11); before++) {
-    if (before !== at && words.has(scene.tokens[before]!.lower)) return true
-  }
-  return false
-}
 
 /** "Lynch said", "Lynch's office": a capital inside a sentence of prose is no verb in its base form. */
 const isName = (scene: Scene, at: number, opening: Opening): boolean => {

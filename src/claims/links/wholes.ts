@@ -37,7 +37,8 @@ export const readWholes = (
   for (const [index, phrase] of phrases.entries()) {
     const draft = drafts.get(phrase)!
     if (draft.alone) continue
-    if (latest !== null && draft.measure === null && summed < index) summed = readSum(phrases, drafts, latest, index)
+    if (latest !== null && draft.measure === null && summed < index)
+      summed = readSum(scene, phrases, drafts, latest, index)
     if (index < summed) continue
     draft.part =
       readPart(scene, phrase, whole !== null, phrases[index + 1]) ??
@@ -90,7 +91,7 @@ const longest = 12
  * "38 dead: 17 women, 13 children, eight men", "a total of 38 cases (21 confirmed and 17 probable)": figures that nothing has counted and
  * that add up to the one before them are its parts. Gives the index behind the last of them, or -1.
  */
-const readSum = (phrases: readonly Phrase[], drafts: Drafts, whole: Draft, first: number): number => {
+const readSum = (scene: Scene, phrases: readonly Phrase[], drafts: Drafts, whole: Draft, first: number): number => {
   const total = whole.phrase.figure?.high ?? null
   if (total === null || total < 3 || whole.measure === null || phrases[first]!.from - whole.phrase.to > 2 * longest)
     return -1
@@ -109,6 +110,11 @@ const readSum = (phrases: readonly Phrase[], drafts: Drafts, whole: Draft, first
     }
     for (let part = first; part <= at; part++) {
       const one = drafts.get(phrases[part]!)!
+      if (isFoundAgain(scene, one.phrase, whole.measure)) {
+        one.why = 'found or set free'
+        one.subset = true
+        continue
+      }
       if (one.measure === null) one.rules.push('parts that add up to the whole')
       one.measure ??= whole.measure
       one.why ??= whole.why

@@ -6,7 +6,7 @@ import { countsClass } from '../links/fits.ts'
 import { preposition } from '../links/grammar.ts'
 import { type Opening, wordOfToken } from '../links/lexicon.ts'
 import type { Measure } from '../measures/measure.ts'
-import { dayWords, headingWords, losing, ownForces, refusing, stretches, sureWords } from './words.ts'
+import { dayWords, diagnosed, headingWords, losing, ownForces, refusing, stretches, sureWords } from './words.ts'
 
 /** What a column, a row or an item counts. */
 export interface Heading {
@@ -28,8 +28,9 @@ const longest = 10
 /** A column counts with the nouns of these classes; "Deaths in floods" counts no floods. */
 const classes = new Set(['person', 'household', 'animal', 'building', 'craft', 'thing', 'place'])
 
-const accepts = ({ as, weak, forms, measure }: Opening): boolean =>
+const accepts = ({ as, weak, forms, measure, near }: Opening): boolean =>
   measure !== 'same' &&
+  near === null &&
   !weak &&
   as !== 'event' &&
   (as !== 'verb' || forms.includes('past') || forms.includes('participle'))
@@ -117,6 +118,8 @@ export const readHeading = (text: Text, names: readonly NameMention[], from: num
     const end = found?.to ?? at + 1
     for (; at < end; at++) said.add(at)
   }
+  // "Confirmed", "Probable": of a disease, where nothing else says of what.
+  if (measure === null && to === from + 1 && diagnosed(tokens[from]!)) measure = 'affected'
   if (measure === null || !mayCount(measure, only, kind)) return null
   return {
     measure,

@@ -31,6 +31,9 @@ export const sureWords = wordSet(
   ),
 )
 
+/** Columns of the sick, by how sure their illness is. */
+export const diagnosed = wordSet(list('confirmed probable suspected'))
+
 /** A heading with one of these gives no number of people or things: shares, rates, money, areas, plans. */
 export const refusing = wordSet(
   list(`% percent percentage pct rate rates ratio per cfr average avg mean median ha hectare hectares acre acres km km2 sq usd us$ $ € £ cost
