@@ -77,12 +77,12 @@ export const unreal = (scene: Scene, trigger: Trigger): string | null => {
     )
       return 'only possible or planned'
   } else if (group.to !== -1) {
-    const believed = (bitsAt(scene, group.to - 1) & held) !== 0 || lowerAt(scene, group.to - 1) === 'said'
+    const professed = lasting.has(trigger.measure) && professing.has(lowerAt(scene, group.to - 1))
+    const believed = (bitsAt(scene, group.to - 1) & held) !== 0 || lowerAt(scene, group.to - 1) === 'said' || professed
     const obliged = lowerAt(scene, group.to - 1) === 'had' || lowerAt(scene, group.to - 1) === 'have'
     if (!believed && !obliged && !group.perfect && !governed(scene, group.to)) return 'an aim, not something done'
     // "is thought to command 300" says what is.
-    const lasting = trigger.measure === 'deployed'
-    if (believed && !lasting && !group.have && !group.be && !trigger.voice.startsWith('active, -ing'))
+    if (believed && !lasting.has(trigger.measure) && !group.have && !group.be && !trigger.voice.startsWith('active, -ing'))
       return 'an aim, not something done'
   }
   // Only what has no finite verb of its own hangs on a word such as "plan" or "without".
@@ -97,6 +97,10 @@ export const unreal = (scene: Scene, trigger: Trigger): string | null => {
   }
   return conditionBefore(scene, Math.min(trigger.groupFrom, trigger.at))
 }
+
+/** "claims to hold 300 soldiers" says what is. */
+const professing = new Set('claim claims claimed claiming profess professes boast boasts known appear appears appeared seem seems'.split(' '))
+const lasting: ReadonlySet<string> = new Set(['deployed', 'captured', 'displaced'])
 
 const mayBe = new Set(['may', 'might', 'must'])
 

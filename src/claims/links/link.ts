@@ -20,6 +20,7 @@ import { lowerAt, type Scene } from './scene.ts'
 import { settle } from './settle.ts'
 import { never } from './sides.ts'
 import { readSingles } from './singles.ts'
+import { areFound } from './sought.ts'
 import { claimSubjects } from './subjects.ts'
 import type { Trigger } from './trigger.ts'
 import { readTriggers } from './triggers.ts'
@@ -103,6 +104,7 @@ export const linkSentence = (
   readSame(scene, drafts, context.meant)
   readCarried(scene, drafts, context)
   readWholes(scene, phrases, drafts, last, asides)
+  for (const draft of drafts.values()) if (draft.measure === 'missing' && areFound(scene, draft.phrase)) draft.why = 'found'
   return finish(phrases, drafts)
 }
 

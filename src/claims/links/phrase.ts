@@ -187,7 +187,8 @@ export const readPhrase = (
       continue
     }
     // "34 of 39 shot down": a participle, for a noun would be a plural.
-    if (!single && !word.plural && word.kind?.class === 'event' && adjective !== null) break
+    // "12 test positive": so is a verb in the present.
+    if (!single && !word.plural && word.kind?.class === 'event' && (adjective !== null || openingAt(scene, at, isPresent) !== null)) break
     if (word.kind !== null && (word.bits & stops) === 0) {
       if (head !== -1 && (!word.plural || single || adjective !== null)) break
       // "peacekeepers stand guard": a verb behind the soldiers, not a sort of stands.

@@ -3,7 +3,7 @@ import type { Scene } from './scene.ts'
 
 const released = new Set(
   `release released releases releasing free freed frees freeing exchange exchanged exchanging exchanges swap swapped swapping swaps
-   pardon pardoned amnestied escape escaped escapes escaping`.split(/\s+/),
+   pardon pardoned amnestied escape escaped escapes escaping let walked acquitted paroled`.split(/\s+/),
 )
 
 /** Whether those of a phrase are set free or exchanged: then nobody is captured. */
@@ -16,7 +16,7 @@ export const areReleased = (scene: Scene, phrase: Phrase): boolean => {
 
 const onTheMove = new Set(
   `crossed cross crossing fled flee fleeing arrived arriving arrive camp camps hosting hosts hosted shelter shelters sheltering sheltered
-   registered poured streamed streaming streaming settlement settlements border returned returning stranded living displaced`.split(
+   registered crossing agency unhcr refugees poured streamed streaming streaming settlement settlements border returned returning stranded living displaced`.split(
     /\s+/,
   ),
 )

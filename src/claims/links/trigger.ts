@@ -42,7 +42,9 @@ const tellsOfSick = (scene: Scene): boolean => {
   return false
 }
 
-const sickly = new Set('ill sick symptoms infected fever unwell'.split(' '))
+const sickly = new Set(
+  'ill sick symptoms infected fever unwell malnourished malnutrition poisoned poisoning cholera measles dehydration heatstroke'.split(' '),
+)
 
 /** Said of the sick as well as of the wounded: "in hospital", "hospitalised". */
 const isHospital = ({ as, rest }: Opening, word: string): boolean =>

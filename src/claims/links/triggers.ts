@@ -47,7 +47,8 @@ export const readTriggers = (
           isPrimed(other.opening, at),
       )
       triggers.push(others.length === 0 ? trigger : { ...trigger, others: others.map(other => other.opening) })
-      next = to
+      // Words that count nothing here may hold the first word of others that do: "remain in" before "custody".
+      next = counts(opening) ? to : at + 1
       break
     }
     at = next

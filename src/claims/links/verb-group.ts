@@ -78,6 +78,11 @@ const sharedBe = (scene: Scene, and: number, end: number): number => {
 const isQuote = (lower: string): boolean =>
   lower === '"' || lower === '“' || lower === '”' || lower === '‘' || lower === '’' || lower === "'"
 
+const shortened = new Set('there here that who what it he she where'.split(' '))
+
+/** "it's", "there's": the "is" of a pronoun. */
+const isShortened = (scene: Scene, at: number): boolean => shortened.has(lowerAt(scene, at))
+
 const isPosture = (scene: Scene, at: number): boolean => {
   const lower = lowerAt(scene, at)
   if (!/(?:ed|ing)$/.test(lower) || (wordAt(scene, at)?.openings.length ?? 0) > 0) return false
@@ -106,6 +111,8 @@ export const readGroup = (scene: Scene, end: number, state = false): Group => {
     const lower = lowerAt(scene, at)
     // "had been 'martyred'": the word is quoted, the verb is not.
     if (isQuote(lower)) continue
+    // "Sunday's raid": no "is".
+    if (scene.tokens[at]!.kind === 'possessive' && !isShortened(scene, at - 1)) break
     if ((bits & be) !== 0) {
       // "are said to have killed": the first verb only says how it is known.
       if (to === -1) seen.be = true

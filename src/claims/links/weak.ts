@@ -3,22 +3,36 @@ import type { Draft, Drafts } from './draft.ts'
 import { fits } from './fits.ts'
 import { readRest, standing, strength } from './posted.ts'
 import { areOnTheMove, areReleased } from './released.ts'
-import type { Scene } from './scene.ts'
+import { lowerAt, type Scene, wordAt } from './scene.ts'
+import { areRoomFor, sought } from './sought.ts'
 
 /** What is said only inside the phrase, or only by what somebody is: taken when nothing stronger was found. */
 export const readWeak = (scene: Scene, drafts: Drafts): void => {
   for (const draft of drafts.values()) {
     const { phrase } = draft
     if (draft.measure !== null || draft.same || draft.alone) continue
+    const lost = phrase.figure === null ? null : sought(scene, phrase)
+    if (lost !== null) {
+      draft.measure = 'missing'
+      draft.why = unrealValue(scene, Math.max(scene.from, phrase.from - 4), phrase.from)
+      draft.rules.push(lost)
+      continue
+    }
     const word = phrase.attributive ?? phrase.headed
     if (word !== null && word.opening.measure !== 'same') {
       const { measure } = word.opening
       if (measure === 'captured' && areReleased(scene, phrase)) continue
       if (measure === 'displaced' && phrase.attributive === null && !areOnTheMove(scene, phrase)) continue
+      if (areRoomFor(scene, phrase)) continue
       if (phrase.figure === null || !fits(phrase, measure, word.opening.only)) continue
       draft.measure = measure
       draft.why = unrealValue(scene, Math.max(scene.from, phrase.from - 4), phrase.from)
       draft.rules.push(phrase.attributive === null ? `<n> <those ${measure}>` : `<n> <${measure}> <noun>`)
+      continue
+    }
+    if (scene.outbreak && isDiagnosed(scene, draft)) {
+      draft.measure = 'affected'
+      draft.rules.push('<n> confirmed, of the cases')
       continue
     }
     const kind = phrase.kind ?? phrase.like
@@ -27,6 +41,16 @@ export const readWeak = (scene: Scene, drafts: Drafts): void => {
     else if ((kind?.forces === true || kind?.responders === true) && phrase.figure !== null) readStanding(scene, draft)
   }
   readRest(scene, drafts)
+}
+
+const diagnoses = new Set('confirmed probable suspected'.split(' '))
+
+/** "60 confirmed and 15 suspected cases", "(21 confirmed, 17 probable)": of the sick, where no other noun follows. */
+const isDiagnosed = (scene: Scene, { phrase }: Draft): boolean => {
+  if (phrase.figure === null || phrase.head !== -1 || !diagnoses.has(lowerAt(scene, phrase.figureTo))) return false
+  const next = scene.tokens[phrase.figureTo + 1]
+  if (next === undefined || phrase.figureTo + 1 >= scene.to || next.kind === 'punctuation') return true
+  return next.lower === 'and' || next.lower === 'or' || wordAt(scene, phrase.figureTo + 1)?.kind === null
 }
 
 const armedRules = new Set(['<operation> by <n> <forces>', 'filled <place> with <n> <forces>'])

@@ -24,7 +24,7 @@ export const outbreakWords: readonly string[] = [
 
 /** "cases" alone may be cases in court: it counts the sick with a disease or with what health officials say of cases. */
 const cases = [
-  ...['confirmed', 'suspected', 'new', 'active', 'fresh', 'reported', 'probable', 'infection', 'virus'].map(
+  ...['confirmed', 'suspected', 'probable', 'infection', 'virus'].map(
     word => `${word} cases`,
   ),
   ...diseases.flatMap(disease => [`cases of ${disease}`, `${disease} cases`]),
@@ -134,11 +134,11 @@ export const wordRows: readonly WordRow[] = [
     near: 'cut cuts cutting knocked knocks knocking lost loses losing severed severs disrupted disrupts disrupting interrupted downed halted stopped',
     only: 'served',
   },
-  { measure: 'affected', as: 'count', words: `infections, rescues, recorded cases, new infections, ${cases}` },
+  { measure: 'affected', as: 'count', words: `infections, rescues, new infections, ${cases}` },
   {
     measure: 'affected',
     as: 'count',
-    words: 'cases, case, new patients, admissions, hospital admissions',
+    words: 'cases, case, new cases, active cases, fresh cases, reported cases, new patients, admissions, hospital admissions',
     outbreak: true,
   },
   {

@@ -43,6 +43,13 @@ const decimals = (tokens: Tokens, at: number): Part | null => {
   return text === '' ? null : { value: Number(`0.${text}`), to }
 }
 
+/** "one thousand, nine hundred": a comma before the hundreds of the same number. */
+const opensHundreds = (tokens: Tokens, at: number): boolean => {
+  if (tokens[at]?.text !== ',' || bigScale(tokens[at - 1]) === 0) return false
+  const head = belowHundred(tokens, at + 1)
+  return head !== null && head.value > 0 && head.value < 10 && tokens[head.to]?.lower === 'hundred'
+}
+
 /** A number in words from `at` on: groups of falling scale, as in "two hundred thousand and fifty". */
 export const spelled = (tokens: Tokens, at: number): Numeral | null => {
   let to = at
@@ -51,7 +58,7 @@ export const spelled = (tokens: Tokens, at: number): Numeral | null => {
   let scale = 1
   while (ceiling > 1) {
     if (to > at && addedPart(tokens, to) !== null) break
-    const start = to > at && isAnd(tokens[to]) ? to + 1 : to
+    const start = to > at && (isAnd(tokens[to]) || opensHundreds(tokens, to)) ? to + 1 : to
     let group = belowThousand(tokens, start)
     if (group === null) {
       // "million" alone, as in "a million".

@@ -84,6 +84,6 @@ export const displacedWords: readonly WordRow[] = [
     measure: 'displaced',
     as: 'group',
     words: `refugees, evacuees, idps, displaced people, displaced persons, displaced families, asylum seekers, homeless people,
-      returnees, deportees, climate refugees, exiles`,
+      returnees, new arrivals, deportees, climate refugees, exiles`,
   },
 ]

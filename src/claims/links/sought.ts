@@ -1,0 +1,67 @@
+import { adverb, be, have } from './grammar.ts'
+import type { Phrase } from './phrase.ts'
+import { bitsAt, isNear, lowerAt, type Scene } from './scene.ts'
+
+const searches = new Set('search searches searching hunt hunting looking'.split(' '))
+
+/** Whoever is looked for in mountains, mines and at sea is lost; of others something must say so. */
+const lost = new Set(
+  `hikers climbers sailors fishermen miners skiers swimmers trekkers mountaineers bathers divers seamen crewmen passengers castaways walkers
+   snowboarders canoeists rafters boaters pilots survivors`.split(/\s+/),
+)
+
+const anybody = new Set(
+  'people persons men women children boys girls villagers residents workers tourists others more teenagers students pupils migrants'.split(
+    ' ',
+  ),
+)
+
+const cues: ReadonlySet<string> = new Set(
+  `rescuers rescue divers crews survivors helicopters flood floods floodwaters avalanche landslide mudslide quake earthquake capsized sank
+   sunk ferry boat lost collapse collapsed rubble missing drowned sea river lake debris mud snow coastguard lifeboat wreckage crash mine`.split(
+    /\s+/,
+  ),
+)
+
+/** How what stands round a figure says that nobody knows where its people are; null when it does not. */
+export const sought = (scene: Scene, { from, to, head, noun }: Phrase): string | null => {
+  const before = lowerAt(scene, from - 1)
+  if (before === 'for' && searches.has(lowerAt(scene, from - 2))) {
+    if (lost.has(noun)) return 'the search for <n> <people>'
+    const somebody = head === -1 ? anybody.has(lowerAt(scene, to - 1)) : anybody.has(noun)
+    return somebody && isNear(scene, from, cues) ? 'the search for <n> <people>' : null
+  }
+  if (before === 'but' && lowerAt(scene, from - 2) === 'all') return isAccounted(scene, from, to) ? 'all but <n> were accounted for' : null
+  // "contact with 14 climbers was lost"
+  if (before === 'with' && lowerAt(scene, from - 2) === 'contact' && (bitsAt(scene, to) & (be | have)) !== 0)
+    return lowerAt(scene, to + 1) === 'lost' || lowerAt(scene, to + 2) === 'lost' ? 'contact with <n> was lost' : null
+  return null
+}
+
+const isAccounted = (scene: Scene, from: number, to: number): boolean => {
+  for (let at = Math.max(scene.from, from - 6); at < Math.min(scene.to, to + 9); at++) {
+    const lower = lowerAt(scene, at)
+    if (lower === 'accounted' || lower === 'traced' || lower === 'located') return lowerAt(scene, at - 1) !== 'not'
+  }
+  return false
+}
+
+const finding = new Set('found located traced discovered rescued turned'.split(' '))
+const well = new Set('alive safe unharmed unhurt well up safely'.split(' '))
+
+/** "17 were found safe": they are missed no more. */
+export const areFound = (scene: Scene, { to }: Phrase): boolean => {
+  let at = to
+  while ((bitsAt(scene, at) & (be | have | adverb)) !== 0 && at < to + 4) at++
+  if (!finding.has(lowerAt(scene, at))) return false
+  return well.has(lowerAt(scene, at + 1)) || well.has(lowerAt(scene, at + 2))
+}
+
+const rooms = new Set('built designed meant room space capacity intended beds places'.split(' '))
+
+/** "a prison built for 1,200 detainees": how many there may be. */
+export const areRoomFor = (scene: Scene, { from }: Phrase): boolean => {
+  if (lowerAt(scene, from - 1) !== 'for' && lowerAt(scene, from - 1) !== 'of') return false
+  for (let at = from - 2; at >= scene.from && from - at <= 4; at--) if (rooms.has(lowerAt(scene, at))) return true
+  return false
+}
