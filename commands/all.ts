@@ -1,10 +1,13 @@
 import type { Command } from '../src/chat/command.ts'
+import { add } from './add.ts'
 import { captured } from './captured.ts'
 import { casualties } from './casualties.ts'
 import { claim } from './claim.ts'
 import { documents } from './documents.ts'
+import { feeds } from './feeds.ts'
 import { figures } from './figures.ts'
 import { help } from './help.ts'
+import { retract } from './retract.ts'
 import { sources } from './sources.ts'
 import { status } from './status.ts'
 import { troops } from './troops.ts'
@@ -21,6 +24,9 @@ export const commands: readonly Command[] = [
   claim,
   sources,
   documents,
+  add,
+  retract,
+  feeds,
   status,
   help,
 ]

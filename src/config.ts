@@ -9,6 +9,13 @@ import { partners, type SettingName, settings } from './settings.ts'
 export interface Config {
   readonly documents: string
   readonly database: string
+  readonly feeds: {
+    /** Addresses of feeds, or the path of an OPML file with them. */
+    readonly listed: readonly string[]
+    /** Minutes between two polls. */
+    readonly every: number
+    readonly allowPrivate: boolean
+  }
   readonly discord: {
     readonly token: string
     readonly guild: string | null
@@ -96,6 +103,11 @@ function configOf(values: Values): Config {
   return {
     documents: values.DOCUMENTS_DIR ? resolve(values.DOCUMENTS_DIR) : join(projectFolder, 'seeds'),
     database: values.DATABASE_PATH ? resolve(values.DATABASE_PATH) : defaultDatabase(values.DOCUMENTS_DIR),
+    feeds: {
+      listed: values.FEEDS?.split(/[\s,]+(?=\S)/).map(each => each.replace(/,+$/, '')) ?? [],
+      every: values.FEEDS_MINUTES ?? 5,
+      allowPrivate: values.ALLOW_PRIVATE_ADDRESSES ?? false,
+    },
     discord,
     slack,
     logLevel: values.LOG_LEVEL ?? (discord || slack ? 'info' : 'warn'),

@@ -7,10 +7,10 @@ import { type Config, readConfig, readEnvironment } from './config.ts'
 import { converse } from './converse.ts'
 import { FolderError } from './documents/walk.ts'
 import { type Flags, FlagsError, helpText, readFlags } from './flags.ts'
-import { openStore } from './index/open.ts'
-import type { Store } from './index/store.ts'
+import { type Index, openIndex } from './index/open.ts'
 import { ingestFolder, type Progress } from './ingest.ts'
 import { makeLog, scrub } from './log.ts'
+import { type Newsroom, openNewsroom } from './newsroom.ts'
 import { reportProblems } from './report.ts'
 import { statusFacts } from './status.ts'
 import { aborted, stopOnSignals } from './stopping.ts'
@@ -43,17 +43,25 @@ async function run(flags: Flags, config: Config): Promise<number> {
   // The clients of platforms lose a promise now and then: what it was about is for the log, everything else goes on.
   process.on('unhandledRejection', error => log.error({ err: error }, 'A promise was lost'))
   const stopping = stopOnSignals(() => process.exit(1))
-  const store = await openStore({ path: config.database })
+  const index = await openIndex({ path: config.database })
   const started = new Date()
   let surfaces: readonly Surface[] = []
   let reading: Progress | null = null
   let problems = 0
+  const now = () => new Date()
+  const newsroom = openNewsroom({ config: config.feeds, index, version, log, now })
   const host: Host = {
-    store,
+    store: index.store,
+    feeds: newsroom.feeds,
+    intake: newsroom.intake,
+    attached: newsroom.attached,
     commands,
     log,
-    now: () => new Date(),
-    status: async () => statusFacts({ version, started, now: new Date(), surfaces, reading, problems }),
+    now,
+    status: async () => [
+      ...statusFacts({ version, started, now: now(), surfaces, reading, problems }),
+      ...(await newsroom.facts()),
+    ],
   }
   try {
     // A single answer needs no platform.
@@ -74,10 +82,12 @@ async function run(flags: Flags, config: Config): Promise<number> {
     problems = ingested.problems.length
     if (!stopping.signal.aborted)
       reportProblems(ingested, config.documents, serving ? log : null, line => process.stderr.write(line))
+    // A single answer follows no feeds.
+    if (flags.once === null) await newsroom.start()
     return await converse({ flags, config, host, version, surfaces, signal: stopping.signal })
   } finally {
     stopping.abort()
-    await close(surfaces, store, log)
+    await close(surfaces, newsroom, index, log)
   }
 }
 
@@ -97,10 +107,11 @@ async function settled<T>(ingesting: Promise<T>, surfaces: readonly Surface[], s
   }
 }
 
-async function close(surfaces: readonly Surface[], store: Store, log: Log): Promise<void> {
+async function close(surfaces: readonly Surface[], newsroom: Newsroom, { store }: Index, log: Log): Promise<void> {
   for (const surface of surfaces) {
     await surface.stop().catch(error => log.error({ err: error, surface: surface.name }, 'A surface did not close'))
   }
+  await newsroom.stop()
   await store.close()
 }
 

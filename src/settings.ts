@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 /** One setting of the environment. `--help`, `.env.example` and the test that keeps the README in step are made from it. */
 export interface Setting {
-  readonly group: 'Documents and index' | 'Discord' | 'Slack' | 'Running' | 'For tests'
+  readonly group: 'Documents and index' | 'Feeds' | 'Discord' | 'Slack' | 'Running' | 'For tests'
   /** What it does, in one sentence without its name. */
   readonly description: string
   /** What a value looks like, in words: said when a value is wrong. */
@@ -41,6 +41,36 @@ export const settings = {
     otherwise: 'data/tallywire.db, or data/<folder>-<code>.db for another DOCUMENTS_DIR',
     secret: false,
     schema: z.string().regex(/[^/\\]$/),
+  },
+  FEEDS: {
+    group: 'Feeds',
+    description: 'News feeds to follow from the start (RSS, Atom, RDF, JSON Feed), beside those of /feeds add.',
+    form: 'addresses with spaces or line ends between them, or the path of an OPML file',
+    example: 'https://news.example/world.xml https://daily.example/feed',
+    otherwise: 'only the feeds of /feeds add',
+    secret: false,
+    schema: z.string(),
+  },
+  FEEDS_MINUTES: {
+    group: 'Feeds',
+    description: 'Minutes between two polls of a feed that is added from now on.',
+    form: 'a whole number from 1 to 1440',
+    example: '15',
+    otherwise: '5',
+    secret: false,
+    schema: words(/^\d{1,4}$/)
+      .transform(Number)
+      .pipe(z.number().min(1).max(1440)),
+  },
+  ALLOW_PRIVATE_ADDRESSES: {
+    group: 'Feeds',
+    description:
+      'Lets feeds and pages be fetched from private addresses too: for an intranet you trust, and for tests.',
+    form: 'true or false',
+    example: 'true',
+    otherwise: 'only public addresses are fetched',
+    secret: false,
+    schema: z.stringbool(),
   },
   DISCORD_TOKEN: {
     group: 'Discord',

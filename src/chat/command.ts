@@ -1,5 +1,7 @@
+import type { FeedDesk } from '../feeds/desk.ts'
 import type { Store, Tenant } from '../index/store.ts'
 import type { Message } from '../messages/message.ts'
+import type { Intake } from './intake.ts'
 
 /** What an option takes. Platforms show completion for `complete` and fixed `choices`. */
 export interface Option {
@@ -21,6 +23,11 @@ export interface Option {
 
 export type OptionValues = Readonly<Record<string, string | boolean | number>>
 
+/** A file that somebody handed over, or in words why it cannot be had. */
+export type Attached =
+  | { readonly name: string; readonly bytes: Uint8Array }
+  | { readonly name: string; readonly what: string; readonly remedy: string }
+
 /** Who asks, from where. */
 export interface Asker {
   readonly tenant: Tenant
@@ -35,6 +42,11 @@ export interface Asker {
 
 export interface Context {
   readonly store: Store
+  readonly feeds: FeedDesk
+  /** Takes pages, texts and files into the index. */
+  readonly intake: Intake
+  /** The content of a `file` option: fetched from where the platform keeps it, read from the disk in the terminal. */
+  readonly attached: (file: string, asker: Asker) => Promise<Attached>
   readonly asker: Asker
   readonly now: () => Date
   readonly commands: readonly Command[]

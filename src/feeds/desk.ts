@@ -32,6 +32,8 @@ export interface FeedDesk {
   test(address: string): Promise<Tested>
   /** Adds a feed and begins to read it: what it lists now is known, but news to nobody. */
   add(address: string, asker: FeedAsker): Promise<Added>
+  /** Adds a feed of the settings without asking it first: it may be down just now. */
+  addKnown(address: string, asker: FeedAsker): Promise<void>
   /** Adds every feed of an OPML file without asking them first. @throws NoOpml */
   addAll(opml: Uint8Array, asker: FeedAsker): Promise<{ readonly added: number; readonly known: number }>
   remove(feed: Feed): Promise<void>
@@ -102,6 +104,9 @@ export function makeFeedDesk({ store, fetch, parse, poller, now, every }: FeedDe
       const { feed, added } = await store.add(fresh(tested.address, tested.listing.title, asker))
       if (added) void poller.pollNow(feed)
       return { outcome: added ? 'added' : 'known', feed, listing: tested.listing }
+    },
+    async addKnown(address, asker) {
+      await store.add(fresh(address, null, asker))
     },
     async addAll(opml, asker) {
       let added = 0

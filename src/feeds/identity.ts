@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { withoutTracking } from '../documents/page/tracking.ts'
 import type { Item } from './feed.ts'
 
 /** An item with what tells it from others, and what tells whether it has changed. */
@@ -12,10 +13,6 @@ export interface Known {
   /** Of what it says; its dates and its place in the feed are no part of it. */
   readonly print: string
 }
-
-/** Names of query parameters that say where a reader came from, not what is read. */
-const tracking =
-  /^(?:utm_\w+|at_\w+|ns_\w+|mc_\w+|pk_\w+|(?:fb|g|d|y|tw)clid|[gw]braid|msclkid|igshid|cmpid|ito|ref|rss|src|smid|ocid|xtor|ftag)$/i
 
 /** The items of one listing, each once, with their keys. */
 export function identified(listed: readonly Item[]): readonly Known[] {
@@ -43,13 +40,8 @@ export function identified(listed: readonly Item[]): readonly Known[] {
 }
 
 /** An address without what only says where its reader came from. */
-export function plainAddress(address: string | null): string | null {
-  if (address === null || !URL.canParse(address)) return address
-  const url = new URL(address)
-  for (const name of [...url.searchParams.keys()]) if (tracking.test(name)) url.searchParams.delete(name)
-  url.hash = ''
-  return url.href
-}
+const plainAddress = (address: string | null): string | null =>
+  address === null || !URL.canParse(address) ? address : withoutTracking(new URL(address)).href
 
 /** A title alone repeats ("Live updates"); with how its text begins it does not. */
 const opening = (content: string | null): string => (content ?? '').slice(0, 200)

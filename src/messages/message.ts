@@ -69,11 +69,23 @@ export type Control =
       readonly untyped?: true
     }
 
+export interface Attachment {
+  /** A file's name with its ending, no path. */
+  readonly name: string
+  /** MIME type. */
+  readonly type: string
+  readonly content: string | Uint8Array
+  /** What a picture shows, for those who cannot see it. */
+  readonly description?: string
+}
+
 /** What a command answers. Knows no platform. */
 export interface Message {
   readonly title: string
   readonly parts: readonly Part[]
   readonly controls: readonly Control[]
+  /** Handed over beside the words: exports, pictures. What a picture shows is said in the words too. */
+  readonly files?: readonly Attachment[]
   /** Seen by the asker only, where the platform can. */
   readonly private: boolean
   readonly tone: 'answer' | 'notice' | 'error'

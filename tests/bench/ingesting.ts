@@ -6,6 +6,7 @@ import { commands } from '../../commands/all.ts'
 import { answerLine } from '../../src/chat/terminal/answer.ts'
 import { openStore } from '../../src/index/open.ts'
 import { ingestFolder } from '../../src/ingest.ts'
+import { desks } from '../chat/desks.ts'
 import { type Finding, plain, within } from './finding.ts'
 import { articles } from './prose.ts'
 import { quantile } from './time.ts'
@@ -26,7 +27,7 @@ const folderOf = (documents: number): string => {
 export const reading = async (documents: number): Promise<Finding[]> => {
   const folder = folderOf(documents)
   const store = await openStore({ path: join(folder, '.index.db') })
-  const host = { store, commands, log, now: () => new Date('2024-12-31T00:00:00Z'), status: async () => [] }
+  const host = { store, commands, log, now: () => new Date('2024-12-31T00:00:00Z'), status: async () => [], ...desks }
   const delays = monitorEventLoopDelay({ resolution: 5 })
   const waits: number[] = []
   try {

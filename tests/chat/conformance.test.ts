@@ -10,6 +10,7 @@ import { openStore } from '../../src/index/open.ts'
 import type { Store } from '../../src/index/store.ts'
 import { ingestFolder } from '../../src/ingest.ts'
 import { plainLine } from '../../src/messages/line.ts'
+import { desks } from './desks.ts'
 import { discordDriver } from './drivers/discord.ts'
 import type { Driver, MakeDriver, Seen } from './drivers/driver.ts'
 import { slackDriver } from './drivers/slack.ts'
@@ -74,6 +75,7 @@ function host(): Host {
     commands: [...commands, broken, hostile],
     now: () => new Date('2025-01-13T09:00:00Z'),
     status: async () => [{ name: 'Version', value: '0' }],
+    ...desks,
     log,
   }
 }

@@ -4,6 +4,7 @@ import type { Host, Log } from '../../src/chat/surface.ts'
 import type { Store, View } from '../../src/index/store.ts'
 import type { Message } from '../../src/messages/message.ts'
 import { createLog, type Log as Entries } from '../peers/log.ts'
+import { desks } from './desks.ts'
 
 /** A line of the log, as a surface wrote it. */
 export interface Logged {
@@ -147,6 +148,7 @@ export function probe(store: Store = viewsOnly()): Probe {
       now: () => new Date('2025-01-12T12:00:00Z'),
       commands,
       status: async () => [],
+      ...desks,
       log: { debug: log('debug'), info: log('info'), warn: log('warn'), error: log('error') },
     },
     logged: lines.all,

@@ -8,6 +8,7 @@ import { openStore } from '../../src/index/open.ts'
 import type { Store } from '../../src/index/store.ts'
 import type { Message } from '../../src/messages/message.ts'
 import { renderTerminal } from '../../src/messages/terminal.ts'
+import { desks } from '../chat/desks.ts'
 import { projectFolder } from '../project/sources.ts'
 import { madeUpIndex } from './made-up-index.ts'
 
@@ -34,6 +35,7 @@ function contextOf(store: Store): DispatchContext {
     now: () => new Date('2025-01-13T09:00:00Z'),
     commands,
     status: async () => [{ name: 'Uptime', value: '3 minutes' }],
+    ...desks,
     log: { error: (details: object) => failures.push(details) },
   }
 }
@@ -55,23 +57,24 @@ function keysOf(value: unknown): readonly string[] {
 }
 
 describe('every command', () => {
-  test.each(commands.map(command => [command.name, command] as const))(
-    '/%s is one that platforms accept',
-    (name, command) => {
-      expect(name).toMatch(/^[a-z]{1,32}$/)
-      expect(command.options.length).toBeLessThanOrEqual(25)
-      expect(command.examples.length).toBeGreaterThan(0)
-      for (const described of [command, ...command.options]) {
-        expect(described.name).toMatch(/^[a-z]{1,32}$/)
-        expect(described.description.length).toBeGreaterThan(0)
-        expect(described.description.length).toBeLessThanOrEqual(100)
-      }
-      for (const { choices = [] } of command.options) expect(choices.length).toBeLessThanOrEqual(25)
-      const required = command.options.map(option => option.required ?? false)
-      expect(required).toEqual([...required].sort((a, b) => Number(b) - Number(a)))
-      expect(new Set(command.options.map(option => option.name)).size).toBe(command.options.length)
-    },
-  )
+  test.each(
+    commands
+      .flatMap(({ actions, ...command }) => [command, ...(actions ?? [])])
+      .map(command => [command.name, command] as const),
+  )('/%s is one that platforms accept', (name, command) => {
+    expect(name).toMatch(/^[a-z]{1,32}$/)
+    expect(command.options.length).toBeLessThanOrEqual(25)
+    expect(command.examples.length).toBeGreaterThan(0)
+    for (const described of [command, ...command.options]) {
+      expect(described.name).toMatch(/^[a-z]{1,32}$/)
+      expect(described.description.length).toBeGreaterThan(0)
+      expect(described.description.length).toBeLessThanOrEqual(100)
+    }
+    for (const { choices = [] } of command.options) expect(choices.length).toBeLessThanOrEqual(25)
+    const required = command.options.map(option => option.required ?? false)
+    expect(required).toEqual([...required].sort((a, b) => Number(b) - Number(a)))
+    expect(new Set(command.options.map(option => option.name)).size).toBe(command.options.length)
+  })
 
   test('has a name of its own', () => {
     expect(new Set(commands.map(({ name }) => name)).size).toBe(commands.length)
@@ -90,6 +93,34 @@ describe('every command', () => {
     for (const command of commands)
       for (const example of (await command.liveExamples?.(contextOf(full))) ?? [])
         expect((await ask(example)).tone, example).toBe('answer')
+  })
+})
+
+describe('/feeds', () => {
+  test.each([
+    ['/feeds list', ['World news', 'read 4 minutes ago', 'feed1']],
+    ['/feeds', ['World news']],
+    ['/feeds pause World news', ['World news is paused', '/feeds resume feed:feed1']],
+    ['/feeds remove feed:nobody', ['No feed is called “nobody”', '/feeds list']],
+    ['/feeds add https://nowhere.example', ['https://nowhere.example leads nowhere in a test.']],
+    ['/feeds import file:mine.opml', ['mine.opml leads nowhere in a test.']],
+    ['/help command:feeds', ['/feeds add', '/feeds export']],
+    ['/help "feeds add"', ['address', '(needed)']],
+  ])('%s', async (line, words) => {
+    const shown = await read(line)
+    for (const each of words) expect(shown).toContain(each)
+  })
+
+  test("leaves the operator's feeds to the operator", async () => {
+    const asker = { tenant: 'discord:1', platform: 'discord', channel: '1', user: '2', manages: true } as const
+    const message = await dispatch('/feeds remove feed:feed1', { ...contextOf(full), asker })
+    expect(message.title).toBe("World news is the operator's")
+  })
+
+  test('exports a file', async () => {
+    const { files } = await ask('/feeds export')
+    expect(files?.map(({ name, type }) => [name, type])).toEqual([['tallywire-feeds.opml', 'text/x-opml']])
+    expect(files?.[0]?.content).toContain('xmlUrl="https://news.example/world.xml"')
   })
 })
 
@@ -248,6 +279,7 @@ describe('questions about figures', () => {
       `/claim ${claim?.id}`,
       '/sources',
       '/documents',
+      '/feeds list',
       '/nope',
     ]
     const known = new Set(readFileSync(join(projectFolder, 'docs/answers.md'), 'utf8').match(/(?<=`)\w+(?=`)/g))

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Item } from '../../src/feeds/feed.ts'
-import { identified, plainAddress } from '../../src/feeds/identity.ts'
+import { identified } from '../../src/feeds/identity.ts'
 
 const item = (given: Partial<Item>): Item => ({
   address: 'https://n.example/1',
@@ -57,8 +57,3 @@ describe('an item says something else', () => {
     [true, { title: 'Mine collapses, five missing' }],
   ])('%s: %j', (changed, other) => expect(only({}).print !== only(other).print).toBe(changed))
 })
-
-test.each([
-  ['https://a.example/x?id=3&utm_source=y&gclid=1#z', 'https://a.example/x?id=3'],
-  ['https://a.example/x?utm_campaign=y', 'https://a.example/x'],
-])('%s without tracking is %s', (address, plain) => expect(plainAddress(address)).toBe(plain))

@@ -7,6 +7,7 @@ import { answerLine } from '../../src/chat/terminal/answer.ts'
 import { openStore } from '../../src/index/open.ts'
 import type { Store } from '../../src/index/store.ts'
 import { ingestFolder } from '../../src/ingest.ts'
+import { desks } from '../chat/desks.ts'
 
 const log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} }
 const documents = 200
@@ -35,7 +36,7 @@ function putStories(): void {
 test('hundreds of documents are read by workers, in their order, while commands are answered', async () => {
   putStories()
   const events: string[] = []
-  const host = { store, commands, log, now: () => new Date('2024-03-04T00:00:00Z'), status: async () => [] }
+  const host = { store, commands, log, now: () => new Date('2024-03-04T00:00:00Z'), status: async () => [], ...desks }
   const reading = ingestFolder({ folder, ...host }).then(ingested => {
     events.push('all read')
     return ingested

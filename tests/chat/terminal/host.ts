@@ -2,6 +2,7 @@ import type { Command } from '../../../src/chat/command.ts'
 import type { Host } from '../../../src/chat/surface.ts'
 import { openStore } from '../../../src/index/open.ts'
 import { notice } from '../../../src/messages/notice.ts'
+import { desks } from '../desks.ts'
 
 const quiet = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} }
 
@@ -43,6 +44,7 @@ export async function testHost(): Promise<Host> {
     commands: [toll, troops, failing, nothing],
     now: () => new Date('2025-02-01T12:00:00Z'),
     status: async () => [],
+    ...desks,
     log: quiet,
   }
 }

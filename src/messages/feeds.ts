@@ -1,0 +1,122 @@
+import type { Feed, Listing } from '../feeds/feed.ts'
+import { feedName } from '../feeds/name.ts'
+import { ago } from './ago.ts'
+import type { Line, Message, Row } from './message.ts'
+import { notice } from './notice.ts'
+
+const columns = [
+  { name: 'Feed', align: 'left' },
+  { name: 'State', align: 'left' },
+  { name: 'Items', align: 'right', detail: true, behind: [' item', ' items'] },
+  { name: 'Id', align: 'left', detail: true, before: 'id ' },
+] as const
+
+/** The feeds that are followed; those with trouble say which, and when they are tried again. */
+export function feedsMessage(feeds: readonly Feed[], now: Date): Message {
+  if (feeds.length === 0)
+    return notice('No feed is followed yet', [
+      ['Follow one with ', { code: '/feeds add address:https://…' }],
+      ['A page that links its feed will do.'],
+    ])
+  return {
+    title: 'Feeds',
+    parts: [
+      {
+        kind: 'table',
+        heading: `${feeds.length.toLocaleString('en-US')} ${feeds.length === 1 ? 'feed' : 'feeds'}`,
+        columns,
+        rows: feeds.map(feed => row(feed, now)),
+      },
+    ],
+    controls: [],
+    private: false,
+    tone: 'answer',
+    data: { feeds: feeds.map(({ tenant: _, owner: __, ...feed }) => feed) },
+  }
+}
+
+function row(feed: Feed, now: Date): Row {
+  const { state, next, id, address } = feed
+  const again: Line = [`tried again ${ago(next, now)}`]
+  return {
+    cells: [[{ link: feedName(feed), address }], [stateOf(feed, now)], [`${state.items}`], [{ code: id }]],
+    notes: state.trouble !== null && state.paused === null ? [again] : [],
+    mark: state.paused !== null ? 'paused' : state.trouble !== null ? 'failing' : null,
+  }
+}
+
+function stateOf({ state }: Feed, now: Date): string {
+  const { paused, trouble, failures, answered } = state
+  if (paused !== null) return paused
+  if (trouble !== null) return failures > 1 ? `${trouble}, ${failures} times in a row` : trouble
+  return answered === null ? 'not read yet' : `read ${ago(answered, now)}`
+}
+
+/** What came of following a feed. */
+export function addedMessage({
+  outcome,
+  feed,
+  listing,
+}: {
+  readonly outcome: 'added' | 'known'
+  readonly feed: Feed
+  readonly listing: Listing
+}): Message {
+  const items = `${listing.items.length} ${listing.items.length === 1 ? 'item' : 'items'}`
+  const lines: Line[] =
+    outcome === 'known'
+      ? [['It was followed already. ', { code: `/feeds resume feed:${feed.id}` }, ' asks it now.']]
+      : [
+          [`It lists ${items} now: they are read and indexed, and nobody is told of them.`],
+          [
+            `From now on it is asked every ${feed.every} minutes, and new figures go to those who watch: `,
+            { code: '/watch' },
+          ],
+        ]
+  return {
+    title: outcome === 'known' ? `${feedName(feed)} is followed` : `Following ${feedName(feed)}`,
+    parts: [{ kind: 'text', lines }],
+    controls: [],
+    private: false,
+    tone: 'answer',
+    data: { outcome, id: feed.id, address: feed.address, title: feed.title, items: listing.items.length },
+  }
+}
+
+/** So many items show what a feed is like. */
+const shownItems = 10
+
+/** What a feed lists, newest first as it does. */
+export function listingMessage(address: string, { title, items }: Listing): Message {
+  return {
+    title: title ?? address,
+    parts: [
+      {
+        kind: 'table',
+        heading: `${items.length} ${items.length === 1 ? 'item' : 'items'}${items.length > shownItems ? `, the first ${shownItems}` : ''}`,
+        columns: [
+          { name: 'Item', align: 'left' },
+          { name: 'Published', align: 'left', detail: true },
+        ],
+        rows: items.slice(0, shownItems).map(item => ({
+          cells: [
+            [
+              item.address === null
+                ? (item.title ?? 'no title')
+                : { link: item.title ?? item.address, address: item.address },
+            ],
+            [{ date: item.published }],
+          ],
+          notes: [],
+          mark: null,
+        })),
+      },
+    ],
+    controls: [
+      { kind: 'button', label: 'Follow it', command: `/feeds add address:"${address.replaceAll('"', '%22')}"` },
+    ],
+    private: true,
+    tone: 'answer',
+    data: { address, title, items },
+  }
+}

@@ -1,0 +1,98 @@
+import type { Asker, Attached } from './chat/command.ts'
+import type { Intake } from './chat/intake.ts'
+import type { Log } from './chat/surface.ts'
+import type { Config } from './config.ts'
+import { everywhere, makeFetcher } from './documents/fetch/fetch.ts'
+import { type FeedDesk, makeFeedDesk } from './feeds/desk.ts'
+import type { Feed } from './feeds/feed.ts'
+import { makeFeedParser } from './feeds/parser.ts'
+import { politeFetch } from './feeds/polite.ts'
+import { makePoller } from './feeds/poller.ts'
+import { feedStore } from './index/feeds/feed-store.ts'
+import type { Index } from './index/open.ts'
+import { makeAttached } from './ingest/attached.ts'
+import { takeItem } from './ingest/feed-item.ts'
+import { makeIntake } from './ingest/intake.ts'
+import { ago } from './messages/ago.ts'
+
+export interface NewsroomOptions {
+  readonly config: Config['feeds']
+  readonly index: Index
+  readonly version: string
+  readonly log: Log
+  readonly now: () => Date
+}
+
+/** Everything through which documents come in while the process runs. */
+export interface Newsroom {
+  readonly intake: Intake
+  readonly feeds: FeedDesk
+  /** A file that somebody attached: fetched from where the platform keeps it, read from the disk for whoever sits there. */
+  readonly attached: (file: string, asker: Asker) => Promise<Attached>
+  /** Asks a feed now; resolves once what it lists is in the index. */
+  poll(feed: Feed): Promise<unknown>
+  /** Begins to follow feeds, those of the settings included. */
+  start(): Promise<void>
+  stop(): Promise<void>
+  /** For /status. */
+  facts(): Promise<readonly { readonly name: string; readonly value: string }[]>
+}
+
+const operator = { tenant: null, owner: null }
+const atTheMachine = { ...operator, platform: 'terminal', channel: null, user: null, manages: true } as const
+
+export function openNewsroom({ config, index, version, log, now }: NewsroomOptions): Newsroom {
+  const fetcher = makeFetcher({
+    userAgent: `Tallywire/${version}`,
+    ...(config.allowPrivate ? { permits: everywhere } : {}),
+  })
+  const fetch = politeFetch(fetcher.fetch)
+  const parser = makeFeedParser()
+  const store = feedStore(index.database)
+  const intake = makeIntake({ store: index.store, fetch, now })
+  const poller = makePoller({
+    store,
+    fetch,
+    parse: parser.parse,
+    take: arrival => takeItem(arrival, intake),
+    now,
+    chance: Math.random,
+    log,
+    onPaused: (feed: Feed) => log.warn({ feed: feed.address, why: feed.state.paused }, 'A feed is paused'),
+  })
+  const feeds = makeFeedDesk({ store, fetch, parse: parser.parse, poller, now, every: config.every })
+  const attached = makeAttached(fetcher.fetch)
+
+  return {
+    intake,
+    feeds,
+    attached,
+    poll: feed => poller.pollNow(feed),
+    async start() {
+      for (const listed of config.listed) {
+        if (/^https?:/i.test(listed)) await feeds.addKnown(listed, operator)
+        else {
+          const file = await attached(listed, atTheMachine)
+          if ('what' in file) throw new Error(`FEEDS names neither an address nor a file: ${listed} ${file.what}.`)
+          await feeds.addAll(file.bytes, operator)
+        }
+      }
+      poller.start()
+    },
+    async stop() {
+      await poller.stop()
+      await intake.close()
+      await parser.close()
+      await fetcher.close()
+    },
+    async facts() {
+      const { feeds: all, failing, paused, latest } = await store.counts()
+      if (all === 0) return []
+      const trouble = [failing > 0 ? `${failing} failing` : [], paused > 0 ? `${paused} paused` : []].flat()
+      return [
+        { name: 'Feeds', value: [`${all.toLocaleString('en-US')} followed`, ...trouble].join(', ') },
+        { name: 'Last poll', value: latest === null ? 'none yet' : ago(latest, now()) },
+      ]
+    },
+  }
+}
