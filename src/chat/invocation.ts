@@ -89,7 +89,13 @@ function readWords(line: string): readonly Word[] | string {
         text = end.text
         at = end.next
         quoted = true
-      } else if (mark === ':' && option === null && !quoted && optionName.test(text) && line.charAt(at + 1) !== '/') {
+      } else if (
+        mark === ':' &&
+        option === null &&
+        !quoted &&
+        optionName.test(text) &&
+        !line.startsWith('//', at + 1)
+      ) {
         option = text.toLowerCase()
         text = ''
         at++

@@ -12,7 +12,7 @@ import { withVersion } from '../documents/version.ts'
 import { reason } from '../documents/walk.ts'
 import type { Store, Tenant } from '../index/store.ts'
 import type { Done, Job } from './job.ts'
-import { makePool } from './pool.ts'
+import { makePool, type Pool } from './pool.ts'
 import { uploadPath } from './upload.ts'
 
 /** The intake of the operator, who may also read this machine's files. */
@@ -28,14 +28,16 @@ export interface IntakeOptions {
   readonly now: () => Date
   /** Milliseconds that reading one may take. */
   readonly limit?: number
+  /** Reads the documents; closed with the intake unless it was given. */
+  readonly pool?: Pool
 }
 
 /** A page of the greatest size is read in a second or two; one that takes longer was made to. */
 const patience = 20_000
 
 /** Threads are started with the first document that comes. */
-export function makeIntake({ store, fetch, now, limit = patience }: IntakeOptions): OwnIntake {
-  const pool = makePool({ known: [], limit })
+export function makeIntake({ store, fetch, now, limit = patience, pool: shared }: IntakeOptions): OwnIntake {
+  const pool = shared ?? makePool({ known: [], limit })
 
   const take = async (tenant: Tenant, job: Job, { quiet = false, signal }: TakeOptions): Promise<Taken> => {
     const { documents, problems } = await only(pool.run([job]))
@@ -77,7 +79,9 @@ export function makeIntake({ store, fetch, now, limit = patience }: IntakeOption
       return nothing([{ path: file, what, remedy: 'Name a file that can be read.' }])
     },
     document: (tenant, document, options = {}) => take(tenant, { path: document.id, document }, options),
-    close: () => pool.close(),
+    close: async () => {
+      if (!shared) await pool.close()
+    },
   }
 }
 

@@ -1,12 +1,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Taken } from '../../src/chat/intake.ts'
 import { everywhere, type Fetcher, makeFetcher } from '../../src/documents/fetch/fetch.ts'
 import { openIndex } from '../../src/index/open.ts'
 import type { Store } from '../../src/index/store.ts'
 import { makeIntake, type OwnIntake } from '../../src/ingest/intake.ts'
+import { makePool, type Pool } from '../../src/ingest/pool.ts'
 import { openSite, passesOn, type Site, sends } from '../documents/fetch/server.ts'
 
 let site: Site
@@ -15,11 +16,17 @@ let fetcher: Fetcher
 let intake: OwnIntake
 let folder: string
 
+let pool: Pool
+beforeAll(() => {
+  pool = makePool({ known: [] })
+})
+afterAll(() => pool.close())
+
 beforeEach(async () => {
   site = await openSite()
   store = (await openIndex({ path: ':memory:' })).store
   fetcher = makeFetcher({ permits: everywhere })
-  intake = makeIntake({ store, fetch: fetcher.fetch, now: () => new Date('2025-02-01T00:00:00Z') })
+  intake = makeIntake({ store, fetch: fetcher.fetch, pool, now: () => new Date('2025-02-01T00:00:00Z') })
   folder = mkdtempSync(join(tmpdir(), 'intake-'))
 })
 afterEach(async () => {
@@ -150,7 +157,7 @@ describe('a file', () => {
 
 test('what is quiet is known and no news', async () => {
   const index = await openIndex({ path: ':memory:' })
-  const taking = makeIntake({ store: index.store, fetch: fetcher.fetch, now: () => new Date() })
+  const taking = makeIntake({ store: index.store, fetch: fetcher.fetch, pool, now: () => new Date() })
   await taking.text(null, words(12), { quiet: true })
   await taking.text(null, words(13))
   const rows = await index.database.selectFrom('news').select('quiet').orderBy('id').execute()

@@ -1,0 +1,42 @@
+import type { StoredDocument } from '../index/store.ts'
+import { documentData } from './claim-data.ts'
+import { documentLine } from './document.ts'
+import type { Control, Message } from './message.ts'
+import { notice } from './notice.ts'
+import { nameOf } from './taken.ts'
+
+const inWords = (claims: number): string =>
+  claims === 1 ? 'Its one claim' : claims === 0 ? 'No claim' : `Its ${claims.toLocaleString('en-US')} claims`
+
+/** Asked before a document is taken out. */
+export function retractQuestion(document: StoredDocument, sure: Control): Message {
+  const { claims } = document
+  return notice(
+    `Take out “${nameOf(document)}”?`,
+    [
+      [...documentLine(document), ', ', { date: document.published }],
+      [`${inWords(claims)} will count no longer, and those who were alerted of a figure in it are told.`],
+      ['It can be added again.'],
+    ],
+    [sure],
+  )
+}
+
+export function retractedMessage(document: StoredDocument, claims: number, undo: readonly Control[]): Message {
+  return {
+    title: `Taken out: ${nameOf(document)}`,
+    parts: [
+      {
+        kind: 'text',
+        lines: [
+          [`${inWords(claims)} ${claims === 1 ? 'counts' : 'count'} no longer.`],
+          ['To undo it, add the document again.'],
+        ],
+      },
+    ],
+    controls: undo,
+    private: false,
+    tone: 'answer',
+    data: { retracted: documentData(document), withdrawn: claims },
+  }
+}
