@@ -1,6 +1,7 @@
 import type { Measure } from '../claims/measures/measure.ts'
 import type { StoredClaim } from '../index/store.ts'
 import type { Position, Relation, Table } from './answer.ts'
+import { withNamedBodies } from './positions/bodies.ts'
 import { positionsOf } from './positions/build.ts'
 import { isCurrent, originsOf } from './positions/current.ts'
 import { derivedCasualties } from './positions/derive.ts'
@@ -22,10 +23,11 @@ export interface TableOptions {
 }
 
 /**
- * The tables of one subject: one a measure and unit, in the order of `measures`. `claims` hold killed and wounded as
+ * The tables of one subject: one a measure and unit, in the order of `measures`. The claims hold killed and wounded as
  * well where casualties are asked for, since sums are derived from them.
  */
-export function tablesOf(claims: readonly StoredClaim[], measures: readonly Measure[], options: TableOptions): Table[] {
+export function tablesOf(found: readonly StoredClaim[], measures: readonly Measure[], options: TableOptions): Table[] {
+  const claims = withNamedBodies(found)
   const built = new Map<string, Position[]>()
   const proven = provenParts(claims)
   const positions = (measure: Measure, unit: string | null): Position[] => {

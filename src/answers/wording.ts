@@ -57,5 +57,12 @@ export function periodWords(from: string | null, to: string): string {
 
 /** How a claimant is called inside a sentence: by its abbreviation where it has one. */
 export function shortName(name: string): string {
-  return /\(([^()\s]{2,12})\)$/.exec(name)?.[1] ?? name
+  return /\(([^()\s]{2,12})\)$/.exec(name)?.[1] ?? withoutTrade(name)
 }
+
+/** "sources in the American newspaper The Post" -> "sources in The Post": the name says what it is. */
+export const withoutTrade = (name: string): string =>
+  name.replace(
+    /\bthe (?:\p{Lu}[\p{L}.]+ )?(?:state |local |daily |online |business |private )?(?:newspaper|daily|weekly|magazine|broadcaster|news agency|news site|news website|website|portal|channel|TV channel|television channel|radio station|outlet|tabloid) (?=\p{Lu})/u,
+    '',
+  )

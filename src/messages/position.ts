@@ -1,5 +1,5 @@
 import type { Day, Position } from '../answers/answer.ts'
-import { shortName } from '../answers/wording.ts'
+import { shortName, withoutTrade } from '../answers/wording.ts'
 import { measureLabels } from '../claims/measures/measure.ts'
 import type { StoredClaim } from '../index/store.ts'
 import type { Span } from '../text/text.ts'
@@ -53,7 +53,7 @@ export function briefClaimant({ claimant, claim }: Position): string {
 /** Who says it and through whom; relays go by their abbreviations ("via AFP"). */
 function claimantWords(position: Position, named: boolean): string {
   const { claimant, claims } = position
-  const name = named || claimant.kind === 'outlet' ? briefClaimant(position) : claimant.name
+  const name = named || claimant.kind === 'outlet' ? briefClaimant(position) : withoutTrade(claimant.name)
   const relays = [...new Set(claims.flatMap(({ via }) => via))].filter(relay => relay !== claimant.name)
   return relays.length === 0 ? name : `${name}, via ${relays.map(shortName).join(', ')}`
 }
@@ -104,14 +104,20 @@ function standing(position: Position, all: readonly Position[]): string | null {
     case 'incident':
       return 'one engagement, not a total'
     case 'part':
-      return 'part of a larger figure'
+      return `part of a larger figure${whoIsCounted(position, all)}`
     case 'separate':
-      return 'counted apart from a larger figure'
+      return `counted apart from a larger figure${whoIsCounted(position, all)}`
     case 'denied':
       return 'denied'
     case 'derived':
       return derivedMark(position)
   }
+}
+
+/** ": children", where the table is about others. */
+function whoIsCounted({ claim }: Position, all: readonly Position[]): string {
+  const { id, text } = claim.counted
+  return text === '' || id === all[0]?.claim.counted.id ? '' : `: ${text}`
 }
 
 /** "derived: about 300 killed + 2,700 wounded". */

@@ -1,3 +1,4 @@
+import { withoutTrade } from '../answers/wording.ts'
 import type { Known } from '../index/store.ts'
 import type { Message, Row } from './message.ts'
 import { hasWords } from './narrow.ts'
@@ -35,7 +36,7 @@ export function sourcesMessage(known: readonly Known[], typed: string | null): M
 }
 
 function row({ name, kind, claims, documents, latest }: Known): Row {
-  const who = kind === 'outlet' && name === 'the outlet' ? 'documents themselves, nobody credited' : name
+  const who = kind === 'outlet' && name === 'the outlet' ? 'documents themselves, nobody credited' : withoutTrade(name)
   return {
     cells: [[{ bold: who }], [claims.toLocaleString('en-US')], [documents.toLocaleString('en-US')], [{ date: latest }]],
     notes: [],

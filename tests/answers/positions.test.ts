@@ -359,3 +359,48 @@ describe('tables', () => {
     expect(found.summary.join(' ').length).toBeLessThan(900)
   })
 })
+
+describe('a body named in one document and described in another', () => {
+  const albania = { id: 'dibra', name: 'Dibra', country: 'albania' }
+  const ministry: Given = {
+    place: albania,
+    source: {
+      id: 'albania-interior-ministry',
+      name: 'Interior Ministry of Albania',
+      text: null,
+      kind: 'government',
+      country: 'albania',
+    },
+  }
+  const unnamed = (id: string, name: string, place: Given['place'] = albania): Given => ({
+    place,
+    source: { id, name, text: name, kind: 'unnamed', country: null },
+  })
+  const claimants = (claims: readonly StoredClaim[]) =>
+    tablesOf(claims, ['killed'], { history: true, narrowed: false })[0]!.positions.map(said)
+  test.each([
+    [unnamed('interior-ministry', 'interior ministry'), 'Interior Ministry of Albania 60 standing'],
+    [unnamed('ministry-albania', 'ministry'), 'Interior Ministry of Albania 60 standing'],
+    [unnamed('health-ministry', 'health ministry'), 'health ministry 60 standing'],
+    [unnamed('police', 'police'), 'police 60 standing'],
+    [
+      unnamed('interior-ministry', 'interior ministry', { id: 'skopje', name: 'Skopje', country: 'macedonia' }),
+      'interior ministry 60 standing',
+    ],
+  ])('%j', (given, expected) => {
+    const claims = [
+      stored('37', { ...ministry, ...day('2025-01-08') }),
+      stored('60', { ...given, ...day('2025-01-09') }),
+    ]
+    expect(claimants(claims)).toContain(expected)
+  })
+  test('is not guessed where two have those words', () => {
+    const other = { ...ministry.source!, id: 'albania-health-ministry', name: 'Health Ministry of Albania' }
+    const claims = [
+      stored('37', ministry),
+      stored('38', { ...ministry, source: other }),
+      stored('60', unnamed('ministry-albania', 'ministry')),
+    ]
+    expect(claimants(claims)).toContain('ministry 60 standing')
+  })
+})
