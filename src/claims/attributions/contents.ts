@@ -10,6 +10,7 @@ import {
   has,
   lower,
   opensQuote,
+  quote,
   type Range,
   semicolon,
   stop,
@@ -130,7 +131,7 @@ export const skipOccasions = (view: View, from: number, ceiling: number): number
         at < ceiling &&
         at - from < 12 &&
         view.marks[at] === 0 &&
-        (has(view, at, word.time) || view.tokens[at]!.kind === 'number')
+        (has(view, at, word.time) || isDayNumber(view, at))
       )
         at++
       continue
@@ -187,6 +188,20 @@ export const skipOccasions = (view: View, from: number, ceiling: number): number
   return at
 }
 
+const months = new Set(
+  `january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct
+   nov dec`.split(/\s+/),
+)
+
+/** "9 January", "January 9", "January 2025", but not "Sunday | 12 people". */
+const isDayNumber = (view: View, at: number): boolean => {
+  const { kind, text } = view.tokens[at]!
+  if (kind !== 'number' || text.length > 4) return false
+  const year = text.length === 4
+  if (months.has(lower(view, at - 1))) return year || view.tokens[at - 2]?.kind !== 'number'
+  return (year && months.has(lower(view, at - 2))) || months.has(lower(view, at + 1))
+}
+
 const holdsOccasion = (view: View, phrase: Range): boolean => {
   for (let at = phrase.from; at < phrase.to; at++) if (occasions.has(lower(view, at))) return true
   return false
@@ -201,7 +216,11 @@ export const thatAfter = (view: View, from: number, ceiling: number): number => 
     if (mark === 0 && lower(view, at) === 'that') {
       const left = at - 1
       // "the attack that killed" is a relative clause unless the verb stands right before or an occasion lies between.
-      return at === from || view.marks[left] !== 0 || skipOccasions(view, from, at) === at ? at : -1
+      return at === from ||
+        (view.marks[left] !== 0 && view.marks[left] !== quote) ||
+        skipOccasions(view, from, at) === at
+        ? at
+        : -1
     }
     if (has(view, at, word.be | word.have | word.modal)) return -1
   }

@@ -21,6 +21,13 @@ const parenthesisEnd = (view: View, at: number, ceiling: number): number => {
   return -1
 }
 
+/** "the rebels (the army says it is 800)": what the brackets hold is no part of the name. */
+const holdsClause = (view: View, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++)
+    if (view.capital[at] === 0 && has(view, at, word.be | word.have | word.modal | word.cueVerb)) return true
+  return false
+}
+
 const isOutletNoun = (view: View, at: number): boolean =>
   at >= 0 && view.capital[at] === 0 && speakerNouns.get(lower(view, at)) === 'media'
 
@@ -90,7 +97,7 @@ export const phraseBefore = (view: View, end: number, floor: number): Range | nu
     // "the first medical bulletin", "the only official"
     if (
       from < end &&
-      has(view, at, word.adverb) &&
+      has(view, at, word.adverb | word.time) &&
       at - 1 >= floor &&
       (has(view, at - 1, word.determiner) || view.tokens[at - 1]!.kind === 'possessive')
     ) {
@@ -116,7 +123,7 @@ export const phraseAfter = (view: View, start: number, ceiling: number): Range =
     }
     if (mark === openParenthesis && at > start) {
       const end = parenthesisEnd(view, at, limit)
-      if (end < 0) break
+      if (end < 0 || holdsClause(view, at + 1, end)) break
       at = end
       open = false
       continue

@@ -33,7 +33,7 @@ const parted = (view: View, findings: readonly Finding[]): readonly Finding[] =>
     const right = result[index]!
     if (!right.before || left.source === null || right.content.from >= left.cue.from) continue
     if (right.content.to <= left.cue.to) continue
-    const edge = edgeBetween(view, Math.max(left.cue.to, left.source.to), right.content.to)
+    const edge = edgeBetween(view, Math.max(left.cue.to, left.source.to), Math.min(right.content.to, right.cue.from))
     // What follows its cue ends at a semicolon only: "X's figures show 58 killed; 40 more, it says, are hurt".
     if (edge < 0 || (!left.before && view.marks[edge] !== semicolon)) continue
     result[index] = { ...right, content: { from: edge + 1, to: right.content.to } }

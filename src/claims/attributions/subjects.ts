@@ -131,7 +131,8 @@ const withClause = (view: View, end: number, floor: number): Range | null => {
     if (phrase === null || !atEdge(view, phrase.from, floor)) continue
     // A bare past would rather be the sentence's own verb: "officers | shot".
     const last = speakerNouns.get(lower(view, noun - 1))
-    if (last === 'paper' || noun < at || (last !== undefined && lower(view, at + 1) === 'by'))
+    const held = last === 'media' && /^(?:in|at|near|on)$/.test(lower(view, at + 1))
+    if (last === 'paper' || held || noun < at || (last !== undefined && lower(view, at + 1) === 'by'))
       return { from: phrase.from, to: end }
   }
   return null

@@ -27,7 +27,9 @@ const offices = new Set(['office', 'team', 'staff', 'department', 'administratio
 export const ofOwned = (pronoun: string, description: Description, words: string, cast: Cast): Resolved | null => {
   const { noun, name, kind } = description
   if (!possessives.has(pronoun) || noun === null || name !== null) return null
-  return offices.has(noun) || kind === 'paper' ? ofCast(pronoun, words, cast) : null
+  // "Its General Staff" is a body of its own.
+  const bare = offices.has(noun) && description.text.toLowerCase() === noun
+  return bare || kind === 'paper' ? ofCast(pronoun, words, cast) : null
 }
 
 const singular = new Set(['he', 'she', 'it'])

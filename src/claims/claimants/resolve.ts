@@ -27,11 +27,31 @@ export const resolve = (
   }
   const owner = ofOwned(text.tokens[from]!.lower, description, words, cast)
   if (owner !== null) return owner
+  // "Ana Ruiz's last statement", "the clinic's own register": whose it is.
+  const belongs = description.kind === 'paper' && description.name === null ? ownerEnd(text, from, to) : -1
+  if (belongs > from)
+    return resolve(
+      text,
+      from,
+      belongs,
+      mentions.filter(each => each.to <= belongs),
+      cast,
+    )
   // "Our staff", "our correspondent": the outlet itself.
   if (text.tokens[from]!.lower === 'our' && description.name === null) return null
   if (description.name !== null) return done(fromName(description.name, words), description)
   if (description.proper !== null) return ofProper(description, description.proper, words, cast)
   return ofDescription(description, words, cast)
+}
+
+/** Where the owner at the start of a phrase ends, before its possessive; -1 for none. */
+const ownerEnd = (text: Text, from: number, to: number): number => {
+  for (let at = from + 1; at < to; at++) {
+    const { kind, lower } = text.tokens[at]!
+    if (kind === 'possessive') return at
+    if (kind !== 'word' || lower === 'of' || lower === 'by' || lower === 'from' || lower === 'in') return -1
+  }
+  return -1
 }
 
 /** "a figure others put lower" */

@@ -92,7 +92,8 @@ export const readScope = (text: Text, speeches: readonly Speech[], outlet: Claim
 
   const find = (at: number, heard: Speech | undefined): Attributed => {
     const covering = coveringAt(named, at, longest).filter(speech => !isAside(text.source, speech, at))
-    if (covering.length > 0) return attributed(covering, outlet)
+    if (covering.length > 0)
+      return withStance(text.source, attributed(inBrackets(text.source, covering), outlet), covering.at(-1)!, at)
     const found = carry(sentenceAt(at), 0)
     if (found !== null) return found
     const rule = heard === undefined ? 'nobody is credited' : heard.attribution.rule
@@ -121,6 +122,21 @@ const isAside = (source: string, { attribution }: Speech, at: number): boolean =
     return false
   const end = Math.max(cue.end, attribution.source?.start ?? 0)
   return at > end && !/["“«”]|''/.test(source.slice(end, at))
+}
+
+/** "300, according to X (Y says it is 800)": within the brackets nobody relays. */
+const inBrackets = (source: string, covering: readonly Speech[]): readonly Speech[] => {
+  const { attribution } = covering.at(-1)!
+  const start = Math.min(attribution.source?.start ?? attribution.content.start, attribution.content.start)
+  return source[start - 1] === '(' ? covering.slice(-1) : covering
+}
+
+/** "He denied that his men, of whom 58 have died, took part": what is only added is not denied. */
+const withStance = (source: string, found: Attributed, { attribution }: Speech, at: number): Attributed => {
+  if (found.stance !== 'denied') return found
+  const { content } = attribution
+  const before = source.slice(Math.max(content.start, at - 80), at)
+  return /, (?:\w+ )?(?:of whom|of which|who|which) [^,]*$/.test(before) ? { ...found, stance: 'asserted' } : found
 }
 
 const reach = (speech: Speech): number =>

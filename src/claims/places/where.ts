@@ -1,6 +1,7 @@
 import { isSeat } from '../../names/governments.ts'
 import type { NameMention } from '../../names/name.ts'
 import type { Sentence, Token } from '../../text/text.ts'
+import { speakerNouns } from '../attributions/nouns.ts'
 import { describing, directions, happenings, kindsOfPlace, locating, moving, partNouns } from './words.ts'
 
 const lowerAt = (tokens: readonly Token[], at: number, { from, to }: Sentence): string =>
@@ -36,11 +37,26 @@ const isDateline = (tokens: readonly Token[], mention: NameMention, sentence: Se
   return false
 }
 
+const isCapital = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  token.kind === 'word' &&
+  token.text[0] !== token.lower[0] &&
+  token.text !== token.text.toUpperCase()
+
+/** "Lady Reading Hospital": a word of a body's name is no place. */
+const isInName = (tokens: readonly Token[], { from, to }: NameMention, sentence: Sentence): boolean =>
+  from - 1 > sentence.from &&
+  isCapital(tokens[from - 1]) &&
+  to < sentence.to &&
+  isCapital(tokens[to]) &&
+  speakerNouns.get(tokens[to]!.lower) === 'body'
+
 /**
  * Whether a mention of the name tables is a place here. Countries, capitals and seats of power also speak and act
  * ("Kyiv said"), so for them the words around must say "where".
  */
 export const isPlaceName = (tokens: readonly Token[], mention: NameMention, sentence: Sentence): boolean => {
+  if (isInName(tokens, mention, sentence)) return false
   const { name, form } = mention
   if (form !== 'name' || (name.kind !== 'place' && name.kind !== 'country')) return false
   if (name.kind === 'place' && !isSeat(name)) return true

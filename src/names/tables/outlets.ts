@@ -164,7 +164,7 @@ scotsman: The Scotsman | united-kingdom
 belfast-telegraph: Belfast Telegraph | united-kingdom
 janes: Janes / Jane's Defence Weekly | united-kingdom
 lancet-journal: The Lancet medical journal | united-kingdom
-new-york-times: The New York Times / New York Times / NYT / NY Times / N.Y. Times / The Times | united-states
+new-york-times: The New York Times / New York Times / NYT / NY Times / N.Y. Times | united-states
 washington-post: The Washington Post / Washington Post / WaPo | united-states
 wall-street-journal: The Wall Street Journal / Wall Street Journal / WSJ | united-states
 los-angeles-times: Los Angeles Times / The Los Angeles Times / LA Times / L.A. Times | united-states

@@ -127,7 +127,6 @@ japan state-media = nhk
 syria state-media = sana
 syria civil-defence = white-helmets
 iran state-media = irna
-china state-media = xinhua
 china public-health-institute = nhc-china
 north-korea state-media = kcna
 russia state-media = tass

@@ -35,11 +35,29 @@ describe('how far a speaker reaches', () => {
       'military',
     ],
     ['Rockets left «seven» dead the mayor added while «12» fighters fell north of the town.', 'mayor', 'mayor'],
+    [
+      'Hundreds fled, «300» of them hurt, according to the rebels (the army says it is «800»), and roads are full.',
+      'rebels',
+      'army',
+    ],
+    [
+      "Admissions of hurt children came to «118» in May, the charity's figures show; «96» of them died.",
+      'charity',
+      'charity',
+    ],
   ])
 })
 
 describe('words that give a figure', () => {
   each([
+    ['President Ada Lund said on Sunday «12» soldiers had died.', 'Ada Lund'],
+    ['President Ada Lund said on Sunday 12 May «14» soldiers had died.', 'Ada Lund'],
+    ["Ian Bell's last statement mentioned «92» dead.", 'Ian Bell'],
+    ['Some «190» people are missing, according to El Pais, which cited sources in the rescue services.', 'sources in'],
+    ["The rebels' radio monitored in the capital boasted of over «700» killed.", "rebels' radio"],
+    ['Amaq, the outlet of the group, trumpeted three "operations" that had killed «70».', 'Islamic State'],
+    ['The envoy, Tom Hale, said estimates run as high as «150,000» dead.', 'Tom Hale'],
+    ['Chinese state media said «126» people died.', 'State Media of China'],
     ['The rebel governor, Hamid Noor, gave me the figure of «812» dead.', 'Hamid Noor'],
     ["By the council's count the war has killed «646» civilians.", 'council'],
     [
@@ -61,6 +79,7 @@ describe('words that give a figure', () => {
 
 describe('headlines and labels', () => {
   each([
+    ['Drone swarm over port: «34» shot down, says air force', 'air force'],
     ["Army 'lost «200» men' in hill ambush, claim rebels", 'rebels'],
     ['Bus plunge kills «12» pilgrims, say police', 'police'],
     ['CORRECTED: Trains collide in Minya, «eight» dead', 'outlet'],
@@ -72,6 +91,15 @@ describe('headlines and labels', () => {
 
 describe('whom a word means', () => {
   each([
+    [
+      'Responsibility was claimed by Jund al-Sahra, a group based abroad. In its statement it boasted of «30» dead.',
+      'Jund al-Sahra',
+    ],
+    [
+      'Norland reported «14» dead. Its General Staff claimed that the enemy lost «540» men.',
+      'Norland',
+      'General Staff',
+    ],
     [
       'Ministry spokesman Colonel Ian Bell said «two» tanks burned. The army was silent. The spokesman said «12» men died.',
       'Ian Bell',
@@ -92,4 +120,15 @@ describe('what proves is no speaker', () => {
     expect(found!.claimant.name.toLowerCase()).toContain(name)
     expect(found!.via).toEqual(via)
   })
+})
+
+test('what is only added to a denial is not denied', () => {
+  const marked = 'Colonel Ian Bell denied that any of his men, of whom «58» have been killed since July, took part.'
+  expect(behindAll(marked)[0]!.stance).toBe('asserted')
+  expect(behindAll('Colonel Ian Bell denied that «58» of his men were killed.')[0]!.stance).toBe('denied')
+})
+
+test('nobody relays what stands in brackets', () => {
+  const marked = 'Hundreds fled, according to the rebels (the army says it is «800»), and roads are full.'
+  expect(behindAll(marked)[0]!.via).toEqual([])
 })

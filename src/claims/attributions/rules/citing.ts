@@ -60,10 +60,12 @@ export const citing: VerbRule = {
   read: (reading: Reading, occurrence): Finding | null => {
     const { view, from, to } = reading
     const text = lower(view, occurrence.at)
-    if (text !== 'citing' && text !== 'quoting') return null
+    const relative = /^(?:cited|cites|quoted|quotes)$/.test(text) && occurrence.subject?.kind === 'relative'
+    if (text !== 'citing' && text !== 'quoting' && !relative) return null
     const source = phraseAfter(view, occurrence.at + 1, to)
     if (source.to <= source.from || !speaksFor(view, source)) return null
     const host = reading.found.findLast(found => found.cue.from < occurrence.at)
+    if (relative && (host?.source === null || host?.source === undefined || host.source.to > occurrence.at)) return null
     // "The ministry reported 12 dead, citing hospital records": what is no speaker proves what its citer says.
     if (host !== undefined && host.source !== null && !isSomebody(view, source)) {
       const outlet = relayIn(view, host.source.from, host.source.to) !== null

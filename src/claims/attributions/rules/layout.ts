@@ -58,9 +58,18 @@ export const headlineStart: Rule = {
     // "Source: https:"
     if (credits.has(lower(view, from)) && view.marks[from + 1] === colon) return null
     if (!isLoneHeadline(reading) && !isEntry(reading)) return null
+    // "Drone swarm over port: ..."
+    const head = headOf(view, source)
+    if (head < at - 1 && !has(view, head, word.speaker) && !isInitialism(view, head)) return null
     if (!holdsSpeaker(view, source) && !isInitialism(view, from) && !isKnownSpeaker(view, source)) return null
     return [finding(source, { from: at, to: at + 1 }, contentFrom(view, at + 1, to), headlineStart.name, false)]
   },
+}
+
+/** The word before the first preposition, or the last one. */
+const headOf = (view: View, { from, to }: Range): number => {
+  for (let at = from + 1; at < to; at++) if (has(view, at, word.preposition)) return at - 1
+  return to - 1
 }
 
 const holdsSpeaker = (view: View, range: Range): boolean => {

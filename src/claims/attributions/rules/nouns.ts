@@ -96,7 +96,7 @@ export const nounVerb: Rule = {
   name: '<source> estimates are <content>',
   read: (reading, at) => {
     const { view, to } = reading
-    if (!figureNouns.has(lower(view, at)) || at + 2 >= to) return null
+    if (!(figureNouns.has(lower(view, at)) || isOwnNumber(reading, at)) || at + 2 >= to) return null
     if (at > 0 && (has(view, at - 1, word.preposition) || view.marks[at - 1] === joint)) return null
     let next = at + 1
     // "Estimates of the death toll in X vary"
@@ -104,6 +104,8 @@ export const nounVerb: Rule = {
       while (next < to && next - at < 20 && view.marks[next] === 0 && !isVerbOfRange(view, next)) next++
     }
     if (next >= to || !isVerbOfRange(view, next)) return null
+    // "..., the charity's figures show.": what they show stands before.
+    if (has(view, next, word.cueVerb) && view.marks[next + 1] !== 0) return null
     const content = contentFrom(view, next, to)
     const sources = sourcesBefore(reading, at)
     const left = sources.length > 0 ? sources[0]!.from - 1 : at - 1
@@ -122,6 +124,9 @@ export const nounVerb: Rule = {
       before: false,
     } as const
     const own: Range = { from: at, to: at + 1 }
+    // "The envoy said estimates run to 150,000": he says so.
+    const told = reading.found.some(each => each.source !== null && each.content.from <= at && at < each.content.to)
+    if (sources.length === 0 && told) return [{ ...shared, source: null }]
     // "X said the count was based on 12": its owner is who speaks.
     if (sources.length === 0 && at > reading.from && !lower(view, at).endsWith('s') && lower(view, at) !== 'data')
       return null
@@ -129,6 +134,13 @@ export const nounVerb: Rule = {
     return (sources.length === 0 ? [own] : sources).map(source => ({ ...shared, source }))
   },
 }
+
+/** "The disaster ministry's number is lower": whoever speaks owns it, and it is no loss of its own. */
+const isOwnNumber = ({ view, from }: Reading, at: number): boolean =>
+  /^(?:number|figure)$/.test(lower(view, at)) &&
+  at - 2 >= from &&
+  view.tokens[at - 1]!.kind === 'possessive' &&
+  has(view, at - 2, word.speaker)
 
 const figureNouns = new Set([
   'estimates',

@@ -34,15 +34,20 @@ export const byAgent: VerbRule = {
       : withHolder(view, phraseAfter(view, at + 2, to), to)
     if (source.to <= source.from || isDevice(view, source)) return null
     const goesOn = lower(view, source.to) === 'to' || lower(view, source.to) === 'that'
-    if (!goesOn && !agentVerbs.has(lemma)) return null
+    // "Responsibility was claimed by X": X is met, and nothing is counted.
+    const deed = lemma === 'claim' && !goesOn
+    if (!goesOn && !agentVerbs.has(lemma) && !deed) return null
+    // "claimed by X, a group based abroad": what X is.
+    const described = deed && view.marks[source.to] === comma && has(view, source.to + 1, word.determiner)
+    const named = described ? { from: source.from, to: phraseAfter(view, source.to + 1, to).to } : source
     const content = reportedContent(reading, occurrence, source)
     if (content === null) return null
     return {
-      source,
+      source: named,
       cue: { from: occurrence.group.from, to: at + 2 },
       content: goesOn ? { from: content.from, to: contentFrom(view, source.to, to).to } : content,
       stance: occurrence.verb.stance,
-      manner: occurrence.group.negated ? 'stand' : 'report',
+      manner: occurrence.group.negated || deed ? 'stand' : 'report',
       relays: [],
       rule: content.to <= from ? 'this is reported by <source>' : byAgent.name,
       cuts: -1,
