@@ -82,7 +82,13 @@ export const unreal = (scene: Scene, trigger: Trigger): string | null => {
     const obliged = lowerAt(scene, group.to - 1) === 'had' || lowerAt(scene, group.to - 1) === 'have'
     if (!believed && !obliged && !group.perfect && !governed(scene, group.to)) return 'an aim, not something done'
     // "is thought to command 300" says what is.
-    if (believed && !lasting.has(trigger.measure) && !group.have && !group.be && !trigger.voice.startsWith('active, -ing'))
+    if (
+      believed &&
+      !lasting.has(trigger.measure) &&
+      !group.have &&
+      !group.be &&
+      !trigger.voice.startsWith('active, -ing')
+    )
       return 'an aim, not something done'
   }
   // Only what has no finite verb of its own hangs on a word such as "plan" or "without".
@@ -99,7 +105,9 @@ export const unreal = (scene: Scene, trigger: Trigger): string | null => {
 }
 
 /** "claims to hold 300 soldiers" says what is. */
-const professing = new Set('claim claims claimed claiming profess professes boast boasts known appear appears appeared seem seems'.split(' '))
+const professing = new Set(
+  'claim claims claimed claiming profess professes boast boasts known appear appears appeared seem seems'.split(' '),
+)
 const lasting: ReadonlySet<string> = new Set(['deployed', 'captured', 'displaced'])
 
 const mayBe = new Set(['may', 'might', 'must'])

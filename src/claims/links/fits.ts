@@ -41,7 +41,8 @@ export const fits = (phrase: Phrase, measure: Measure, only: Opening['only']): b
   const others = phrase.noun === 'others' && measure === 'destroyed'
   if (phrase.class !== null && !others && !classes[measure].includes(phrase.class)) return false
   // Nobody keeps count of one soldier sent.
-  if (measure === 'deployed' && phrase.figure === null) return false
+  if (measure === 'deployed' && (phrase.figure === null || (phrase.figure.high === 1 && phrase.class === 'person')))
+    return false
   // "12 bodies were pulled from the rubble": they are dead, whatever is done with them.
   if (phrase.headed?.opening.measure === 'killed' && measure !== 'killed') return false
   const kind = phrase.kind ?? phrase.like

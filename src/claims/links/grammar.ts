@@ -62,7 +62,7 @@ export const grammarWords: readonly (readonly [bits: number, words: string])[] =
   [relative, 'who which that whom whose'],
   [
     adverb,
-    `also already just only even still yet now then there here again later earlier reportedly allegedly apparently immediately instantly
+    `also either already just only even still yet now then there here again later earlier reportedly allegedly apparently immediately instantly
      recently previously initially officially eventually finally subsequently all together overall alone altogether so far thus too ever
      soon once almost nearly out now currently roughly approximately today yesterday tonight overnight meanwhile thereby upwards upward downwards downward simultaneously first brutally`,
   ],

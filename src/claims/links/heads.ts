@@ -12,7 +12,7 @@ import { firstFrom } from './order.ts'
 import { groupUpTo } from './parts.ts'
 import type { Phrase } from './phrase.ts'
 import { isRival } from './rival.ts'
-import { bitsAt, type Scene } from './scene.ts'
+import { bitsAt, lowerAt, type Scene } from './scene.ts'
 import type { Trigger } from './trigger.ts'
 import { readEarlier, readInverted, readRevision, readValue } from './values.ts'
 
@@ -47,6 +47,11 @@ export const readHeads = (
       if (dead !== null && fits(phrase, dead, null)) {
         draft.measure = dead
         draft.rules.push('the <counted> were <n>')
+        continue
+      }
+      if (phrase.figure !== null && isRemains(scene, phrase)) {
+        draft.measure = 'killed'
+        draft.rules.push('bodies of <n>')
         continue
       }
       const lives = readLives(scene, phrase)
@@ -86,6 +91,14 @@ export const readHeads = (
     }
   }
 }
+
+const remains = new Set(['bodies', 'corpses', 'coffins'])
+
+/** "the bodies of 15 troops lying at the scene": whatever is said of them, they are dead. */
+const isRemains = (scene: Scene, { from, kind, head }: Phrase): boolean =>
+  lowerAt(scene, from - 1) === 'of' &&
+  remains.has(lowerAt(scene, from - 2)) &&
+  (head === -1 || kind?.class === 'person')
 
 /** "the dead were 22", "those picked up are nearly 900" */
 const readCountedWere = (scene: Scene, phrase: Phrase): Measure | null => {

@@ -104,7 +104,8 @@ export const linkSentence = (
   readSame(scene, drafts, context.meant)
   readCarried(scene, drafts, context)
   readWholes(scene, phrases, drafts, last, asides)
-  for (const draft of drafts.values()) if (draft.measure === 'missing' && areFound(scene, draft.phrase)) draft.why = 'found'
+  for (const draft of drafts.values())
+    if (draft.measure === 'missing' && areFound(scene, draft.phrase)) draft.why = 'found'
   return finish(phrases, drafts)
 }
 

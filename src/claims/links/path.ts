@@ -113,7 +113,11 @@ const hasOwnVerb = (scene: Scene, { head, figure, to }: Phrase): boolean => {
   return arrivals.has(token.lower)
 }
 
-const arrivals = new Set('came arrived went left remained remain followed joined survived escaped returned'.split(' '))
+const arrivals = new Set(
+  'came arrived went left remained remain followed joined survived escaped returned feared believed thought presumed'.split(
+    ' ',
+  ),
+)
 
 /** "Of 85 drones, 61 were downed": the first only says out of how many. */
 const isSetOff = (scene: Scene, first: Phrase, second: Phrase): boolean =>

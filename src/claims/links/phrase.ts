@@ -188,7 +188,13 @@ export const readPhrase = (
     }
     // "34 of 39 shot down": a participle, for a noun would be a plural.
     // "12 test positive": so is a verb in the present.
-    if (!single && !word.plural && word.kind?.class === 'event' && (adjective !== null || openingAt(scene, at, isPresent) !== null)) break
+    if (
+      !single &&
+      !word.plural &&
+      word.kind?.class === 'event' &&
+      (adjective !== null || openingAt(scene, at, isPresent) !== null)
+    )
+      break
     if (word.kind !== null && (word.bits & stops) === 0) {
       if (head !== -1 && (!word.plural || single || adjective !== null)) break
       // "peacekeepers stand guard": a verb behind the soldiers, not a sort of stands.

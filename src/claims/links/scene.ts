@@ -77,6 +77,8 @@ export const restEnd = (scene: Scene, at: number, opening: Opening): number => {
       }
       return -1
     }
+    // embraced "martyrdom"
+    if (next < scene.to && isQuote(scene.tokens[next]!.lower)) next++
     if (next >= scene.to || scene.tokens[next]!.lower !== word) return -1
     next++
   }
@@ -95,6 +97,8 @@ export const isNear = (scene: Scene, at: number, words: ReadonlySet<string>): bo
   }
   return false
 }
+
+const isQuote = (lower: string): boolean => lower === '"' || lower === '“' || lower === '‘'
 
 /** A capital and then small letters: "Lynch", not "LYNCH". */
 export const isCapitalised = (text: string): boolean =>

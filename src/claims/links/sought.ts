@@ -31,7 +31,8 @@ export const sought = (scene: Scene, { from, to, head, noun }: Phrase): string |
     const somebody = head === -1 ? anybody.has(lowerAt(scene, to - 1)) : anybody.has(noun)
     return somebody && isNear(scene, from, cues) ? 'the search for <n> <people>' : null
   }
-  if (before === 'but' && lowerAt(scene, from - 2) === 'all') return isAccounted(scene, from, to) ? 'all but <n> were accounted for' : null
+  if (before === 'but' && lowerAt(scene, from - 2) === 'all')
+    return isAccounted(scene, from, to) ? 'all but <n> were accounted for' : null
   // "contact with 14 climbers was lost"
   if (before === 'with' && lowerAt(scene, from - 2) === 'contact' && (bitsAt(scene, to) & (be | have)) !== 0)
     return lowerAt(scene, to + 1) === 'lost' || lowerAt(scene, to + 2) === 'lost' ? 'contact with <n> was lost' : null

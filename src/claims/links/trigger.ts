@@ -43,7 +43,9 @@ const tellsOfSick = (scene: Scene): boolean => {
 }
 
 const sickly = new Set(
-  'ill sick symptoms infected fever unwell malnourished malnutrition poisoned poisoning cholera measles dehydration heatstroke'.split(' '),
+  'ill sick symptoms infected fever unwell malnourished malnutrition poisoned poisoning cholera measles dehydration heatstroke'.split(
+    ' ',
+  ),
 )
 
 /** Said of the sick as well as of the wounded: "in hospital", "hospitalised". */

@@ -85,7 +85,8 @@ export const readValue = (scene: Scene, phrase: Phrase, counters: readonly Count
     return counter.to === rose + 1 && rises(scene, counter, before) ? value('<count> from <n> to <n>') : null
   }
   if (word === 'from' || word === 'between') return null
-  return rises(scene, counter, before) ? value('<count> rose to <n>') : null
+  const listed = word === 'at' && (bitsAt(scene, before - 1) & held) !== 0
+  return listed || rises(scene, counter, before) ? value('<count> rose to <n>') : null
 }
 
 /** "in all", "altogether", "so far" behind a number set apart. */

@@ -62,7 +62,11 @@ export const readWholes = (
         draft.rules.push(draft.part.rule)
       }
       part = draft
-    } else if (part !== null && (draft.listedOn === part.phrase || goesOn(scene, part, draft))) {
+    } else if (
+      part !== null &&
+      (draft.measure === null || draft.measure === part.measure) &&
+      (draft.listedOn === part.phrase || goesOn(scene, part, draft))
+    ) {
       draft.subset = true
       part = draft
     } else if (

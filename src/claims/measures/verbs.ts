@@ -62,6 +62,7 @@ export const verbRows: readonly VerbRow[] = [
   { measure: 'wounded', takes: 'object', verbs: 'stab', only: 'people', weak: true },
   { measure: 'wounded', takes: 'object', verbs: 'wound injure maim hospitalize hospitalise' },
   { measure: 'wounded', takes: 'object', verbs: 'hurt/hurt', only: 'people' },
+  { measure: 'casualties', takes: 'subject', verbs: 'suffer', with: ['casualties'], only: 'people' },
   {
     measure: 'wounded',
     takes: 'subject',

@@ -24,9 +24,7 @@ export const outbreakWords: readonly string[] = [
 
 /** "cases" alone may be cases in court: it counts the sick with a disease or with what health officials say of cases. */
 const cases = [
-  ...['confirmed', 'suspected', 'probable', 'infection', 'virus'].map(
-    word => `${word} cases`,
-  ),
+  ...['confirmed', 'suspected', 'probable', 'infection', 'virus'].map(word => `${word} cases`),
   ...diseases.flatMap(disease => [`cases of ${disease}`, `${disease} cases`]),
 ].join(', ')
 
@@ -138,7 +136,8 @@ export const wordRows: readonly WordRow[] = [
   {
     measure: 'affected',
     as: 'count',
-    words: 'cases, case, new cases, active cases, fresh cases, reported cases, new patients, admissions, hospital admissions',
+    words:
+      'cases, case, new cases, active cases, fresh cases, reported cases, new patients, admissions, hospital admissions',
     outbreak: true,
   },
   {

@@ -104,6 +104,7 @@ export const killedVerbs: readonly VerbRow[] = [
     verbs: 'fall/fell/fallen',
     only: 'people',
     near: 'heroically heroes hero comrades martyr martyrs battle combat fighting skirmish enemy',
+    weak: true,
   },
   // "Lightning claimed eight": of a party or a court it would be something else.
   {
