@@ -1,7 +1,7 @@
 import type { Sentence, Text } from '../text/text.ts'
 import { amountOf } from './amount.ts'
 import type { Figure } from './figure.ts'
-import { numeralAt } from './numerals/at.ts'
+import { mayStart, numeralAt } from './numerals/at.ts'
 import type { Found, Place, Rule } from './rule.ts'
 import { rules } from './rules.ts'
 import { joinedPair, settle } from './settle.ts'
@@ -16,11 +16,15 @@ const firstFound = (place: Place): { found: Found; rule: Rule } | null => {
 
 /** Reads one sentence by itself: the rules see its tokens alone, so that nothing reaches over its edge. */
 const readSentence = (text: Text, sentence: Sentence, lastOfBlock: boolean, into: Figure[]): void => {
+  let first = sentence.from
+  while (first < sentence.to && !mayStart(text.tokens[first]!)) first++
+  if (first === sentence.to) return
   const tokens = text.tokens.slice(sentence.from, sentence.to)
   let previous: Found | null = null
   let last: Figure | null = null
   let free = 0
-  for (let at = 0; at < tokens.length; at++) {
+  for (let at = first - sentence.from; at < tokens.length; at++) {
+    if (!mayStart(tokens[at]!)) continue
     const number = numeralAt(tokens, at)
     if (number === null || number.from < free) continue
     const amount = amountOf(tokens, number)

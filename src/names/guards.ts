@@ -1,3 +1,4 @@
+import { isAllCapitals } from '../text/characters.ts'
 import type { Token } from '../text/text.ts'
 import {
   highOffices,
@@ -28,7 +29,7 @@ const isName = (token: Token | undefined): token is Token =>
 const hasGivenName = ({ tokens, from, headline }: Scene, at: number): boolean => {
   const before = at > from ? tokens[at - 1] : undefined
   if (headline || !isName(before) || titles.has(before.lower) || locatives.has(before.lower)) return false
-  if (before.text === before.text.toUpperCase()) return false
+  if (isAllCapitals(before.text)) return false
   return at - 1 > from || !/(?:ing|ed|ly|ian|ese|ish)$/.test(before.lower)
 }
 
@@ -72,7 +73,7 @@ export const isPlace = (scene: Scene, at: number, to: number, guarded: boolean):
   if (scene.strangers.has(tokens[at]!.lower)) return saysPlace(scene, at, to)
   return (
     !isName(next) ||
-    next.text === next.text.toUpperCase() ||
+    isAllCapitals(next.text) ||
     placeFollowers.has(next.lower) ||
     placeNouns.has(next.lower) ||
     titles.has(next.lower)

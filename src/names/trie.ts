@@ -1,3 +1,4 @@
+import { isAllCapitals } from '../text/characters.ts'
 import type { Token } from '../text/text.ts'
 import { readTokens } from '../text/tokens.ts'
 import { fold } from './fold.ts'
@@ -90,7 +91,7 @@ export const isCapital = (token: Token): boolean => {
 
 /** "NIS", "U.N.", but neither "I" nor "Un". */
 export const isAbbreviation = (token: Token): boolean =>
-  token.text.length > 1 && (token.text === token.text.toUpperCase() || token.text.includes('.'))
+  token.text.length > 1 && (isAllCapitals(token.text) || token.text.includes('.'))
 
 /** Walks and grows the trie along the words of a spelling; null when there are none. */
 export const nodeFor = (root: Node, words: string): { node: Node; tokens: Token[] } | null => {

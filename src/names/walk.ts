@@ -1,4 +1,7 @@
+import { isAllCapitals } from '../text/characters.ts'
 import type { Token } from '../text/text.ts'
+import { allWords } from '../text/vocabulary.ts'
+import { fold } from './fold.ts'
 import { lexicon } from './lexicon.ts'
 import { afterUnitedStates, ordinaryWords } from './tables/context.ts'
 import { isAbbreviation, isCapital, isPassable, keyOf, type Node, type Spelling } from './trie.ts'
@@ -19,7 +22,7 @@ const isShouted = (tokens: readonly Token[], from: number, to: number): boolean 
   for (let at = Math.max(0, from - 4); at < Math.min(tokens.length, to + 4); at++) {
     const token = tokens[at]!
     if ((at >= from && at < to) || token.kind !== 'word' || token.text.length < 3) continue
-    if (token.text === token.text.toUpperCase()) capitals++
+    if (isAllCapitals(token.text)) capitals++
     else small++
   }
   return capitals > 1 && small === 0
@@ -65,12 +68,19 @@ const isOrdinary = (tokens: readonly Token[], at: number): boolean => {
   )
 }
 
-/** Where the tables go on from a token; spellings with accents and points have no word of their own in the tables. */
+/** Where the tables go on from a word. Every word of a text is asked, so those of the tables are looked up once and for all. */
 const firstNode = (token: Token): Node | undefined => {
+  if (token.word !== 0 && token.kind === 'word') {
+    const words = allWords()
+    while (firstNodes.length < words.length) firstNodes.push(lexicon.root.next!.get(fold(words[firstNodes.length]!)))
+    return firstNodes[token.word]
+  }
   const key = keyOf(token)
-  if (key === null) return undefined
-  return key === token.lower && token.kind === 'word' ? lexicon.first(token) : lexicon.root.next!.get(key)
+  return key === null ? undefined : lexicon.root.next!.get(key)
 }
+
+/** By the number of a word; filled at the first question. */
+const firstNodes: (Node | undefined)[] = []
 
 /** What the tables know that starts at `start` and ends before `end`; null for nothing. `cased` is false for text without any capitals. */
 export const matchAt = (tokens: readonly Token[], start: number, end: number, cased: boolean): Match | null => {

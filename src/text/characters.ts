@@ -47,3 +47,13 @@ export const classOf = (code: number): number => {
   classes[code] = found
   return found
 }
+
+/** Whether a word has no small letter, as `word === word.toUpperCase()` says, which makes a string for each word that is asked. */
+export const isAllCapitals = (word: string): boolean => {
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at)
+    if (code >= 97 && code <= 122) return false
+    if (code > 127) return word === word.toUpperCase()
+  }
+  return true
+}

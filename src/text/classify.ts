@@ -39,17 +39,20 @@ const isClock = (rest: string): boolean =>
 
 const isDateline = (look: Look): boolean => {
   if (look.words > 12) return false
-  const found = date.exec(look.opening)
-  if (weekday.test(look.opening) && isClock(look.opening.replace(weekday, ''))) return true
-  return (found !== null && isClock(look.opening.slice(found[0].length))) || (!look.ended && stamp.test(look.opening))
+  const { opening } = look
+  const found = date.exec(opening)
+  if (weekday.test(opening) && isClock(opening.replace(weekday, ''))) return true
+  return (found !== null && isClock(opening.slice(found[0].length))) || (!look.ended && stamp.test(opening))
 }
+
+const endsAs = ({ ending }: Look, endings: readonly string[]): boolean => endings.some(each => ending.endsWith(each))
 
 const isByline = (look: Look): boolean => {
   if (look.words > 14 || look.ended) return false
   if (look.words <= 4 && agencyLines.has(look.opening.trim())) return true
   // "AFP Beirut".
   if (look.words === 2 && /^(?:afp|ap|reuters|upi|dpa|efe|pti|ani|ians|xinhua) [a-z]+$/.test(look.opening)) return true
-  if (look.words <= 10 && officeEndings.some(office => look.ending.endsWith(office))) return true
+  if (look.words <= 10 && endsAs(look, officeEndings)) return true
   return /^by [a-z][a-z.'-]+ [a-z]/.test(look.opening) && look.capital
 }
 
@@ -57,12 +60,14 @@ const isByline = (look: Look): boolean => {
 export const isFurniture = (look: Look): boolean => {
   if (isDateline(look) || isByline(look)) return true
   if (look.credited && look.words <= 60) return true
-  if (look.words <= 40 && furnitureEndings.some(ending => look.ending.endsWith(ending))) return true
-  const list = openings.get(look.opening[0] ?? '')
+  if (look.words <= 40 && endsAs(look, furnitureEndings)) return true
+  const list = openings.get(look.first)
+  if (list === undefined) return false
+  const { opening: head } = look
   return (
-    list?.some(([opening, longest]) => {
-      if (look.words > longest || !look.opening.startsWith(opening)) return false
-      const next = look.opening[opening.length] ?? ' '
+    list.some(([opening, longest]) => {
+      if (look.words > longest || !head.startsWith(opening)) return false
+      const next = head[opening.length] ?? ' '
       if (next >= 'a' && next <= 'z') return false
       return !look.ended || opening.includes(' ') || /[^a-z]$/.test(opening)
     }) === true
@@ -83,7 +88,9 @@ export const isRelatedHeading = (look: Look): boolean =>
 
 /** A teaser of another story inside this one: "READ MORE: ...". */
 export const isInlineTeaser = (look: Look): boolean =>
-  look.words <= 40 &&
-  inlineRelated.some(
-    opening => look.opening.startsWith(opening) && /^\s*[:|–—-]/.test(look.opening.slice(opening.length)),
-  )
+  look.words <= 40 && inlineFirst.has(look.first) && opensInline(look.opening)
+
+const inlineFirst = new Set(inlineRelated.map(opening => opening[0]!))
+
+const opensInline = (head: string): boolean =>
+  inlineRelated.some(opening => head.startsWith(opening) && /^\s*[:|–—-]/.test(head.slice(opening.length)))

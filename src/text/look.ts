@@ -4,6 +4,8 @@ import type { Paragraph } from './paragraphs.ts'
 export interface Look {
   /** Words, counted to ninety. */
   readonly words: number
+  /** The first character of the opening. */
+  readonly first: string
   /** The first ninety characters in small letters with plain apostrophes, without leading marks. */
   readonly opening: string
   /** The last sixty characters in small letters with plain apostrophes, without closing marks. */
@@ -82,6 +84,7 @@ const plain = (text: string): string => text.toLowerCase().replaceAll('\u2019', 
 
 export const lookAt = (source: string, { start, end }: Paragraph): Look => {
   const head = source.slice(start, Math.min(end, start + 90))
+  const bare = head.replace(leadingMarks, '')
   // Prose has no bars, no tabs and, but for old typing, no wide gaps: most paragraphs are not parted at all.
   const cells = /[|\t]| {2}/.test(head) ? head.split(parting).filter(cell => cell !== '') : [head]
   const closing = source[source[end - 1] === '.' ? end - 2 : end - 1]
@@ -91,8 +94,14 @@ export const lookAt = (source: string, { start, end }: Paragraph): Look => {
   const tail = mayCredit ? source.slice(Math.max(start, end - 140), end) : ''
   return {
     words: countWords(source, start, end, 90),
-    opening: plain(head.replace(leadingMarks, '')),
-    ending: plain(source.slice(Math.max(start, last - 60), last)),
+    first: plain(bare.slice(0, 1)),
+    // Asked of few paragraphs, for most are told by their length or first character.
+    get opening() {
+      return plain(bare)
+    },
+    get ending() {
+      return plain(source.slice(Math.max(start, last - 60), last))
+    },
     capital: begins.test(head),
     ended: ending === 'sentence',
     leadsIn: ending === 'colon',

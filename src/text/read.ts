@@ -16,7 +16,7 @@ export const readText = (source: string): Text => {
     while (at < tokens.length && tokens[at]!.start < block.start) at++
     const from = at
     while (at < tokens.length && tokens[at]!.end <= block.end) at++
-    readSentences(tokens, block, from, at, sentences)
+    readSentences(tokens, block, from, at, source, sentences)
   }
   return { source, blocks, sentences, tokens }
 }

@@ -67,6 +67,9 @@ export const numberAt = (units: Uint16Array, start: number, to: number, hash: nu
   return 0
 }
 
+/** All words by their numbers, in small letters; the first is none. */
+export const allWords = (): readonly string[] => spellings
+
 /** The word of a number, in small letters. */
 export const spellingOf = (number: number): string => spellings[number]!
 

@@ -1,3 +1,4 @@
+import { isAllCapitals } from '../../text/characters.ts'
 import type { Sentence, Text, Token } from '../../text/text.ts'
 import { classesOf, cueVerb, pastForm, speaker, verb, verbForm } from './lexicon.ts'
 import { pairQuotes, type Quotes } from './quotes.ts'
@@ -106,11 +107,11 @@ export const readView = (text: Text): View => {
       const token = tokens[at]!
       sentenceOf[at] = index
       if (token.kind === 'word') {
-        const isName = !shouted && isCapital(token.text)
+        const isName = !shouted && token.text !== token.lower && isCapital(token.text)
         capital[at] = isName ? 1 : 0
         let found = classesOf(token, isName)
         // "WHO" and "US" are names where the rest is in small letters.
-        if (isName && token.text.length > 1 && token.text === token.text.toUpperCase()) found &= speaker
+        if (isName && token.text.length > 1 && isAllCapitals(token.text)) found &= speaker
         // "said" and "reported" are no nouns; "report" and "claims" may be.
         if ((found & cueVerb) !== 0 && !isName && ((verbForm(token.lower)?.form ?? 0) & pastForm) !== 0) found |= verb
         classes[at] = found

@@ -44,15 +44,27 @@ export const newCast = (home: Name | null, scene: Name | null = null): Cast => (
 /** How far back, in members, a pronoun or a description looks: enough for any article, and linear for a library. */
 const memory = 60
 
+const split = new Map<string, readonly string[]>()
+
+/** The words of a name, in small letters. Names repeat from document to document; a library must not fill the memory with them. */
+const wordsOf = (name: string): readonly string[] => {
+  const before = split.get(name)
+  if (before !== undefined) return before
+  const words = name
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}']+/u)
+    .filter(word => word.length > 1)
+  if (split.size > 20_000) split.clear()
+  split.set(name, words)
+  return words
+}
+
 export const remember = (cast: Cast, member: Member): void => {
   cast.members.push(member)
   const { claimant } = member
   if (cast.indexed.has(claimant.id)) return
   cast.indexed.add(claimant.id)
-  const words = claimant.name
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}']+/u)
-    .filter(word => word.length > 1)
+  const words = wordsOf(claimant.name)
   if (claimant.kind === 'person') {
     for (let at = 0; at < words.length; at++) {
       cast.surnames.set(words.slice(at).join(' '), claimant)

@@ -1,4 +1,4 @@
-import { wordTable } from '../../text/vocabulary.ts'
+import { wordSet, wordTable } from '../../text/vocabulary.ts'
 import { type Kind, kinds } from '../counted/kinds.ts'
 import { formsOf, numbersOf } from '../measures/inflect.ts'
 import type { Measure } from '../measures/measure.ts'
@@ -147,6 +147,13 @@ export const openingsBefore = (word: Word, next: string): readonly Opening[] => 
 
 /** What is known of a word in small letters; undefined for a word the tables do not hold. */
 export const wordOf = (lower: string): Word | undefined => words.get(lower)
+
+/** Words that may count, and forces that may stand somewhere: a sentence without any of them says nothing of anybody's fate. */
+export const mayCount = wordSet(
+  [...words]
+    .flatMap(([text, word]) => (word.openings.length > 0 || word.kind?.forces === true ? [text] : []))
+    .concat('life'),
+)
 
 /** The same for a token, at a fraction of the cost. */
 export const wordOfToken = wordTable(words)

@@ -4,6 +4,7 @@ import { wordSet } from '../../text/vocabulary.ts'
 import { outbreakWords } from '../measures/words.ts'
 import { newMemory } from './context.ts'
 import type { Counting } from './counting.ts'
+import { mayCount } from './lexicon.ts'
 import { linkSentence } from './link.ts'
 import { readScene } from './scene.ts'
 import { mayBeLand, readTerritory } from './territory.ts'
@@ -54,6 +55,24 @@ const isOutbreakWord = wordSet(outbreakWords)
 const isWhole = ({ low, high }: Figure): boolean =>
   (low === null || Number.isInteger(low)) && (high === null || Number.isInteger(high))
 
+const isArticle = wordSet(['a', 'an'])
+
+/**
+ * Whether a sentence without figures is done at a look: it has no "a soldier" to count, or nothing that could have befallen him and no
+ * sentence before it that told of it. Most sentences are.
+ */
+const countsNobody = (text: Text, { from, to }: Sentence, told: boolean): boolean => {
+  let article = false
+  let fate = told
+  for (let at = from; at < to; at++) {
+    const token = text.tokens[at]!
+    article ||= isArticle(token)
+    fate ||= mayCount(token)
+    if (article && fate) return false
+  }
+  return true
+}
+
 /** Links the figures of a document with what they count, sentence by sentence. */
 export const readCounts = (text: Text, figures: readonly Figure[]): Counts => {
   const sentences: SentenceCounts[] = []
@@ -80,8 +99,13 @@ export const readCounts = (text: Text, figures: readonly Figure[]): Counts => {
       else passed.push({ figure, why: kindWords[figure.kind] })
     }
     if (kind === 'furniture' || kind === 'related') continue
+    const context = memory.context(sentence)
+    if (counts.length === 0 && land.length === 0 && countsNobody(text, sentence, context.topic !== null)) {
+      memory.tell([])
+      continue
+    }
     const scene = readScene(text, sentence, outbreak, figureAt)
-    const linked = linkSentence(scene, counts, figureAt, endsQuantity, memory.context(sentence))
+    const linked = linkSentence(scene, counts, figureAt, endsQuantity, context)
     for (const one of linked.passed) passed.push(one)
     let { countings } = linked
     if (land.length > 0) {

@@ -1,3 +1,4 @@
+import { isAllCapitals } from '../../text/characters.ts'
 import type { Sentence, Text, Token } from '../../text/text.ts'
 import { preposition } from './grammar.ts'
 import { type Opening, type Word, wordOf, wordOfToken } from './lexicon.ts'
@@ -23,7 +24,7 @@ export const readScene = (
   figureAt: (at: number) => boolean,
 ): Scene => {
   const { from, to } = sentence
-  const words: (Word | undefined)[] = []
+  const words = new Array<Word | undefined>(to - from)
   let cased: boolean | null = null
   for (let at = from; at < to; at++) {
     const token = text.tokens[at]!
@@ -32,7 +33,7 @@ export const readScene = (
     // "IS fighters", "the WHO": capitals among small letters make a name of a small word.
     const shouted = word !== undefined && word.bits !== 0 && token.text.length > 1 && isShouted(token)
     if (shouted) cased ??= hasSmallLetters(text, sentence)
-    words.push(shouted && cased === true ? undefined : word)
+    words[at - from] = shouted && cased === true ? undefined : word
   }
   return { tokens: text.tokens, from, to, words, sentence, outbreak, figureAt }
 }
@@ -45,7 +46,7 @@ const beforeMonths = new Set('in since of on last this until till by early mid l
 const isMonth = ({ tokens }: Text, at: number): boolean =>
   tokens[at + 1]?.kind === 'number' || (at > 0 && beforeMonths.has(tokens[at - 1]!.lower))
 
-const isShouted = ({ text, lower }: Token): boolean => text !== lower && text === text.toUpperCase()
+const isShouted = ({ text, lower }: Token): boolean => text !== lower && isAllCapitals(text)
 
 const hasSmallLetters = (text: Text, { from, to }: Sentence): boolean => {
   for (let at = from; at < to; at++) {

@@ -1,3 +1,4 @@
+import { isAllCapitals } from '../../text/characters.ts'
 import type { Token } from '../../text/text.ts'
 import { wordSet } from '../../text/vocabulary.ts'
 import { kindsOfPlace, locating, notProper, weakKinds } from './words.ts'
@@ -18,13 +19,14 @@ const isKind = wordSet(kindsOfPlace)
 
 /** A capitalised word; words all in capitals are abbreviations or shouted text and prove nothing. */
 const isProper = (token: Token): boolean => {
+  if (token.text === token.lower) return false
   const code = token.text.charCodeAt(0)
   const capital = code < 128 ? code >= 65 && code <= 90 : token.text[0] !== token.lower[0]
   return (
     token.kind === 'word' &&
     capital &&
     token.text.length > 1 &&
-    token.text !== token.text.toUpperCase() &&
+    !isAllCapitals(token.text) &&
     !notProper.has(token.lower)
   )
 }

@@ -1,3 +1,4 @@
+import type { Token } from '../../text/text.ts'
 import { wordTable } from '../../text/vocabulary.ts'
 import { unitAt } from '../unit.ts'
 import { denominators, scales, tens, units, vagueCounts, vagues } from '../words.ts'
@@ -90,6 +91,10 @@ const signed = (number: Numeral, tokens: Tokens): Numeral => {
     ? negative
     : number
 }
+
+/** Whether a number may begin at a token: most sentences have no such token. */
+export const mayStart = (token: Token): boolean =>
+  token.kind === 'number' || (token.kind === 'word' && startOf(token) !== undefined)
 
 /** The number that begins at token `at` (an article or sign that stands before it included), or null. */
 export const numeralAt = (tokens: Tokens, at: number): Numeral | null => {
