@@ -6,14 +6,16 @@ import {
   smallAbbreviations,
   titleAbbreviations,
 } from './abbreviations.ts'
+import { isAllCapitals } from './characters.ts'
 import type { Block, Sentence, Token } from './text.ts'
 
 const closers = new Set(['"', '\u201d', '\u2019', "'", ')', ']', "''", '\u00bb', '*'])
 const dots = /^\.{3,}$|^…$/
 
-const isCapital = (token: Token): boolean => token.text.charCodeAt(0) !== token.lower.charCodeAt(0)
+const isCapital = (token: Token): boolean =>
+  token.text !== token.lower && token.text.charCodeAt(0) !== token.lower.charCodeAt(0)
 
-const isUpper = (token: Token): boolean => token.text.length > 1 && token.text === token.text.toUpperCase()
+const isUpper = (token: Token): boolean => token.text.length > 1 && isAllCapitals(token.text)
 
 /** A word that begins a sentence even behind an abbreviation. */
 const isOpener = (token: Token): boolean =>
@@ -55,18 +57,19 @@ const ends = (token: Token, before: Token | undefined, next: Token, closed: bool
 }
 
 /** Marks that may end a sentence, and words that end in a point of their own. */
-const mayEnd = (token: Token): boolean =>
+const mayEnd = (token: Token, source: string): boolean =>
   token.kind === 'word'
-    ? token.text.charCodeAt(token.text.length - 1) === 46
+    ? source.charCodeAt(token.end - 1) === 46
     : token.kind === 'punctuation' &&
       (token.text === '.' || token.text === '!' || token.text === '?' || dots.test(token.text))
 
-/** Cuts the tokens [from, to) of a block into sentences. */
+/** Cuts the tokens [from, to) of a block of a source into sentences. */
 export const readSentences = (
   tokens: readonly Token[],
   block: Block,
   from: number,
   to: number,
+  source: string,
   into: Sentence[],
 ): void => {
   let open = from
@@ -76,7 +79,7 @@ export const readSentences = (
   }
   for (let at = from; at < to; at++) {
     const token = tokens[at]!
-    if (!mayEnd(token)) continue
+    if (!mayEnd(token, source)) continue
     // "1. The army": the number of an item begins its sentence.
     if (at === open + 1 && tokens[open]!.kind === 'number' && token.text === '.') continue
     let end = at + 1
