@@ -57,3 +57,6 @@ export interface Watch extends Criteria {
   /** Since when and why its channel takes nothing; null when it does. */
   readonly failing: { readonly since: string; readonly why: string } | null
 }
+
+/** A watch as it is asked for. */
+export type WatchWish = Omit<Watch, 'id' | 'created' | 'failing'>

@@ -80,14 +80,19 @@ export interface Scene {
 
 export const start = new Date('2025-02-03T12:00:00.000Z')
 
-export async function scene(watches: readonly Watch[] = [watching()], path = ':memory:'): Promise<Scene> {
+/** `clock` moves on by a minute with each write unless one is given. */
+export async function scene(
+  watches: readonly Watch[] = [watching()],
+  path = ':memory:',
+  clock: (() => Date) | null = null,
+): Promise<Scene> {
   const index = await openIndex({ path, edition: 'one' })
   const db = alertDatabase(index.database)
   for (const watch of watches) await keepWatch(db, watch)
   const lookup = lookupOf(watches)
   let seen = 0
   let minutes = 0
-  const now = () => new Date(start.getTime() + minutes * 60_000)
+  const now = clock ?? (() => new Date(start.getTime() + minutes * 60_000))
   const posts = async () => (await db.selectFrom('post').selectAll().orderBy('number').execute()).map(postOf)
   return {
     index,

@@ -1,5 +1,5 @@
 import { shortId } from '../../index/short-id.ts'
-import type { Tenant } from '../../index/store.ts'
+import type { StoredClaim, Tenant } from '../../index/store.ts'
 import { figureKey, type Verdict } from '../deciding/verdict.ts'
 import type { Alert, Form, NewAlert, NewPost, Post } from '../post.ts'
 import type { Watch } from '../watch.ts'
@@ -41,14 +41,17 @@ export interface Plan {
   readonly moved: readonly Move[]
 }
 
-/** An alert that is to stand under another key and view. */
+/** An alert that is to stand under another key and view, for a claim that says the same figure. */
 export interface Move {
   readonly alert: Alert
   readonly key: string
   readonly tenant: Tenant
+  readonly claim: StoredClaim
 }
 
 interface Draft {
+  /** As `Held.alerts`, with what earlier verdicts of the same turn changed. */
+  readonly standing: Map<string, readonly Alert[]>
   readonly posts: Map<string, NewPost>
   readonly alerts: Map<string, NewAlert>
   readonly edits: Set<string>
@@ -60,6 +63,7 @@ interface Draft {
 /** What is to be told to whom. */
 export function planOf(found: readonly Found[], held: Held): Plan {
   const draft: Draft = {
+    standing: new Map(held.alerts),
     posts: new Map(),
     alerts: new Map(),
     edits: new Set(),
@@ -103,9 +107,8 @@ function announce(
   draft: Draft,
 ): void {
   const key = figureKey(verdict.claim)
-  const standing = (held.alerts.get(key) ?? []).filter(({ number }) => !draft.withdrawn.has(number))
-  const told = new Set(standing.map(({ watch }) => watch))
-  const corrected = new Map(corrects.flatMap(each => held.alerts.get(each) ?? []).map(alert => [alert.watch, alert]))
+  const told = new Set(draft.standing.get(key)?.map(({ watch }) => watch))
+  const corrected = new Map(corrects.flatMap(each => draft.standing.get(each) ?? []).map(alert => [alert.watch, alert]))
   for (const watch of watches) {
     if (whyNotWanted(watch, verdict) !== null || watch.created > at) continue
     if (told.has(watch.id)) continue
@@ -166,13 +169,18 @@ function update({ verdict, tenant, seenBy }: Found, held: Held, draft: Draft): v
   const isWider = verdict.claims.some(({ document }) => !before.has(document.id))
   const isNarrower = verdict.claims.length === 0
   if (isWider || isNarrower)
-    for (const alert of alertsOf(keys, seenBy, held)) {
+    for (const alert of alertsOf(keys, seenBy, held, draft)) {
       const post = seenPost(alert, held)
       if (post?.form === 'alert') draft.edits.add(post.id)
     }
   const to = figureKey(verdict.claim)
   const lost = [...new Set(verdict.lost.map(figureKey))].filter(key => key !== to)
-  for (const alert of alertsOf(lost, seenBy, held)) draft.moved.set(alert.number, { alert, key: to, tenant })
+  for (const alert of alertsOf(lost, seenBy, held, draft)) {
+    const first = draft.moved.get(alert.number)?.alert ?? alert
+    draft.moved.set(alert.number, { alert: first, key: to, tenant, claim: verdict.claim })
+    leave(alert, draft)
+    draft.standing.set(to, [...(draft.standing.get(to) ?? []), { ...alert, key: to, tenant }])
+  }
 }
 
 /** A figure that is gone: its alerts say so, and are answered where nothing else tells of it. */
@@ -180,9 +188,10 @@ function withdraw({ verdict, tenant, seenBy, watches, at }: Found, held: Held, d
   const key = figureKey(verdict.claim)
   const gone = `${key} gone ${at}`
   const told = new Set<string>()
-  for (const alert of alertsOf(keysOf(verdict), seenBy, held)) {
+  for (const alert of alertsOf(keysOf(verdict), seenBy, held, draft)) {
     const watch = held.watches.get(alert.watch)
-    draft.withdrawn.set(alert.number, { alert, key: withdrawnKey(alert.key, at), tenant })
+    draft.withdrawn.set(alert.number, { alert, key: withdrawnKey(alert.key, at), tenant, claim: verdict.claim })
+    leave(alert, draft)
     told.add(alert.watch)
     const post = seenPost(alert, held)
     if (post === null) {
@@ -209,13 +218,26 @@ const withdrawnKey = (key: string, at: string): string => `${key} withdrawn ${at
 export const keyOfFigure = (key: string): string => key.split(' ', 2).join(' ')
 
 /** Alerts of these figures whose watches go by one view. */
-const alertsOf = (keys: readonly string[], seenBy: ReadonlySet<Tenant>, { alerts, watches }: Held): Alert[] =>
+const alertsOf = (
+  keys: readonly string[],
+  seenBy: ReadonlySet<Tenant>,
+  { watches }: Held,
+  { standing }: Draft,
+): Alert[] =>
   keys
-    .flatMap(key => alerts.get(key) ?? [])
+    .flatMap(key => standing.get(key) ?? [])
     .filter(({ watch }) => {
       const known = watches.get(watch)
       return known !== undefined && seenBy.has(known.tenant)
     })
+
+/** The figure's key no longer has this alert. */
+function leave({ key, number }: Alert, { standing }: Draft): void {
+  standing.set(
+    key,
+    (standing.get(key) ?? []).filter(each => each.number !== number),
+  )
+}
 
 /** The post of an alert that people have seen, or are about to. */
 function seenPost(alert: Alert | undefined, { posts }: Held): Pick<Post, 'id' | 'state' | 'form'> | null {

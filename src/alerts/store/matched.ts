@@ -33,9 +33,9 @@ export async function consume(
   verdicts: readonly KeptVerdict[],
   plan: Plan,
 ): Promise<void> {
-  await keepVerdicts(change, verdicts)
-  // Moved and withdrawn first: what is announced anew may bear the key that they leave.
+  // Moved and withdrawn first: what is found and announced anew may bear the key that they leave.
   await move(change, plan.moved)
+  await keepVerdicts(change, await withHistory(change, verdicts))
   for (const { alert, key, tenant } of plan.withdrawn)
     await change
       .updateTable('alert')
@@ -60,13 +60,25 @@ export async function consume(
   for (const part of batches(news)) await change.deleteFrom('news').where('id', 'in', part).execute()
 }
 
+/** Of a figure that is gone the index may know no subject any more: what was found of it when it came is kept. */
+async function withHistory(change: AlertChange, verdicts: readonly KeptVerdict[]): Promise<KeptVerdict[]> {
+  const found: KeptVerdict[] = []
+  for (const verdict of verdicts) {
+    const old =
+      verdict.outcome === 'gone'
+        ? (await verdictsOf(change, verdict.tenant, [verdict.key])).get(verdict.key)
+        : undefined
+    if (old === undefined) found.push(verdict)
+    else found.push({ ...verdict, was: old.was, claim: { ...verdict.claim, subject: old.claim.subject } })
+  }
+  return found
+}
+
 /** An alert takes what was found of its figure along to the figure's new key. */
 async function move(change: AlertChange, moves: Plan['moved']): Promise<void> {
-  for (const { alert, key, tenant } of moves) {
+  for (const { alert, key, tenant, claim } of moves) {
     const [old] = (await verdictsOf(change, alert.tenant, [keyOfFigure(alert.key)])).values()
-    const [now] = (await verdictsOf(change, tenant, [key])).values()
-    if (old !== undefined)
-      await keepVerdicts(change, [{ ...old, key, tenant, claim: now?.claim ?? old.claim, outcome: 'new' }])
+    if (old !== undefined) await keepVerdicts(change, [{ ...old, key, tenant, claim, outcome: 'new' }])
     await change
       .updateTable('alert')
       .set({ key, tenant: tenantColumn(tenant) })

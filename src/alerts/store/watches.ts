@@ -3,7 +3,7 @@ import { tenantColumn, tenantOf } from '../../index/rows/tenant.ts'
 import { flagColumn, flagOf, listColumn, listOf } from '../../index/rows/value.ts'
 import type { Address, Poster } from '../poster.ts'
 import type { Kind, Watch } from '../watch.ts'
-import type { AlertReader, WatchTable } from './tables.ts'
+import type { AlertDatabase, AlertReader, WatchTable } from './tables.ts'
 
 export async function keepWatch(db: AlertReader, watch: Watch): Promise<void> {
   await db.insertInto('watch').values(rowOf(watch)).execute()
@@ -15,8 +15,24 @@ export async function allWatches(db: AlertReader): Promise<Watch[]> {
   return rows.map(watchOf)
 }
 
-export async function dropWatch(db: AlertReader, id: string): Promise<void> {
-  await db.deleteFrom('watch').where('id', '=', id).execute()
+/** A watch ends with what waits for it alone; what another watch of its channel waits for as well stays. */
+export async function dropWatch(db: AlertDatabase, id: string): Promise<void> {
+  await db.transaction().execute(async change => {
+    await change.deleteFrom('watch').where('id', '=', id).execute()
+    const waiting = await change
+      .selectFrom('alert')
+      .innerJoin('post', 'post.id', 'alert.post')
+      .select(['post.id as post', 'alert.number as number'])
+      .where('alert.watch', '=', id)
+      .where('post.state', '=', 'waiting')
+      .execute()
+    for (const { post, number } of waiting) {
+      await change.deleteFrom('alert').where('number', '=', number).execute()
+      const left = await change.selectFrom('alert').select('number').where('post', '=', post).limit(1).execute()
+      if (left.length === 0)
+        await change.updateTable('post').set({ state: 'cancelled' }).where('id', '=', post).execute()
+    }
+  })
 }
 
 /** Mark the watches of one channel as failing since `at`, or as well again; gives those that were not so before. */

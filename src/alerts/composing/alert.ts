@@ -1,0 +1,172 @@
+import { dayOf } from '../../answers/day.ts'
+import { firstValue } from '../../answers/relations/interval.ts'
+import { shortName } from '../../answers/wording.ts'
+import { measureLabels } from '../../claims/measures/measure.ts'
+import type { StoredClaim } from '../../index/store.ts'
+import { claimData, wholeClaimData } from '../../messages/claim-data.ts'
+import { periodInWords } from '../../messages/day.ts'
+import { documentLine } from '../../messages/document.ts'
+import { figureInWords } from '../../messages/figure.ts'
+import type { Control, Line, Message, Part } from '../../messages/message.ts'
+import { outletItself } from '../../messages/position.ts'
+import { lateWords } from './late.ts'
+import { amount, standingLines } from './standing.ts'
+import type { Told } from './told.ts'
+
+/** What is true of a message as a whole: when it is sent, on whose clock, and whether it may stand there twice. */
+export interface Sent {
+  readonly now: Date
+  readonly zone: string
+  readonly doubtful: boolean
+}
+
+/** One figure at a glance: claimant, figure, what it was before, how it stands against the others, quote and link. */
+export function alertMessage(told: Told, sent: Sent): Message {
+  const { claim, kinds, was, withdrawn, standing } = told
+  const lines: Line[] = [
+    ...(withdrawn ? [withdrawnLine(told)] : []),
+    claimLine(claim),
+    ...(was === null ? [] : [wasLine(told, was)]),
+    ...(withdrawn || standing === null ? [] : standingLines(standing)),
+    ...(kinds.includes('part') ? [['It counts only some of a larger figure.']] : []),
+    ...printedLines(told),
+    ...asideLines(told, sent),
+  ]
+  return {
+    title: titleOf(told),
+    parts: [{ kind: 'text', lines }, quotePart(claim)],
+    controls: controls(told),
+    private: false,
+    tone: 'answer',
+    data: alertData(told, sent),
+  }
+}
+
+/** That a figure is gone, for a message that answers the one that told of it, or stands alone. */
+export function withdrawnMessage(told: Told, sent: Sent): Message {
+  const { claim } = told
+  return {
+    title: `Withdrawn: ${figureLabel(claim)}`,
+    parts: [
+      { kind: 'text', lines: [withdrawnLine(told), claimLine(claim), ...asideLines(told, sent)] },
+      quotePart(claim),
+    ],
+    controls: controls(told),
+    private: false,
+    tone: 'answer',
+    data: alertData(told, sent),
+  }
+}
+
+function titleOf({ claim, was, withdrawn }: Told): string {
+  const before = was === null ? '' : `, was ${figureInWords(was)}`
+  return `${withdrawn ? 'Withdrawn: ' : ''}${figureInWords(claim)} ${measureLabels[claim.measure]}${before}: ${claim.subject.name}`
+}
+
+/** "12 killed: people in Harbor City" */
+export const figureLabel = (claim: StoredClaim): string =>
+  `${figureInWords(claim)} ${measureLabels[claim.measure]}: ${claim.subject.name}`
+
+/** Who says it, through whom, and of when. */
+function claimLine(claim: StoredClaim): Line {
+  const { source, via, document, stance } = claim
+  const name = source.kind === 'outlet' ? outletItself(document.outlet) : source.name
+  const relays = via.filter(relay => relay !== source.name).map(shortName)
+  const how = stance === 'asserted' ? '' : `, ${stance}`
+  return [
+    { bold: name },
+    relays.length > 0 ? `, via ${relays.join(', ')}` : '',
+    ': ',
+    { bold: figureInWords(claim) },
+    ` ${claim.counted.text || 'people'} ${measureLabels[claim.measure]}${how} (${periodInWords(dayOf(claim))})`,
+  ]
+}
+
+function wasLine({ claim, corrected }: Told, was: StoredClaim): Line {
+  const change = firstValue(claim) - firstValue(was)
+  const by = change === 0 ? '' : `: ${amount(Math.abs(change), claim.unit)} ${change > 0 ? 'more' : 'fewer'}`
+  return [
+    { bold: corrected ? 'Corrected' : 'Revised' },
+    ` from ${figureInWords(was)} (${periodInWords(dayOf(was))})${by}.`,
+  ]
+}
+
+function withdrawnLine({ claim, instead }: Told): Line {
+  const who = claim.document.outlet ?? 'The document'
+  if (instead !== null) return [{ bold: 'Corrected' }, `: ${who} now says `, { bold: figureInWords(instead) }, '.']
+  return [{ bold: 'Withdrawn' }, `: ${who} no longer says this, and no other document does.`]
+}
+
+/** Who else prints it; one document is named under its quote. */
+function printedLines({ standing }: Told): Line[] {
+  if (standing === null || standing.outlets.length < 2) return []
+  const { outlets, origins } = standing
+  const named = outlets.slice(0, 5).join(', ')
+  const more = outlets.length > 5 ? ` and ${outlets.length - 5} more` : ''
+  return [
+    [
+      { bold: `Now ${outlets.length} outlets, ${origins === 1 ? 'still 1 origin' : `${origins} origins`}` },
+      `: ${named}${more}.`,
+    ],
+  ]
+}
+
+function asideLines({ at }: Told, { now, zone, doubtful }: Sent): Line[] {
+  const late = lateWords(new Date(at), now, zone)
+  return [
+    ...(late === null ? [] : [[{ italic: late }]]),
+    ...(doubtful
+      ? [[{ italic: 'This may repeat a message above: whether that one arrived could not be found out.' }]]
+      : []),
+  ]
+}
+
+function quotePart(claim: StoredClaim): Part {
+  const { figure, quote, document } = claim
+  return {
+    kind: 'quote',
+    text: quote.text,
+    emphasis: { start: figure.start - quote.start, end: figure.end - quote.start },
+    source: [...documentLine(document), ', ', { date: document.published }],
+  }
+}
+
+function controls({ claim, watch, withdrawn }: Told): Control[] {
+  const table = `/figures measure:${claim.measure} subject:${claim.subject.id}`
+  return [
+    // With its last figure a subject may be gone as well.
+    ...(withdrawn ? [] : [{ kind: 'button', label: 'Whole table', command: table } as const]),
+    { kind: 'button', label: 'Open the claim', command: `/claim ${claim.id}` },
+    { kind: 'button', label: 'End this watch', command: `/unwatch watch:${watch}` },
+  ]
+}
+
+/** What --json prints of an alert. */
+export function alertData(told: Told, { now, doubtful }: Sent): object {
+  const { claim, was, kinds, watch, at, withdrawn, corrected, instead, standing } = told
+  return {
+    alert: {
+      watch,
+      kinds,
+      at,
+      sent: now.toISOString(),
+      withdrawn,
+      corrected,
+      doubtful,
+      claim: wholeClaimData(claim),
+      was: was === null ? null : claimData(was),
+      instead: instead === null ? null : claimData(instead),
+      outlets: standing?.outlets ?? [],
+      origins: standing?.origins ?? null,
+      others: (standing?.others ?? []).map(({ position, relation: { verdict, why, apart } }) => ({
+        claimant: position.claimant,
+        low: position.low,
+        high: position.high,
+        bound: position.bound,
+        verdict,
+        why,
+        apart,
+      })),
+    },
+  }
+}
