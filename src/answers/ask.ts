@@ -1,4 +1,5 @@
 import { measures as allMeasures, type Measure } from '../claims/measures/measure.ts'
+import { claimantKey } from '../index/known.ts'
 import type { ClaimQuery, Store } from '../index/store.ts'
 import type { Answer, Table } from './answer.ts'
 import { matchClaimants } from './matching/claimants.ts'
@@ -70,10 +71,15 @@ async function tablesFor(
 ): Promise<Table[]> {
   // Sums of killed and wounded stand among casualties, so they are needed for them.
   const needed = measures.includes('casualties') ? [...new Set([...measures, 'killed', 'wounded'])] : measures
-  const found = await store.claims({ ...query, measures: needed, subjects: [subject.id] })
+  // What one claimant's figure is, a total or an engagement, only the others' tell: they are asked for as well.
+  const { claimants, ...anybody } = query
+  const found = await store.claims({ ...anybody, measures: needed, subjects: [subject.id] })
   const claims = whole || question.subject !== undefined ? found : found.filter(claim => claimFits(terms, claim))
   const narrowed = [question.source, question.since, question.until].some(each => each !== undefined) || !whole
-  return tablesOf(claims, measures, { history: question.history === true, narrowed })
+  const keys = new Set(claimants)
+  const own = claims.filter(claim => keys.has(claimantKey(claim.source))).map(({ id }) => id)
+  const options = { history: question.history === true, narrowed }
+  return tablesOf(claims, measures, claimants === undefined ? options : { ...options, only: new Set(own) })
 }
 
 /** The table that the summary is about: the one on which most claimants have a say now. */

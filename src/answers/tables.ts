@@ -1,25 +1,24 @@
 import type { Measure } from '../claims/measures/measure.ts'
 import type { StoredClaim } from '../index/store.ts'
-import type { Position, Relation, Table } from './answer.ts'
+import type { Position, Table } from './answer.ts'
 import { withNamedBodies } from './positions/bodies.ts'
 import { positionsOf } from './positions/build.ts'
 import { isCurrent, originsOf } from './positions/current.ts'
 import { derivedCasualties } from './positions/derive.ts'
 import { provenParts } from './positions/sums.ts'
 import { voicesOf } from './positions/voices.ts'
+import { relationsOf } from './relations/among.ts'
 import { mainGroup } from './relations/groups.ts'
 import { firstValue, shownValue } from './relations/interval.ts'
-import { relate } from './relations/relate.ts'
 import { summaryOf } from './summary/summary.ts'
-
-/** So many positions are compared with each other; those in the middle of a longer table stand without relations. */
-const mostCompared = 60
 
 export interface TableOptions {
   /** Every superseded figure, not only each claimant's last. */
   readonly history: boolean
   /** True when claims of the subject were left out, so that nothing can be said about who is silent. */
   readonly narrowed: boolean
+  /** Ids of claims: only positions that hold one of them are shown, as they stand among all. Without it all are. */
+  readonly only?: ReadonlySet<string>
 }
 
 /**
@@ -47,7 +46,9 @@ export function tablesOf(found: readonly StoredClaim[], measures: readonly Measu
       const found = positions(measure, unit)
       const derived =
         measure === 'casualties' ? derivedCasualties(positions('killed', unit), positions('wounded', unit), found) : []
-      const all = options.history ? [...derived, ...found] : [...derived, ...lastOfHistory(found)]
+      const { only } = options
+      const whole = options.history ? [...derived, ...found] : [...derived, ...lastOfHistory(found)]
+      const all = only === undefined ? whole : whole.filter(each => each.claims.some(({ id }) => only.has(id)))
       return all.length === 0 ? [] : table(measure, unit, all.sort(byRole), options)
     }),
   )
@@ -107,30 +108,4 @@ function spreadOf(positions: readonly Position[]): Table['spread'] {
     claimants: voicesOf(current),
     origins: originsOf(current),
   }
-}
-
-/**
- * Current positions and denials with each other, everything else with the largest of them, history with what replaced
- * it.
- */
-function relationsOf(positions: readonly Position[]): Relation[] {
-  const current = ends(positions.filter(isCurrent))
-  const denied = positions.filter(each => each.role === 'denied').slice(0, mostCompared)
-  const byId = new Map(positions.map(each => [each.id, each]))
-  const found: Relation[] = []
-  for (const [at, a] of current.entries()) for (const b of current.slice(at + 1)) found.push(relate(a, b))
-  for (const denial of denied) for (const b of current) found.push(relate(denial, b))
-  for (const each of positions) {
-    if (isCurrent(each) || each.role === 'denied') continue
-    const other = each.role === 'superseded' ? byId.get(each.supersededBy!) : current[0]
-    if (other !== undefined) found.push(relate(each, other))
-  }
-  return found
-}
-
-/** The largest and the smallest: of a long table those make its spread. */
-function ends(positions: readonly Position[]): readonly Position[] {
-  if (positions.length <= mostCompared) return positions
-  const half = mostCompared / 2
-  return [...positions.slice(0, half), ...positions.slice(-half)]
 }

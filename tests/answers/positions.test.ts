@@ -338,6 +338,20 @@ describe('tables', () => {
   test('have no engagement in their spread', () => {
     expect(table(false).spread).toEqual({ low: 250, high: 300, claimants: 2, origins: 2 })
   })
+  test('narrowed to some claims keep what those are among all', () => {
+    const mixed = [
+      stored('40', { who: 'B', scope: 'incident', in: 'x' }),
+      stored('60', { who: 'C', in: 'x' }),
+      stored('30', { who: 'D', in: 'x' }),
+    ]
+    const narrow = (only?: ReadonlySet<string>) =>
+      tablesOf(mixed, ['killed'], { history: true, narrowed: true, ...(only ? { only } : {}) })[0]!.positions.map(said)
+    expect(narrow()).toEqual(['C 60 standing', 'B 40 standing', 'D 30 standing'])
+    expect(narrow(new Set([mixed[0]!.id]))).toEqual(['B 40 standing'])
+    // By itself it would be an engagement.
+    const alone = tablesOf([mixed[0]!], ['killed'], { history: true, narrowed: true })
+    expect(alone[0]!.positions.map(said)).toEqual(['B 40 incident'])
+  })
   test('have no spread of one', () => {
     expect(tablesOf(claims.slice(0, 3), ['killed'], { history: false, narrowed: false })[0]!.spread).toBeNull()
   })

@@ -112,6 +112,14 @@ describe('a table in sentences', () => {
     expect(summary(figures.map(([words, given]) => stored(words, given)))).toEqual(sentences)
   })
 
+  test('of a long table name only who is farthest apart', () => {
+    const many = Array.from({ length: 12 }, (_, at) => stored(String(100 + 10 * at), { who: `V${at}`, ...today }))
+    expect(summary(many)).toEqual([
+      'Killed: current figures run from 100 (V0) to 210 (V11), across 12 claimants, 12 origins.',
+      'In conflict: 210 with 100, 110 apart, and 65 more pairs.',
+    ])
+  })
+
   test('are at most three, and name no pair twice', () => {
     const words = fc.constantFrom('', 'about ', 'at least ', 'at most ')
     const figure = fc.tuple(words, fc.integer({ min: 1, max: 400 }), fc.option(fc.integer({ min: 1, max: 9 })))

@@ -1,5 +1,6 @@
 import type { Position, Relation } from '../answer.ts'
-import { figureWords, listWords } from '../wording.ts'
+import { mostCompared } from '../relations/among.ts'
+import { countWords, figureWords, listWords } from '../wording.ts'
 import { figureOf, mostNamed, nameOf, someWords } from './spoken.ts'
 
 /** Positions with one figure that contradict the same others: said in one breath. */
@@ -8,6 +9,9 @@ interface Unit {
   /** Ids of the first positions of the units it conflicts with, and how far apart they are. */
   readonly against: ReadonlyMap<string, number>
 }
+
+/** With more than this in conflict nobody reads pair by pair. */
+const mostUnits = 8
 
 type Naming = (same: readonly Position[]) => string
 
@@ -22,7 +26,12 @@ export function conflictWords(
   const units = unitsOf(found, byId)
   const denials = found.filter(({ apart }) => apart === null).map(({ a, b }) => denialWords(byId.get(a)!, byId.get(b)!))
   if (units.length === 0 && denials.length === 0) return null
-  const stars = isEachWithEach(units) ? [eachWithEach(units, name)] : starsOf(units, name)
+  const stars =
+    units.length > mostUnits
+      ? [widestWords(found, byId, name)]
+      : isEachWithEach(units)
+        ? [eachWithEach(units, name)]
+        : starsOf(units, name)
   return [...stars, ...denials.slice(0, mostNamed), ...undatedWords(found, byId)].join('; ')
 }
 
@@ -99,6 +108,16 @@ function starWords(
   const more = others.size - objects.length
   const list = listWords(more === 0 ? objects : [...objects, `${more} more`])
   return `${subject} with ${list}, ${apartWords([...others.values()], center)}`
+}
+
+/** A long table: only the two that are farthest apart, and how many more pairs there are. */
+function widestWords(found: readonly Relation[], byId: ReadonlyMap<string, Position>, name: Naming): string {
+  const widest = found.reduce((most, each) => ((each.apart ?? -1) > (most.apart ?? -1) ? each : most))
+  const [one, other] = [byId.get(widest.a)!, byId.get(widest.b)!]
+  const by = figureWords({ low: widest.apart, high: widest.apart, bound: 'exact', unit: one.figures[0]!.unit })
+  // Of very many positions not all were compared.
+  const least = byId.size > mostCompared ? 'at least ' : ''
+  return `${name([one])} with ${name([other])}, ${by} apart, and ${least}${countWords(found.length - 1, 'more pair')}`
 }
 
 /** "83 apart", "1,000 to 3,800 apart" */
