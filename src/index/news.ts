@@ -1,5 +1,5 @@
 import { tenantColumn, tenantOf } from './rows/tenant.ts'
-import type { Change, Reader } from './schema.ts'
+import type { Change, NewsTable, Reader } from './schema.ts'
 import type { Tenant } from './store.ts'
 
 /** What one write changed, kept in the same transaction as its claims until matching has consumed it. */
@@ -16,16 +16,6 @@ export interface News {
   readonly quiet: boolean
   /** ISO instant. */
   readonly at: string
-}
-
-export interface NewsTable {
-  id: number
-  tenant: string
-  document: string
-  version: string | null
-  before: string | null
-  quiet: number
-  at: string
 }
 
 export async function keepNews(change: Change, news: Omit<News, 'id'>): Promise<void> {

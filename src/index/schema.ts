@@ -1,6 +1,5 @@
 import type { Kysely, Transaction } from 'kysely'
 import type { FeedItemTable, FeedTable } from './feeds/tables.ts'
-import type { NewsTable } from './news.ts'
 
 /**
  * The tables of the index, the same under every engine: days and instants are ISO text, booleans are 0 or 1,
@@ -194,6 +193,17 @@ export interface ViewTable {
   key: string
   invocation: string
   kept: string
+}
+
+/** What each write changed, until matching has consumed it. */
+export interface NewsTable {
+  id: number
+  tenant: string
+  document: string
+  version: string | null
+  before: string | null
+  quiet: number
+  at: string
 }
 
 export type Database = Kysely<Schema>

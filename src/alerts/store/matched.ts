@@ -78,7 +78,10 @@ async function withHistory(change: AlertChange, verdicts: readonly KeptVerdict[]
 async function move(change: AlertChange, moves: Plan['moved']): Promise<void> {
   for (const { alert, key, tenant, claim } of moves) {
     const [old] = (await verdictsOf(change, alert.tenant, [keyOfFigure(alert.key)])).values()
-    if (old !== undefined) await keepVerdicts(change, [{ ...old, key, tenant, claim, outcome: 'new' }])
+    if (old !== undefined) {
+      const { subject } = old.claim
+      await keepVerdicts(change, [{ ...old, key, tenant, claim: { ...claim, subject }, outcome: 'new' }])
+    }
     await change
       .updateTable('alert')
       .set({ key, tenant: tenantColumn(tenant) })
