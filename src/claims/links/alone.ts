@@ -20,6 +20,7 @@ export const isExcepted = (scene: Scene, phrase: Phrase): boolean => {
 export const isInARow = (scene: Scene, { to }: Phrase): boolean =>
   lowerAt(scene, to) === 'in' && lowerAt(scene, to + 1) === 'a' && lowerAt(scene, to + 2) === 'row'
 
+const ages = new Set(['oldest', 'youngest', 'eldest'])
 const paired = new Set(['another', 'the', 'one'])
 
 /** An age between commas ("Rivera, 65, was killed"), money left unsaid ("millions in losses"), "one of the best known". */
@@ -35,6 +36,10 @@ export const standsAlone = (scene: Scene, phrase: Phrase): boolean => {
   // "a boy of six"
   if (before === 'of' && head === -1 && aged.has(lowerAt(scene, from - 2)) && (figure.high ?? 200) < 120) return true
   if (isInARow(scene, phrase)) return true
+  // "the oldest of them 83", "one of them 16 years old"
+  if (before === 'them' && ages.has(lowerAt(scene, from - 3))) return true
+  // "not one but two"
+  if (before === 'not' && after === 'but') return true
   // "(range 1–68)", "one after the other"
   if (before === 'range') return true
   if (figure.high === 1 && head === -1 && (after === 'after' || after === 'by') && paired.has(lowerAt(scene, to + 1)))

@@ -15,7 +15,7 @@ const unrealBefore = new Set(
    aiming vow vows vowed want wants wanted wanting hope hopes hoped hoping seek seeks sought offer offers offered offering order ordered
    orders propose proposes proposed proposing proposal refuse refuses refused refusing fail fails failed failing potential hypothetical possible
    consider considers considered considering prepare prepares prepared preparing ready set due likely expected scheduled instructed
-   authorized authorised provides provide calls call called demand demands demanded demanding request requested requests asked permission enough warned warning fear fears`.split(
+   authorized authorised pledge pledges pledged pledging promise promises promised promising provides provide calls call called demand demands demanded demanding request requested requests asked permission enough warned warning fear fears`.split(
     /\s+/,
   ),
 )
@@ -24,7 +24,7 @@ const unrealBefore = new Set(
 const beforeInfinitive = 4
 
 /** "Tests showed 40 people to be infected." */
-const shows = new Set('showed shown shows found proved revealed confirmed'.split(' '))
+const shows = new Set('used showed shown shows found proved revealed confirmed'.split(' '))
 
 const governed = (scene: Scene, to: number): boolean => {
   // "forced 13,000 residents to flee": the governor stands before the figure; "managed to kill" right before.
@@ -91,6 +91,7 @@ export const unreal = (scene: Scene, trigger: Trigger): string | null => {
     )
       return 'an aim, not something done'
   }
+  if (isLet(scene, trigger)) return 'only possible or planned'
   // Only what has no finite verb of its own hangs on a word such as "plan" or "without".
   if (trigger.finite || trigger.opening.as === 'state' || trigger.left === 0)
     return conditionBefore(scene, trigger.groupFrom)
@@ -109,6 +110,17 @@ const professing = new Set(
   'claim claims claimed claiming profess professes boast boasts known appear appears appeared seem seems'.split(' '),
 )
 const lasting: ReadonlySet<string> = new Set(['deployed', 'captured', 'displaced'])
+
+/** "would let the president deploy 600 soldiers" */
+const isLet = (scene: Scene, { opening, group }: Trigger): boolean => {
+  if (opening.as !== 'verb' || !opening.forms.includes('base') || opening.forms.includes('past') || group.to !== -1)
+    return false
+  for (let at = group.from - 1; at >= scene.from && group.from - at <= 4; at--)
+    if (letting.has(lowerAt(scene, at))) return true
+  return false
+}
+
+const letting = new Set(['let', 'lets', 'letting'])
 
 const mayBe = new Set(['may', 'might', 'must'])
 

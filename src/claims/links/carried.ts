@@ -42,7 +42,8 @@ const thereWere = (scene: Scene, { from, to, head }: Phrase, before: Before): Ca
   !before.here &&
   head === -1 &&
   (bitsAt(scene, from - 1) & be) !== 0 &&
-  lowerAt(scene, from - 2) === 'there' &&
+  (lowerAt(scene, from - 2) === 'there' ||
+    (lowerAt(scene, from - 2) === 'had' && lowerAt(scene, from - 3) === 'there')) &&
   endsClause(scene, to) &&
   lowerAt(scene, to) !== 'of'
     ? on(before, 'there were <n>, of what was counted before')
@@ -130,7 +131,6 @@ const lower = (scene: Scene, { from, to, head }: Phrase, before: Before): Carrie
 /** "On Thursday alone, 31.", "Six on Monday.": nothing but a figure and a day, behind a sentence that counted. */
 const verbless = (scene: Scene, { from, to, head }: Phrase, before: Before, close: boolean): Carried | null => {
   if (head !== -1 || (before.here ? !opensBehindStop(scene, from) : !close)) return null
-  if (scene.to - scene.from > 12 && !before.here) return null
   let start = from
   while (start > scene.from && !isStop(scene, start - 1)) start--
   let end = to
@@ -159,6 +159,13 @@ const days = new Set(
   `january february march april may june july august september october november december week weekend month year night morning afternoon
    evening`.split(/\s+/),
 )
+
+/** "By town: Allaq, 16; Ram, 9": where those counted before were. */
+const byPlace = (scene: Scene, { from, to, head }: Phrase, before: Before): Carried | null => {
+  if (head !== -1 || lowerAt(scene, scene.from) !== 'by' || lowerAt(scene, scene.from + 2) !== ':') return null
+  const mark = lowerAt(scene, from - 1)
+  return (mark === ',' || mark === ':' || mark === '(') && ends(scene, to) ? on(before, 'by <place>: <n>', true) : null
+}
 
 /** "it is 800", "governor: it was 16" */
 const itIs = (scene: Scene, { from, to, head }: Phrase, before: Before, close: boolean): Carried | null => {
@@ -221,6 +228,7 @@ const rules: readonly ((scene: Scene, phrase: Phrase, before: Before, close: boo
   itIs,
   against,
   whoTheyWere,
+  byPlace,
   verbless,
 ]
 

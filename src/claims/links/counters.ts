@@ -36,9 +36,14 @@ export const readCounters = (
   for (let at = scene.from; at < scene.to; at++) {
     const word = scene.words[at - scene.from]
     const isNumber = isNumberNoun(scene.tokens[at]!)
-    if (!isNumber && (word === undefined || word.openings.length === 0)) continue
+    if (!isNumber && (word === undefined || word.openings.length === 0) && lowerAt(scene, at) !== 'them') continue
     if (phraseAt(at)) continue
     const joint = lowerAt(scene, at + 1)
+    // "puts them at 450"
+    if (joint === 'at' && lowerAt(scene, at) === 'them' && putting.has(lowerAt(scene, at - 1))) {
+      counters.push({ measure: 'same', at, to: at + 1, given: -1 })
+      continue
+    }
     if (isNumber && (joint === 'of' || joint === 'for')) {
       const counter = numberOf(scene, at, triggers)
       if (counter !== null) {
@@ -50,7 +55,9 @@ export const readCounters = (
     if (word === undefined || word.openings.length === 0) continue
     // "Missing: 12", "Killed: 40": the label of a list.
     // "38 dead: 17 women" gives no value, but parts.
-    const label = lowerAt(scene, at + 1) === ':' && !endsQuantity(at)
+    // "...; dead, 30 of the group's men"
+    const listed = joint === ',' && lowerAt(scene, at - 1) === ';' && scene.figureAt(at + 2)
+    const label = (joint === ':' && !endsQuantity(at)) || listed
     // "put the dead at 29": a state that stands for its count.
     // "the displaced now total 40,000": a verb here.
     const { length } = counters
@@ -74,7 +81,14 @@ export const readCounters = (
     if (found === null) continue
     // "Weapons seized: 58"
     const things = wordAt(scene, at - 1)?.kind ?? null
-    if (label && found.opening.only === 'people' && things !== null && things.class !== 'person') continue
+    if (
+      label &&
+      found.opening.only === 'people' &&
+      things !== null &&
+      things.class !== 'person' &&
+      things.class !== 'household'
+    )
+      continue
     counters.push({ measure: found.opening.measure, at, to: found.to, given: -1 })
     at = found.to - 1
   }

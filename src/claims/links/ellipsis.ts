@@ -9,7 +9,7 @@ import { bitsAt, lowerAt, type Scene } from './scene.ts'
 const farthest = 14
 
 /** "Five people were killed in the first attack and seven at the school": a bare figure and a place or time behind "and". */
-const isElliptical = (scene: Scene, phrase: Phrase): boolean => {
+export const isElliptical = (scene: Scene, phrase: Phrase): boolean => {
   if (phrase.head !== -1 || phrase.figure === null) return false
   const before = lowerAt(scene, phrase.from - 1)
   if (before !== 'and' && before !== ',') return false
@@ -19,9 +19,12 @@ const isElliptical = (scene: Scene, phrase: Phrase): boolean => {
 
 const parts = be | have | modal | saying | subjectPronoun
 
-const isOneClause = (scene: Scene, from: number, to: number): boolean => {
+export const isOneClause = (scene: Scene, from: number, to: number): boolean => {
   if (to - from > farthest) return false
-  for (let at = from; at < to; at++) {
+  let first = from
+  // "402 deaths have been recorded since then, 23 in the past week": the first one's own verb.
+  while (first < to && (bitsAt(scene, first) & (be | have)) !== 0) first++
+  for (let at = first; at < to; at++) {
     const bits = bitsAt(scene, at)
     if ((bits & parts) !== 0 || ((bits & subordinator) !== 0 && lowerAt(scene, at) !== 'since')) return false
     if (lowerAt(scene, at) === ';' || openingAt(scene, at, () => true) !== null) return false

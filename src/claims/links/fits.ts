@@ -11,6 +11,13 @@ const losable = new Set(
   ),
 )
 
+/** Who sleeps in a tent, fills a hotel or crosses a border for pleasure or work. */
+const idle = new Set(
+  'guests campers tourists visitors fans pilgrims runners holidaymakers festivalgoers concertgoers shoppers commuters spectators players delegates truckers supporters'.split(
+    ' ',
+  ),
+)
+
 /** What a measure may count. A head that the tables do not know may be anything; a bare figure as well. */
 const classes: Readonly<Record<Measure, readonly CountedClass[]>> = {
   killed: ['person', 'animal', 'household'],
@@ -71,7 +78,9 @@ export const fits = (phrase: Phrase, measure: Measure, only: Opening['only']): b
       )
     case 'civilians':
       if (phrase.like !== null && phrase.like.class !== 'person' && phrase.like.class !== 'household') return false
-      return (kind?.forces !== true || kind.id === 'people') && fits(phrase, measure, 'people')
+      return (
+        (kind?.forces !== true || kind.id === 'people') && !idle.has(phrase.noun) && fits(phrase, measure, 'people')
+      )
     case 'troops':
       return kind?.id !== 'militant' && fits(phrase, measure, 'forces')
     case 'households':

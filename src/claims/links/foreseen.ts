@@ -68,5 +68,11 @@ const loose = new Set(
 /** "125 freed fighters", "200 former soldiers", "90 polling officers": those are not in the field. */
 export const areLoose = (scene: Scene, phrase: Phrase): boolean => {
   for (let at = phrase.figureTo; at < phrase.head; at++) if (loose.has(lowerAt(scene, at))) return true
+  // "brought 600 soldiers home", "the last 600 soldiers flew home"
+  for (let at = phrase.to; at < phrase.to + 5; at++) {
+    if (lowerAt(scene, at) === 'home')
+      return lowerAt(scene, at + 1) !== 'guard' && (bitsAt(scene, at - 1) & determiner) === 0
+    if (at >= scene.to || scene.tokens[at]!.kind !== 'word') return false
+  }
   return false
 }

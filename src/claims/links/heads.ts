@@ -54,6 +54,13 @@ export const readHeads = (
         draft.rules.push('bodies of <n>')
         continue
       }
+      const numbered = phrase.head === -1 && phrase.figure !== null ? readNumbered(scene, phrase, triggers) : null
+      if (numbered !== null) {
+        draft.measure = numbered
+        draft.running = true
+        draft.rules.push('<those counted> numbered <n>')
+        continue
+      }
       const lives = readLives(scene, phrase)
       const value =
         lives === null ? (readValue(scene, phrase, counters) ?? readInverted(scene, phrase, counters)) : null
@@ -99,6 +106,17 @@ const isRemains = (scene: Scene, { from, kind, head }: Phrase): boolean =>
   lowerAt(scene, from - 1) === 'of' &&
   remains.has(lowerAt(scene, from - 2)) &&
   (head === -1 || kind?.class === 'person')
+
+const numbers = new Set('numbered totalled totaled'.split(' '))
+
+/** "Civilians killed by shelling numbered 131": of those the participle before describes. */
+const readNumbered = (scene: Scene, { from }: Phrase, triggers: readonly Trigger[]): Measure | null => {
+  if (!numbers.has(lowerAt(scene, from - 1))) return null
+  const trigger = triggers[firstFrom(triggers, one => one.at >= from - 1) - 1]
+  if (trigger === undefined || trigger.finite || from - trigger.to > 10 || trigger.left < 0) return null
+  for (let at = trigger.to; at < from - 1; at++) if (scene.tokens[at]!.kind === 'punctuation') return null
+  return trigger.measure
+}
 
 /** "the dead were 22", "those picked up are nearly 900" */
 const readCountedWere = (scene: Scene, phrase: Phrase): Measure | null => {

@@ -1,6 +1,6 @@
 import type { Drafts } from './draft.ts'
 import { measureFor } from './fits.ts'
-import { be, have } from './grammar.ts'
+import { adverb, be, have } from './grammar.ts'
 import { firstFrom } from './order.ts'
 import type { Phrase } from './phrase.ts'
 import { bitsAt, lowerAt, type Scene } from './scene.ts'
@@ -37,7 +37,8 @@ export const readOutOf = (
     const measure = trigger === undefined ? null : measureFor(phrase, trigger)
     if (trigger === undefined || measure === null) continue
     // "leaving four of its six occupants dead" says it of the four alone.
-    if (first !== undefined && !trigger.finite && (bitsAt(scene, trigger.to) & (be | have)) === 0) continue
+    const after = (bitsAt(scene, trigger.to) & adverb) !== 0 ? trigger.to + 1 : trigger.to
+    if (first !== undefined && !trigger.finite && (bitsAt(scene, after) & (be | have)) === 0) continue
     const whole = drafts.get(phrase)!
     whole.measure = measure
     whole.trigger = trigger

@@ -129,6 +129,9 @@ export const readPart = (scene: Scene, phrase: Phrase, counted: boolean, next: P
       return { measure: group.measure, whole: 'sentence before', rule: '<n> of the <counted>' }
     }
   }
+  // ", seven foreign instructors included"
+  if (lowerAt(scene, phrase.to) === 'included' && word === ',')
+    return { measure: null, whole: counted ? 'before' : 'sentence before', rule: '<n> included' }
   // "nine officers among them"
   if (
     lowerAt(scene, phrase.to) === 'among' &&

@@ -236,6 +236,8 @@ export const readPhrase = (
     else break
     from--
   }
+  // "not one but two helicopters"
+  if (lowerAt(scene, from - 1) === 'but' && figureAt(from - 2) && lowerAt(scene, from - 3) === 'not') from -= 3
   for (let next = figureTo; next < to; next++) {
     const lower = scene.tokens[next]!.lower
     if (lower === 'more' || lower === 'further' || lower === 'additional') added = true

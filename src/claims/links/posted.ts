@@ -9,7 +9,7 @@ import {
   workers,
 } from '../measures/forces.ts'
 import type { Draft, Drafts } from './draft.ts'
-import { adverb, be, determiner, have, modal, negation, preposition } from './grammar.ts'
+import { adverb, be, determiner, have, held, modal, negation, preposition, rising } from './grammar.ts'
 import { openingAt } from './openings.ts'
 import type { Phrase } from './phrase.ts'
 import { bitsAt, isCapital, lowerAt, type Scene, wordAt } from './scene.ts'
@@ -59,6 +59,8 @@ export const standing = (scene: Scene, { from, to, definite }: Phrase): string |
   const carried = first === 'out' && lowerAt(scene, from - 3) === 'carried'
   if (before === 'by' && (backings.has(first) || carried)) return '<something> with <n> <forces>'
   if (before === 'to' && first === 'home') return '<base> is home to <n> <forces>'
+  if (before === 'to' && isGrown(scene, from - 2)) return 'raised its <force> to <n>'
+  if (before === 'with' && first === ',' && lowerAt(scene, to) === ',') return '<side>, with <n> <forces>,'
   // "the force numbers 1,200 soldiers", "it took 120 firefighters"
   if (sizes.has(before) && (bitsAt(scene, from - 2) & modal) !== 0) return null
   // "a sweep by 1,500 men"
@@ -73,13 +75,29 @@ export const standing = (scene: Scene, { from, to, definite }: Phrase): string |
   if (
     (bitsAt(scene, from - 1) & have) !== 0 &&
     ((behind & preposition) !== 0 || lowerAt(scene, to) === 'there') &&
-    lowerAt(scene, to) !== 'of'
+    lowerAt(scene, to) !== 'of' &&
+    lowerAt(scene, to) !== 'to'
   ) {
     return 'has <n> <forces> in <place>'
   }
   const next = lowerAt(scene, to + 1)
   if ((behind & be) === 0 || (next !== 'in' && next !== 'at' && next !== 'near' && next !== 'on')) return null
   return '<n> <forces> are in <place>'
+}
+
+const owners = new Set('its their his our the her'.split(' '))
+
+/** "doubled its force" */
+const isGrown = (scene: Scene, at: number): boolean => {
+  const noun = lowerAt(scene, at) === 'there' ? at - 1 : at
+  const known =
+    armedGatherings.has(lowerAt(scene, noun)) ||
+    wordAt(scene, noun)?.kind?.forces === true ||
+    lowerAt(scene, noun) === 'presence'
+  if (!known) return false
+  let owner = noun - 1
+  if (!owners.has(lowerAt(scene, owner))) owner--
+  return owners.has(lowerAt(scene, owner)) && (bitsAt(scene, owner - 1) & rising) !== 0
 }
 
 /** Words for forces within reach before a token, in its clause; -1 for none. */
@@ -105,6 +123,7 @@ export const strength = (scene: Scene, { from, figureTo, head, partitive }: Phra
     return head !== -1 || forcesBefore(scene, from) === -1 ? null : '<force>, <n> strong'
   }
   if (head !== -1 || partitive) return null
+  if (before === 'to' && isGrown(scene, from - 2)) return 'raised its <force> to <n>'
   // "6,000 pages": an unknown noun of its own stands behind.
   if (
     scene.tokens[figureTo]?.kind === 'word' &&
@@ -117,6 +136,8 @@ export const strength = (scene: Scene, { from, figureTo, head, partitive }: Phra
     const group = lowerAt(scene, from - 2)
     return massedGatherings.has(group) && !workers.has(lowerAt(scene, from - 3)) ? 'a <force> of <n>' : null
   }
+  // "supposed to number 2,500"
+  if (before === 'number' && lowerAt(scene, from - 2) === 'to' && (bitsAt(scene, from - 3) & held) === 0) return null
   return numbering.has(before) && forcesBefore(scene, from - 1) !== -1 ? '<forces> numbering <n>' : null
 }
 

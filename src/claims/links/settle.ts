@@ -1,8 +1,9 @@
 import type { Measure } from '../measures/measure.ts'
 import { measureFor } from './fits.ts'
+import { be, have, modal } from './grammar.ts'
 import { enough, leftScore, listedScore, rightScore } from './path.ts'
 import type { Phrase } from './phrase.ts'
-import { lowerAt, type Scene } from './scene.ts'
+import { bitsAt, lowerAt, type Scene } from './scene.ts'
 import { never } from './sides.ts'
 import type { Trigger } from './trigger.ts'
 
@@ -27,6 +28,10 @@ const noParts: readonly Part[] = [nothing]
 
 type FigureAt = (at: number) => boolean
 
+/** "shot down 83 drones and 59 more did not reach their targets": it is the subject of a verb of its own. */
+const hasPredicate = (scene: Scene, { to }: Phrase): boolean =>
+  (bitsAt(scene, to) & (be | have | modal)) !== 0 || lowerAt(scene, to) === 'did'
+
 /** Best links of each prefix of the figures between two triggers, to the trigger on their left. */
 const prefixes = (
   scene: Scene,
@@ -44,7 +49,7 @@ const prefixes = (
     const measure = trigger === null ? null : measureFor(phrase, trigger)
     if (trigger !== null && measure !== null) {
       score = last === null ? rightScore(scene, phrase, trigger, figureAt) : never
-      if (last !== null) {
+      if (last !== null && !hasPredicate(scene, phrase)) {
         score = listedScore(scene, last, phrase, figureAt)
         listed = true
       }

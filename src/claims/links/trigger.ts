@@ -139,7 +139,7 @@ const verbal = ({ forms }: Opening): boolean =>
 
 const isThing = (scene: Scene, at: number): boolean => {
   const kind = wordAt(scene, at)?.kind ?? null
-  return kind !== null && kind.class !== 'person'
+  return kind !== null && kind.class !== 'person' && kind.class !== 'household'
 }
 
 /** "in a raid", "on patrol": the noun that is written like the verb. */

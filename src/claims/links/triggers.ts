@@ -32,7 +32,7 @@ export const readTriggers = (
     let next = at + 1
     const found = openingsAt(scene, at, over(at))
     // Of several readings the first that can count something here; where none can, the first.
-    const able = found.length > 1 ? found.filter(({ opening }) => counts(opening)) : found
+    const able = found.filter(({ opening }) => counts(opening))
     for (const { opening, to } of able.length === 0 ? found : able) {
       if (opening.as !== 'verb' && opening.as !== 'state' && opening.as !== 'event') continue
       if (isName(scene, at, opening) || !isPrimed(opening, at)) continue

@@ -47,6 +47,7 @@ export const readValue = (scene: Scene, phrase: Phrase, counters: readonly Count
       ? { ...value('<count> rose from <n> to <n>'), risen: true }
       : value('<count> <n>')
   }
+  if (word === ',' && counter.to === before && lowerAt(scene, counter.at - 1) === ';') return value('<count>, <n>')
   if (word === ',' && counter.to === before && counter.measure !== 'same' && isAltogether(scene, phrase.to))
     return value('the <counted>, <n> in all')
   // "Toll from the bridge collapse: 12"
@@ -86,7 +87,9 @@ export const readValue = (scene: Scene, phrase: Phrase, counters: readonly Count
   }
   if (word === 'from' || word === 'between') return null
   const listed = word === 'at' && (bitsAt(scene, before - 1) & held) !== 0
-  return listed || rises(scene, counter, before) ? value('<count> rose to <n>') : null
+  return listed || isGiven(scene, counter.to, before) || rises(scene, counter, before)
+    ? value('<count> rose to <n>')
+    : null
 }
 
 /** "in all", "altogether", "so far" behind a number set apart. */
@@ -135,6 +138,12 @@ const rises = (scene: Scene, counter: Counter, before: number): boolean => {
   }
   return false
 }
+
+const giving = new Set('gave gives put puts listed lists'.split(' '))
+
+/** "her own losses she gave as 83" */
+const isGiven = (scene: Scene, from: number, before: number): boolean =>
+  lowerAt(scene, before) === 'as' && before - from <= 6 && giving.has(lowerAt(scene, before - 1))
 
 /** "taking the tally to 47", "listed its fallen as 46" */
 const takes = new Set(

@@ -2,6 +2,7 @@ import type { Measure } from '../measures/measure.ts'
 import { type Aside, asideAt } from './asides.ts'
 import type { Counting } from './counting.ts'
 import type { Draft, Drafts } from './draft.ts'
+import { isElliptical, isOneClause } from './ellipsis.ts'
 import { fits } from './fits.ts'
 import { type Part, readPart } from './parts.ts'
 import type { Phrase } from './phrase.ts'
@@ -142,6 +143,8 @@ const isFoundAgain = (scene: Scene, { to }: Phrase, measure: Measure): boolean =
 
 /** "including 500 officers and three generals" */
 const follows = (scene: Scene, first: Phrase, second: Phrase): boolean => {
+  // "two were from the police, two from the army"
+  if (isElliptical(scene, second) && second.from > first.to && isOneClause(scene, first.to, second.from)) return true
   if (second.from - first.to > 3 || second.from <= first.to) return false
   const before = lowerAt(scene, second.from - 1)
   return before === 'and' || before === ','

@@ -23,7 +23,7 @@ export const workers: ReadonlySet<string> = new Set('work labour labor sales dri
 /** Before "by": "backed by 200 police". */
 export const backings: ReadonlySet<string> = new Set(
   `backed supported guarded manned protected escorted reinforced bolstered strengthened patrolled defended held secured ringed surrounded
-   encircled besieged policed augmented staffed watched joined helped flanked assisted cordoned stormed raided spearheaded aided`.split(
+   encircled besieged policed augmented staffed watched joined helped flanked assisted cordoned stormed raided spearheaded aided led fought provided mounted conducted tackled contained attended enforced staged launched`.split(
     /\s+/,
   ),
 )

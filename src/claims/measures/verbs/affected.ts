@@ -133,8 +133,16 @@ export const affectedVerbs: readonly VerbRow[] = [
     measure: 'affected',
     takes: 'object',
     verbs: 'pluck winch lift haul fish drag free dig/dug pull',
-    with: [...perils, 'alive', 'out alive', 'to safety', 'out', 'aboard', 'ashore'],
+    with: [...perils, 'alive', 'out alive', 'to safety', 'aboard', 'ashore'],
     only: 'people',
+  },
+  // Soldiers who are pulled out are withdrawn.
+  {
+    measure: 'affected',
+    takes: 'object',
+    verbs: 'pluck winch lift haul fish drag dig/dug pull',
+    with: ['out'],
+    only: 'civilians',
   },
   {
     measure: 'affected',

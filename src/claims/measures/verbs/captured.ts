@@ -86,7 +86,7 @@ export const capturedVerbs: readonly VerbRow[] = [
     takes: 'object',
     verbs: 'take/took/taken grab',
     only: 'people',
-    near: 'gunmen kidnappers abductors rebels militants raiders attackers bandits pirates intruders masked jihadists insurgents guerrillas burst dormitory dragged snatched',
+    near: 'abduction abductions kidnapping kidnappings gunmen kidnappers abductors rebels militants raiders attackers bandits pirates intruders masked jihadists insurgents guerrillas burst dormitory dragged snatched',
     weak: true,
   },
   {

@@ -2,7 +2,36 @@ import type { VerbRow } from '../verb.ts'
 
 /** Sending armed people, and being there. */
 export const deployedVerbs: readonly VerbRow[] = [
-  { measure: 'deployed', takes: 'object', verbs: 'deploy redeploy predeploy' },
+  { measure: 'deployed', takes: 'object', verbs: 'deploy redeploy predeploy', only: 'people' },
+  { measure: 'deployed', takes: 'object', verbs: 'deploy redeploy predeploy', only: 'craft' },
+  {
+    measure: 'deployed',
+    takes: 'object',
+    verbs: 'drop',
+    with: ['behind', 'into', 'by parachute', 'from the air', 'by air'],
+    only: 'forces',
+  },
+  {
+    measure: 'deployed',
+    takes: 'subject',
+    verbs: 'camp encamp bivouac',
+    with: ['at', 'near', 'outside', 'around', 'along', 'by', 'beside', 'on the', 'in the'],
+    only: 'troops',
+  },
+  {
+    measure: 'deployed',
+    takes: 'subject',
+    verbs: 'wade come/came/come swim/swam/swum',
+    with: ['ashore'],
+    only: 'troops',
+  },
+  {
+    measure: 'deployed',
+    takes: 'subject',
+    verbs: 'reinforce relieve bolster charge confront',
+    with: ['the', 'a', 'its', 'their'],
+    only: 'troops',
+  },
   {
     measure: 'deployed',
     takes: 'object',
@@ -137,6 +166,9 @@ export const deployedVerbs: readonly VerbRow[] = [
       'on the side of',
       'on * side',
       'in the ranks of',
+      'in its ranks',
+      'in their ranks',
+      'in his ranks',
       'under * command',
       'with the army',
       'with the militia',

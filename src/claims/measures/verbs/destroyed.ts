@@ -59,6 +59,13 @@ export const destroyedVerbs: readonly VerbRow[] = [
   },
   { measure: 'destroyed', takes: 'object', verbs: 'wipe', with: ['out'], only: 'things' },
   { measure: 'destroyed', takes: 'object', verbs: 'wipe', with: ['off the map', 'off the face'] },
+  {
+    measure: 'casualties',
+    takes: 'object',
+    verbs: 'put/put',
+    with: ['out of action', 'out of the fight'],
+    only: 'forces',
+  },
   // Of soldiers "destroyed" with their vehicles nobody says how many died.
   { measure: 'casualties', takes: 'object', verbs: 'destroy', only: 'forces', weak: true },
   { measure: 'destroyed', takes: 'object', verbs: 'knock', with: ['out', 'over', 'down', 'off'] },

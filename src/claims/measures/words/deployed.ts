@@ -7,7 +7,7 @@ export const deployedWords: readonly WordRow[] = [
     as: 'state',
     words: `onto the streets, on the streets, on the street, on the ground, in position, on patrol, on guard, on guard duty, on their way to,
       on the way to, en route to, on active duty, on active service, under un command, on the front line, on the frontline, at the front,
-      on the front lines, on the border, along the border, in the field, in the fight, on station, in place, on hand, under arms, in theatre, in theater, in country, at work, at the ready, on streets, on the fire lines, on the lines, on the fireline,
+      on the front lines, on the border, along the border, in the field, in the fight, on station, in place, on hand, under arms, in theatre, in theater, in country, at work, at the ready, on streets, dug in, holed up, on scene, at scene, on the fire lines, on the lines, on the fireline,
       along the frontier, on the frontier, in the trenches, in the area, under * command, on police duty,
       on riot duty, on security duty, on peacekeeping duty, on election duty, on * duty`,
     only: 'troops',

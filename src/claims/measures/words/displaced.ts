@@ -30,7 +30,8 @@ export const displacedWords: readonly WordRow[] = [
     as: 'state',
     words: `from homes, from home, out of homes, from their homes, out of their homes, from their houses, out of their houses, without homes to return to, with no home to return to, with no homes to go to,
       from their villages, out of their villages, from their land, off their land, off their lands, from their lands, into exile,
-      into homelessness, into displacement, out of the hospital, out of the city, out of the town`,
+      into homelessness, into displacement, out of the hospital, out of the city, out of the town, out of the enclave, out of the village,
+      out of the villages, out of the valley, out of the zone, out of the area, out of the district, out of the quarter, out of the battle zone`,
   },
   {
     measure: 'displaced',
@@ -42,7 +43,8 @@ export const displacedWords: readonly WordRow[] = [
   {
     measure: 'displaced',
     as: 'state',
-    words: `away from home, away from their homes, unable to return home, unable to return to their homes, unable to go home,
+    words: `on the move, away from home, away from their homes, yet to return home, yet to return to their homes, yet to go home, not been able to return,
+      not been able to go home, not able to return, not able to go home, still unable to return, unable to return home, unable to return to their homes, unable to go home,
       unable to return, cannot go home, cannot go back, cannot return home, cannot return, cannot return to their homes,
       still out of their homes, sleeping in the open, in the open, in the open air, out in the open, sleeping rough,
       sleeping outdoors, sleeping outside, living with relatives, staying with relatives, sheltering with relatives, staying with host families`,
