@@ -1,4 +1,5 @@
 import { narrowed, subjectOf } from './find.ts'
+import { grouped } from './grouped.ts'
 import { batches } from './rows/batches.ts'
 import { seenBy } from './rows/tenant.ts'
 import type { Reader } from './schema.ts'
@@ -115,8 +116,11 @@ async function countedClaims(
   subjects: readonly string[] | null,
 ): Promise<Counted[]> {
   if (subjects === null) {
-    const rows = await narrowed(reader.selectFrom('claim'), query).select('claim.subject').limit(mostClaims).execute()
-    return await countedClaims(reader, query, [...new Set(rows.flatMap(row => row.subject ?? []))])
+    const rows = await narrowed(reader.selectFrom('claim'), query)
+      .select(['claim.subject', 'claim.document', 'claim.source_id as claimant', 'claim.day'])
+      .limit(mostClaims)
+      .execute()
+    return [...grouped(rows, row => row.subject)].flatMap(([id, list]) => (id === null ? [] : [countedOf(id, list)]))
   }
   const found: Counted[] = []
   for (const part of batches(subjects)) {
@@ -144,6 +148,17 @@ async function countedClaims(
   }
   return found
 }
+
+const countedOf = (
+  id: string,
+  list: readonly { readonly document: string; readonly claimant: string; readonly day: string | null }[],
+): Counted => ({
+  id,
+  claims: list.length,
+  documents: new Set(list.map(each => each.document)).size,
+  claimants: new Set(list.map(each => each.claimant)).size,
+  latest: latestOf(list.map(each => each.day)),
+})
 
 async function subjectsOf(reader: Reader, ids: readonly string[]): Promise<Map<string, Subject>> {
   const found = new Map<string, Subject>()

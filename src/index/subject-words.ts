@@ -8,7 +8,7 @@ import type { SubjectQuery, Words } from './store.ts'
 /** So many subjects of one word are looked at, those with most documents first. */
 const mostOfWord = 5000
 /** So many at once. */
-const step = 400
+const step = 200
 
 /** Subjects of that id, or of that name however it is written. */
 export async function namedSubjects(reader: Reader, name: string): Promise<string[]> {
@@ -24,32 +24,34 @@ interface Listed {
 
 /** Subjects that all the terms mean and that have claims the asker sees, those with most documents first. */
 export async function subjectsByWords(reader: Reader, query: SubjectQuery, limit: number): Promise<string[]> {
+  const some = await among(reader, query, limit, Math.min(mostOfWord, limit * 8))
+  return some.isAll || some.found.length >= limit ? some.found : (await among(reader, query, limit, mostOfWord)).found
+}
+
+/** Of so many subjects of each word, whether those are all. */
+async function among(reader: Reader, query: SubjectQuery, limit: number, size: number) {
   const terms = query.terms ?? []
-  const lists = await Promise.all(terms.map(term => listed(reader, leading(term))))
+  const lists: Listed[][] = []
+  for (const term of terms) lists.push(await listed(reader, leading(term), size))
   // The shortest list leads; what stands in it is looked up under the other terms.
   const order = [...lists.keys()].sort((a, b) => lists[a]!.length - lists[b]!.length)
   const first = order[0]
-  if (first === undefined) return []
   const found: string[] = []
+  if (first === undefined) return { found, isAll: true }
   for (const part of byRank(lists[first]!)) {
     let left = await withAll(reader, part, terms[first]!)
     for (const at of order.slice(1)) left = await withTerm(reader, left, terms[at]!)
-    found.push(
-      ...(await seen(
-        reader,
-        left.map(each => each.subject),
-        query,
-      )),
-    )
+    const subjects = left.map(each => each.subject)
+    found.push(...(await seen(reader, subjects, query)))
     if (found.length >= limit) break
   }
-  return found
+  return { found, isAll: lists[first]!.length < size }
 }
 
 /** Words of which every subject that the term means has one. */
 const leading = ({ any, all }: Words): string[] => [...new Set([...any, ...all.slice(0, 1)])]
 
-async function listed(reader: Reader, words: readonly string[]): Promise<Listed[]> {
+async function listed(reader: Reader, words: readonly string[], size: number): Promise<Listed[]> {
   const found = new Map<string, Listed>()
   for (const word of words) {
     const rows = await reader
@@ -57,7 +59,7 @@ async function listed(reader: Reader, words: readonly string[]): Promise<Listed[
       .select(['subject', 'rank'])
       .where('word', '=', word)
       .orderBy('rank', 'desc')
-      .limit(mostOfWord)
+      .limit(size)
       .execute()
     for (const row of rows) found.set(row.subject, row)
   }

@@ -33,3 +33,6 @@ export const plain = (what: string, value: string): Finding => ({ what, value, t
 
 export const line = ({ what, value, target, met }: Finding): string =>
   `  ${what.padEnd(58)} ${value.padStart(14)}${target === null ? '' : `   ${target}${met ? '' : '   MISSED'}`}`
+
+/** How many times as much the one is as the other. */
+export const factor = (what: string, one: number, other: number): Finding => plain(what, `${(one / other).toFixed(2)}x`)

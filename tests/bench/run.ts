@@ -4,6 +4,7 @@
  * processor times, medians of several turns in which ours and the peers' work alternate, so compare ratios and not milliseconds.
  * The exit code is 1 when a target is missed.
  */
+import { answers } from './answering.ts'
 import { type Finding, line } from './finding.ts'
 import { ingest } from './ingesting.ts'
 import { endurance, shape, speed } from './reading.ts'
@@ -14,6 +15,7 @@ const parts: Readonly<Record<string, () => readonly Finding[] | Promise<readonly
   shape,
   endurance,
   ingest,
+  answers,
 }
 
 const asked = process.argv.slice(2)
