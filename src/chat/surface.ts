@@ -1,3 +1,4 @@
+import type { Poster } from '../alerts/poster.ts'
 import type { Context } from './command.ts'
 
 /** The lines a surface logs. pino's logger is one; nothing that a surface logs may hold a token. */
@@ -21,6 +22,8 @@ export interface Surface {
   start(): Promise<void>
   /** Closes gateway and sockets. Safe to call twice, and before `start` has finished. */
   stop(): Promise<void>
+  /** Sends alerts there. */
+  readonly poster: Poster
   /** In words, for /status: "connected", "connecting", "stopped". */
   state(): string
 }

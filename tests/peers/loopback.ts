@@ -23,6 +23,9 @@ export interface Reply {
   readonly json?: unknown
 }
 
+/** A reply, or a connection that ends without one. */
+export type Answer = Reply | 'hang up'
+
 export interface Loopback {
   readonly server: Server
   readonly port: number
@@ -31,12 +34,16 @@ export interface Loopback {
 }
 
 /** An HTTP server on the loopback address that answers every request with what `answer` returns. */
-export async function startLoopback(answer: (request: Received) => Reply | Promise<Reply>): Promise<Loopback> {
+export async function startLoopback(answer: (request: Received) => Answer | Promise<Answer>): Promise<Loopback> {
   const server = createServer((incoming, outgoing) => {
     void receive(incoming)
       .then(answer)
       .catch(cause => ({ status: 500, json: { message: String(cause), stack: (cause as Error).stack } }) as Reply)
       .then(reply => {
+        if (reply === 'hang up') {
+          incoming.socket.destroy()
+          return
+        }
         const json = reply.json === undefined ? undefined : JSON.stringify(reply.json)
         outgoing.writeHead(reply.status, {
           ...(json === undefined ? {} : { 'content-type': 'application/json' }),

@@ -4,6 +4,7 @@ import { farewell, within } from '../within.ts'
 import { createClient, watchConnection } from './client.ts'
 import { connected, refusal } from './connecting.ts'
 import { interact, mentioned } from './interactions.ts'
+import { discordPoster } from './posting.ts'
 import { clearElsewhere, register } from './registering.ts'
 import { trouble } from './trouble.ts'
 
@@ -40,6 +41,7 @@ export function createDiscord(settings: DiscordSettings, host: Host): Surface {
 
   return {
     name: 'Discord',
+    poster: discordPoster(client),
     state: () => state,
     async start() {
       state = 'connecting'

@@ -9,6 +9,9 @@ export const scopes = [
   'app_mentions:read', // hearing its name
   'im:history', // hearing direct messages
   'files:write', // pictures of charts
+  'channels:history', // whether an alert arrived whose sending broke off
+  'groups:history', // the same in private channels
+  'im:write', // telling the owner of a watch that its channel takes nothing
 ] as const
 
 /** What Slack tells the bot of. */

@@ -1,6 +1,7 @@
 import type { Host, Surface } from '../surface.ts'
 import { type Connection, createConnection, refusal } from './connecting.ts'
 import { listen } from './listening.ts'
+import { createPostingClient, slackPoster } from './posting.ts'
 import type { SlackSettings } from './settings.ts'
 
 /** The bot on Slack, through a real Bolt app. */
@@ -10,6 +11,7 @@ export function createSlack(settings: SlackSettings, host: Host): Surface {
 
   return {
     name: 'Slack',
+    poster: slackPoster(createPostingClient(settings.token, settings.apiUrl), host.commands),
     state: () => state,
     async start() {
       state = 'connecting'

@@ -53,9 +53,17 @@ describe.each([
   test('has every slash command, the scopes they need, and lets people write to the bot', () => {
     const names = manifest.features.slash_commands.map(({ command }) => command)
     expect(names).toEqual(slashCommands(commands).map(({ command }) => command))
-    expect([...manifest.oauth_config.scopes.bot].sort()).toEqual(
-      ['app_mentions:read', 'chat:write', 'chat:write.public', 'commands', 'files:write', 'im:history'].sort(),
-    )
+    expect([...manifest.oauth_config.scopes.bot].sort()).toEqual([
+      'app_mentions:read',
+      'channels:history',
+      'chat:write',
+      'chat:write.public',
+      'commands',
+      'files:write',
+      'groups:history',
+      'im:history',
+      'im:write',
+    ])
     expect(manifest.settings.event_subscriptions.bot_events).toEqual(['app_mention', 'message.im'])
     expect(manifest.features.app_home).toMatchObject({
       messages_tab_enabled: true,
@@ -66,7 +74,7 @@ describe.each([
 })
 
 test('Socket Mode needs no address, HTTP the one where Bolt listens', () => {
-  expect(JSON.stringify(bySocket)).not.toContain('url')
+  expect(JSON.stringify(bySocket)).not.toMatch(/"(?:request_)?url":/)
   expect(bySocket.settings.socket_mode_enabled).toBe(true)
   const url = 'https://bot.example.org/slack/events'
   expect(byHttp.settings).toMatchObject({

@@ -14,5 +14,6 @@ declare module 'discord-api-spec/zod' {
   export const IncomingWebhookRequestPartialSchema: Schema
   export const IncomingWebhookUpdateRequestPartialSchema: Schema
   export const MessageCreateRequestSchema: Schema
+  export const MessageEditRequestPartialSchema: Schema
   export const UpdateMessageInteractionCallbackRequestSchema: Schema
 }

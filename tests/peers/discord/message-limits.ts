@@ -29,7 +29,7 @@ export function messageProblems(message: Record<string, unknown>, kind: 'create'
   const components = all((message.components ?? []) as readonly Component[])
   return [
     ...flagProblems(flags, kind),
-    ...mentionProblems(message.allowed_mentions),
+    ...mentionProblems(message.allowed_mentions, components),
     ...(flags & componentsV2 ? modernProblems(message, components) : classicProblems(message, components, kind)),
     ...components.flatMap(componentProblems),
     ...duplicateIds(components),
@@ -41,10 +41,14 @@ function flagProblems(flags: number, kind: 'create' | 'edit'): readonly string[]
   return (flags & ~allowed) === 0 ? [] : [`flags ${flags} cannot be set on ${kind}`]
 }
 
-function mentionProblems(mentions: unknown): readonly string[] {
+/** One role may be mentioned, the one that the message begins with. */
+function mentionProblems(mentions: unknown, [first]: readonly Component[]): readonly string[] {
   if (mentions === undefined || mentions === null) return ['no allowed_mentions: text could ping']
   const { parse, users, roles } = mentions as { parse?: unknown[]; users?: unknown[]; roles?: unknown[] }
-  return parse?.length === 0 && !users?.length && !roles?.length ? [] : ['allowed_mentions lets something ping']
+  const asked = roles?.length === 1 && first?.type === 10 && first.content === `<@&${roles[0]}>`
+  return parse?.length === 0 && !users?.length && (!roles?.length || asked)
+    ? []
+    : ['allowed_mentions lets something ping']
 }
 
 function modernProblems(message: Record<string, unknown>, components: readonly Component[]): readonly string[] {

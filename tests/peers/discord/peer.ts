@@ -1,5 +1,6 @@
 import { createLog, type Log } from '../log.ts'
 import { type Received, type Reply, startLoopback } from '../loopback.ts'
+import { type Channels, keepChannels } from './channels.ts'
 import { type Frame, type Gateway, serveGateway } from './gateway.ts'
 import { type Interaction, keepInteractions, type Shown } from './interactions.ts'
 import { asker, BOT, bot, CHANNEL, DIRECT_CHANNEL, directChannel, GUILD, member, snowflakes } from './people.ts'
@@ -17,6 +18,7 @@ export interface DiscordPeer {
   readonly violations: string[]
   readonly gateway: Gateway
   readonly registry: Registry
+  readonly channels: Channels
   /** From now on who asks does not manage the server. */
   demote(): void
   /** `name` holds the action too where there is one: "feeds add". */
@@ -63,29 +65,9 @@ export async function startDiscordPeer(settings: PeerSettings = {}): Promise<Dis
   const interactions = keepInteractions(now, newId, () => manages)
   const registry = keepCommands(settings.commands ?? {}, newId)
 
-  const send = (request: Received, channel: string): Reply => ({
-    status: 200,
-    json: {
-      id: newId(),
-      channel_id: channel,
-      type: 0,
-      author: bot,
-      content: '',
-      timestamp: new Date(now()).toISOString(),
-      edited_timestamp: null,
-      tts: false,
-      mention_everyone: false,
-      mentions: [],
-      mention_roles: [],
-      attachments: [],
-      embeds: [],
-      pinned: false,
-      ...(request.body as object),
-      message_reference: undefined,
-    },
-  })
+  const channels = keepChannels(now)
 
-  const route = (request: Received): Reply => {
+  const route = (request: Received): Reply | 'hang up' => {
     const path = request.path.replace('/api/v10', '')
     if (
       request.headers.authorization !== `Bot ${token}` &&
@@ -104,8 +86,8 @@ export async function startDiscordPeer(settings: PeerSettings = {}): Promise<Dis
       }
     const registered = registry.answer(request)
     if (registered !== null) return registered
-    const channel = /^\/channels\/(\d+)\/messages$/.exec(path)?.[1]
-    if (request.method === 'POST' && channel !== undefined) return send(request, channel)
+    const posted = channels.answer(request)
+    if (posted !== null) return posted
     if (path === '/users/@me') return { status: 200, json: bot }
     if (path === '/users/@me/channels' || path === `/channels/${DIRECT_CHANNEL}`)
       return { status: 200, json: directChannel }
@@ -169,6 +151,7 @@ export async function startDiscordPeer(settings: PeerSettings = {}): Promise<Dis
     violations: broken,
     gateway,
     registry,
+    channels,
     demote() {
       manages = false
     },

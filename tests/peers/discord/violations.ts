@@ -5,6 +5,7 @@ import {
   IncomingWebhookRequestPartialSchema,
   IncomingWebhookUpdateRequestPartialSchema,
   MessageCreateRequestSchema,
+  MessageEditRequestPartialSchema,
   UpdateMessageInteractionCallbackRequestSchema,
 } from 'discord-api-spec/zod'
 import type { Received } from '../loopback.ts'
@@ -35,6 +36,7 @@ const checks: readonly (readonly [method: string, path: RegExp, check: Check])[]
   ['POST', /^\/webhooks\/\d+\/[^/]+$/, request => message(request, IncomingWebhookRequestPartialSchema, 'create')],
   ['PATCH', /^\/webhooks\/\d+\//, request => message(request, IncomingWebhookUpdateRequestPartialSchema, 'edit')],
   ['POST', /^\/channels\/\d+\/messages$/, request => message(request, MessageCreateRequestSchema, 'create')],
+  ['PATCH', /^\/channels\/\d+\/messages\/\d+$/, request => message(request, MessageEditRequestPartialSchema, 'edit')],
 ]
 
 function commands(request: Received, global: boolean): readonly string[] {

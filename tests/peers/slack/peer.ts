@@ -2,6 +2,7 @@ import type { WebSocket } from 'ws'
 import { slackProblems } from '../../messages/slack-limits.ts'
 import { createLog, type Log } from '../log.ts'
 import { type Received, type Reply, startLoopback } from '../loopback.ts'
+import { type Channels, keepChannels } from './channels.ts'
 import { ASKER, BOT_ID, BOT_USER, CHANNEL, DIRECT_CHANNEL, eventPayload, sender, slashPayload, TEAM } from './people.ts'
 import { keepResponses, type Shown } from './responses.ts'
 import { deliverSigned } from './signed.ts'
@@ -28,6 +29,7 @@ export interface SlackPeer {
   readonly acks: Log<Ack>
   readonly connections: Log<WebSocket>
   readonly shown: readonly Shown[]
+  readonly channels: Channels
   /** Every message that Slack would refuse, or that breaks a limit; empty at the end of every test. */
   readonly violations: string[]
   slash(command: string, text?: string): Delivered
@@ -65,6 +67,7 @@ export async function startSlackPeer({
   const violations: string[] = []
   const refusals: { matches: (request: Received) => boolean; reply: Reply }[] = []
   const responses = keepResponses(now)
+  const channels = keepChannels(responses)
   let address = 'http://127.0.0.1:1'
   let count = 0
   const newId = (prefix: string): string => `${prefix}${++count}`
@@ -77,7 +80,7 @@ export async function startSlackPeer({
   })
   const socket = serveSocketMode(loopback.server, acks, connections)
 
-  function route(request: Received): Reply {
+  function route(request: Received): Reply | 'hang up' {
     const method = /^\/api\/(.+)$/.exec(request.path)?.[1]
     if (method === undefined) {
       check(request.path, request.body as Record<string, unknown>)
@@ -88,7 +91,7 @@ export async function startSlackPeer({
     return webApi(method, readArguments(request))
   }
 
-  function webApi(method: string, message: Record<string, unknown>): Reply {
+  function webApi(method: string, message: Record<string, unknown>): Reply | 'hang up' {
     if (method === 'auth.test')
       return ok({
         url: 'https://newsroom.slack.com/',
@@ -100,15 +103,9 @@ export async function startSlackPeer({
       })
     if (method === 'apps.connections.open')
       return ok({ url: `ws://127.0.0.1:${loopback.port}/link/?ticket=${newId('t')}` })
-    if (!messageMethods.has(method)) return failed('unknown_method')
-    const problems = check(method, message)
+    const problems = messageMethods.has(method) ? check(method, message) : []
     if (problems.length > 0) return failed('invalid_blocks')
-    const channel = String(message.channel)
-    if (method === 'chat.update') return ok({ channel, ts: message.ts })
-    const made = responses.show(channel, message, method === 'chat.postEphemeral')
-    return ok(
-      made.ephemeral ? { message_ts: made.ts } : { channel, ts: made.ts, message: { text: made.text, ts: made.ts } },
-    )
+    return channels.answer(method, message) ?? failed('unknown_method')
   }
 
   function check(what: string, message: Record<string, unknown>): readonly string[] {
@@ -146,6 +143,7 @@ export async function startSlackPeer({
     acks,
     connections,
     shown: responses.shown,
+    channels,
     violations,
     slash: (command, text = '') =>
       deliver(

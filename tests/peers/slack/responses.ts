@@ -9,6 +9,8 @@ export interface Shown {
   ephemeral: boolean
   text: string
   blocks: readonly Record<string, unknown>[]
+  readonly metadata: unknown
+  edits: number
   deleted: boolean
 }
 
@@ -35,17 +37,18 @@ const mostUses = 5
 export function keepResponses(now: () => number): Responses {
   const hooks = new Map<string, Hook>()
   const shown: Shown[] = []
-  let last = 1_736_683_200
+  let count = 0
 
   const show = (channel: string, message: Record<string, unknown>, ephemeral: boolean): Shown => {
-    last += 1
     const entry: Shown = {
-      ts: `${last}.000100`,
+      ts: `${Math.floor(now() / 1000)}.${String(++count).padStart(6, '0')}`,
       channel,
       thread: (message.thread_ts as string | undefined) ?? null,
       ephemeral,
       text: String(message.text ?? ''),
       blocks: (message.blocks ?? []) as Shown['blocks'],
+      metadata: message.metadata ?? null,
+      edits: 0,
       deleted: false,
     }
     shown.push(entry)
