@@ -89,7 +89,8 @@ function marksOf(position: Position, all: readonly Position[]): string | null {
 
 /** "also: at least 300", where the same claimant is quoted with another bound. */
 function alsoWorded(position: Position): string | null {
-  const others = position.figures.map(figureInWords).filter(words => words !== shownFigure(position))
+  const [own, ...figures] = position.figures.map(figureInWords)
+  const others = figures.filter(words => words !== own && words !== shownFigure(position))
   return others.length > 0 ? `also: ${[...new Set(others)].join(', ')}` : null
 }
 
@@ -114,10 +115,13 @@ function standing(position: Position, all: readonly Position[]): string | null {
   }
 }
 
-/** ": children", where the table is about others. */
-function whoIsCounted({ claim }: Position, all: readonly Position[]): string {
-  const { id, text } = claim.counted
-  return text === '' || id === all[0]?.claim.counted.id ? '' : `: ${text}`
+/** ": children in Elm", where the table is about others or elsewhere. */
+function whoIsCounted({ claim: { counted, place } }: Position, all: readonly Position[]): string {
+  const head = all[0]?.claim
+  const who = counted.text === '' || counted.id === head?.counted.id ? null : counted.text
+  const where = place === null || place.id === head?.place?.id ? null : `in ${place.name}`
+  const words = [who, where].filter(each => each !== null)
+  return words.length === 0 ? '' : `: ${words.join(' ')}`
 }
 
 /** "derived: about 300 killed + 2,700 wounded". */

@@ -108,6 +108,31 @@ describe('a row says', () => {
     expect(row?.mark).toBe(mark)
   })
 
+  test('whom and where a part counts', () => {
+    const part = madeUpPosition(
+      {
+        ...union,
+        counted: { text: 'apprentices', id: ':child' },
+        place: { id: 'elm', name: 'Elm', country: 'land' },
+      },
+      { role: 'part' },
+    )
+    const [, row] = rows(answerMessage(madeUpAnswer([madeUpPosition(governor), part]), view))
+    expect(row?.mark).toBe('part of a larger figure: apprentices in Elm')
+  })
+
+  test('no second time what its word was counted as', () => {
+    const dozens = {
+      ...governor,
+      low: 24,
+      high: null,
+      bound: 'vague' as const,
+      figure: { ...governor.figure, text: 'dozens' },
+    }
+    const [row] = rows(answerMessage(madeUpAnswer([madeUpPosition(dozens)]), view))
+    expect([cells(row)[0], row?.mark]).toEqual(['dozens (24 or more)', null])
+  })
+
   test('which figure superseded it', () => {
     const older = madeUpPosition(union, { role: 'superseded', supersededBy: 'ab12cd' })
     const [, row] = rows(answerMessage(madeUpAnswer([madeUpPosition(governor), older]), view))

@@ -37,6 +37,14 @@ export const numberRules: readonly Rule[] = [
     },
   },
   {
+    name: 'a rounded figure',
+    judge: (a, b) => {
+      const [round, exact] = isRounded(a, b) ? [a, b] : isRounded(b, a) ? [b, a] : []
+      if (round === undefined || exact === undefined) return null
+      return compatible(`${figure(round)} may be ${figure(exact)}, rounded`)
+    },
+  },
+  {
     name: 'some of the others',
     judge: (a, b) => {
       const [small, large] = bySize(a, b)
@@ -102,6 +110,19 @@ function agreement(a: Side, b: Side): string {
 function inOneStory(a: Side, b: Side): boolean {
   const [one, other] = [a, b].map(({ claims }) => new Set(claims.map(({ origin }) => origin)))
   return [...one!].every(origin => other!.has(origin)) || [...other!].every(origin => one!.has(origin))
+}
+
+/** Rounding that nobody minds moves a number by no more than this share. */
+const rounding = 0.01
+/** Smaller numbers are counted, not rounded. */
+const leastRounded = 100
+
+/** "9,800" beside 9,786: as many zeros as it has, the other rounds to it. */
+function isRounded(round: Side, exact: Side): boolean {
+  const [value, other] = [firstValue(main(round)), firstValue(main(exact))]
+  if (main(round).bound !== 'exact' || main(exact).bound !== 'exact' || value < leastRounded) return false
+  const step = 10 ** (/0+$/.exec(String(value))?.[0].length ?? 0)
+  return step > 1 && Math.round(other / step) * step === value && Math.abs(value - other) <= rounding * value
 }
 
 /**

@@ -9,9 +9,9 @@ type Naming = (same: readonly Position[]) => string
 /** Why figures that differ are in no conflict: one clause a kind of reason, those that explain most first. */
 export function reasonWords(main: readonly Position[], relations: readonly Relation[], name: Naming): string[] {
   const byId = new Map(main.map(each => [each.id, each]))
-  const pairs = relations.flatMap(({ a, b, rule }) => {
+  const pairs = relations.flatMap(({ a, b, rule, why }) => {
     const [one, other] = [byId.get(a), byId.get(b)]
-    return one === undefined || other === undefined ? [] : [{ rule, one, other }]
+    return one === undefined || other === undefined ? [] : [{ rule, why, one, other }]
   })
   const of = (rule: string) => pairs.filter(pair => pair.rule === rule)
   const smaller = (rule: string): Position[] => [
@@ -19,12 +19,14 @@ export function reasonWords(main: readonly Position[], relations: readonly Relat
   ]
   const earlier = smaller('a total that has grown')
   const narrower = smaller('some of the others')
+  const rounded = of('a rounded figure').map(({ why }) => why)
   const bodies = smaller('bodies found so far')
   const moving = [...new Set(of('numbers that go up and down').flatMap(({ one, other }) => [one, other]))]
   const list = (positions: readonly Position[]): string => someWords(positions.map(each => name([each])))
   return [
     earlier.length === 0 ? null : `totals grow, and ${earlierWords(earlier)}`,
     ...boundWords(of('a bound that allows the other figure'), main, name),
+    rounded.length === 0 ? null : someWords(rounded),
     bodies.length === 0 ? null : `${list(bodies)} counts only bodies found`,
     narrower.length === 0 ? null : `${list(narrower)} may count only some of the others`,
     moving.length === 0 ? null : `the number may go up and down: ${someWords(moving.map(withDay))}`,

@@ -121,6 +121,12 @@ const rows: readonly Row[] = [
   ['compatible', ['100', { ...by('2025-01-08'), ...event }], ['300', { ...sameDay, ...event }], 'totals grow'],
   ['conflict', ['300', { ...by('2025-01-08'), ...event }], ['100', { ...sameDay, ...event }], '200 apart'],
   ['conflict', ['100', { ...by('2025-01-09'), ...event }], ['300', { ...by('2025-01-09'), ...event }], '200 apart'],
+  // 9,800 is said of 9,786; 4,000 is not said of 3,700, nor 10 of 9.
+  ['compatible', ['9800', sameDay], ['9786', sameDay], '9,800 may be 9,786, rounded'],
+  ['compatible', ['996', sameDay], ['1000', sameDay], '1,000 may be 996, rounded'],
+  ['conflict', ['4000', sameDay], ['3700', sameDay], '300 apart'],
+  ['conflict', ['9800', sameDay], ['9700', sameDay], '100 apart'],
+  ['conflict', ['10', sameDay], ['9', sameDay], '1 apart'],
   // Bodies are the least that have died.
   [
     'compatible',
