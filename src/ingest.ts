@@ -1,12 +1,12 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Log } from './chat/surface.ts'
 import { read } from './claims/read.ts'
-import type { Document } from './documents/document.ts'
 import type { Problem } from './documents/problem.ts'
 import { isMeantAsDocument } from './documents/read.ts'
 import { type Walked, walkFolder } from './documents/walk.ts'
 import type { DocumentKey, Store } from './index/store.ts'
 import type { Job } from './ingest/job.ts'
+import { type Ledger, makeLedger } from './ingest/ledger.ts'
 import { makeReader, type Reader } from './ingest/reader.ts'
 import { makeWriter, type Writer } from './ingest/writer.ts'
 
@@ -23,6 +23,8 @@ export interface Ingestion {
   readonly now: () => Date
   readonly log: Log
   readonly progress?: (progress: Progress) => void
+  /** Learns what the files are and give, for whoever watches the folder from then on. */
+  readonly ledger?: Ledger
   /** Ends the work after the document at hand; what was written stays. */
   readonly signal?: AbortSignal
 }
@@ -49,11 +51,14 @@ type File = Exclude<Walked, Problem>
 interface Known {
   readonly versions: Map<string, string>
   readonly names: Map<string, string>
+  /** Versions of documents that were taken out, by name. */
+  readonly retracted: ReadonlyMap<string, ReadonlySet<string>>
 }
 
 /**
  * Read every document of a folder into the index: document -> text -> figures -> claims -> index. A document whose
- * version the index has is not read again, and the same document under a second name is not indexed twice.
+ * version the index has is not read again, the same document under a second name is not indexed twice, and one that was
+ * taken out stays out until it changes. What an empty index is filled with is known, but news to nobody.
  * A file that was deleted keeps its document: that somebody published a figure stays true, and what readers were
  * shown must not vanish because a folder was tidied. At last every document of the index, from the folder or not, that
  * another edition of the engine read is read again.
@@ -68,9 +73,9 @@ export async function ingestFolder(work: Ingestion): Promise<Ingested> {
     else if (isMeantAsDocument(each.path)) files.push(each)
     else passedOver++
   }
-  const known = knownOf(await store.documents(null))
+  const known = await knownOf(store)
   const reader = makeReader(known.names.keys())
-  const writer = makeWriter(work)
+  const writer = makeWriter({ ...work, quiet: known.versions.size === 0 && known.retracted.size === 0 })
   try {
     const folderRead = await readFiles(files, known, reader, writer, work)
     const reread = await readStale(reader, writer, work)
@@ -93,27 +98,28 @@ export async function ingestFolder(work: Ingestion): Promise<Ingested> {
 
 async function readFiles(
   files: readonly File[],
-  { versions, names }: Known,
+  { versions, names, retracted }: Known,
   reader: Reader,
   writer: Writer,
-  { progress, signal }: Ingestion,
+  { progress, signal, ledger = makeLedger() }: Ingestion,
 ): Promise<Pick<Ingested, 'unchanged' | 'repeated' | 'problems'>> {
   const problems: Problem[] = []
-  const seen = new Map<string, string>()
   let unchanged = 0
   let repeated = 0
+  for (const [version, id] of names) ledger.know(id, version)
   const results = reader.read(files)
-  for (const [done, { path }] of files.entries()) {
+  for (const [done, { path, bytes, modified }] of files.entries()) {
     if (signal?.aborted) break
     progress?.({ done, total: files.length, path })
     const result = await results.next()
     if (result.done) break
+    ledger.stamps.set(path, { bytes, modified })
     problems.push(...result.value.problems)
     for (const { document: found, claims } of result.value.documents) {
-      const document = ownName(found, path, seen)
+      const document = ledger.named(found, path)
       const { id, version } = document
       const before = versions.get(id)
-      if (before === version) unchanged++
+      if (before === version || retracted.get(id)?.has(version)) unchanged++
       else if (names.has(version)) repeated++
       else {
         if (before !== undefined) names.delete(before)
@@ -167,18 +173,11 @@ async function readStale(
   return problems
 }
 
-function knownOf(documents: readonly { readonly id: string; readonly version: string }[]): Known {
+async function knownOf(store: Store): Promise<Known> {
+  const documents = await store.documents(null)
   return {
     versions: new Map(documents.map(({ id, version }) => [id, version])),
     names: new Map(documents.map(({ id, version }) => [version, id])),
+    retracted: await store.retracted(null),
   }
-}
-
-/** Two files that name one address but differ are two documents: the second goes by its path, so that both stay. */
-function ownName(document: Document, path: string, seen: Map<string, string>): Document {
-  const isFree = (id: string): boolean => (seen.get(id) ?? document.version) === document.version
-  let id = document.id
-  for (let number = 1; !isFree(id); number++) id = number === 1 ? path : `${path}#${number}`
-  seen.set(id, document.version)
-  return id === document.id ? document : { ...document, id }
 }

@@ -8,6 +8,7 @@ import { converse } from './converse.ts'
 import { FolderError } from './documents/walk.ts'
 import { type Flags, FlagsError, helpText, readFlags } from './flags.ts'
 import { type Index, openIndex } from './index/open.ts'
+import { makeLedger } from './ingest/ledger.ts'
 import { ingestFolder, type Progress } from './ingest.ts'
 import { makeLog, scrub } from './log.ts'
 import { type Newsroom, openNewsroom } from './newsroom.ts'
@@ -49,7 +50,15 @@ async function run(flags: Flags, config: Config): Promise<number> {
   let reading: Progress | null = null
   let problems = 0
   const now = () => new Date()
-  const newsroom = openNewsroom({ config: config.feeds, index, version, log, now })
+  const ledger = makeLedger()
+  const newsroom = openNewsroom({
+    folder: { path: config.documents, ledger },
+    config: config.feeds,
+    index,
+    version,
+    log,
+    now,
+  })
   const host: Host = {
     store: index.store,
     feeds: newsroom.feeds,
@@ -71,6 +80,7 @@ async function run(flags: Flags, config: Config): Promise<number> {
     const ingesting = ingestFolder({
       folder: config.documents,
       ...host,
+      ledger,
       signal: stopping.signal,
       progress: step => {
         reading = step.done < step.total ? step : null

@@ -13,9 +13,14 @@ import type { Index } from './index/open.ts'
 import { makeAttached } from './ingest/attached.ts'
 import { takeItem } from './ingest/feed-item.ts'
 import { makeIntake } from './ingest/intake.ts'
+import type { Ledger } from './ingest/ledger.ts'
+import { takeFile } from './ingest/watching/take.ts'
+import { type Watch, watchFolder } from './ingest/watching/watch.ts'
 import { ago } from './messages/ago.ts'
 
 export interface NewsroomOptions {
+  /** The operator's folder, with what its first reading learns of it; null watches none. */
+  readonly folder: { readonly path: string; readonly ledger: Ledger } | null
   readonly config: Config['feeds']
   readonly index: Index
   readonly version: string
@@ -31,7 +36,7 @@ export interface Newsroom {
   readonly attached: (file: string, asker: Asker) => Promise<Attached>
   /** Asks a feed now; resolves once what it lists is in the index. */
   poll(feed: Feed): Promise<unknown>
-  /** Begins to follow feeds, those of the settings included. */
+  /** Begins to follow feeds, those of the settings included, and to watch the folder. */
   start(): Promise<void>
   stop(): Promise<void>
   /** For /status. */
@@ -41,7 +46,7 @@ export interface Newsroom {
 const operator = { tenant: null, owner: null }
 const atTheMachine = { ...operator, platform: 'terminal', channel: null, user: null, manages: true } as const
 
-export function openNewsroom({ config, index, version, log, now }: NewsroomOptions): Newsroom {
+export function openNewsroom({ folder, config, index, version, log, now }: NewsroomOptions): Newsroom {
   const fetcher = makeFetcher({
     userAgent: `Tallywire/${version}`,
     ...(config.allowPrivate ? { permits: everywhere } : {}),
@@ -62,6 +67,7 @@ export function openNewsroom({ config, index, version, log, now }: NewsroomOptio
   })
   const feeds = makeFeedDesk({ store, fetch, parse: parser.parse, poller, now, every: config.every })
   const attached = makeAttached(fetcher.fetch)
+  let watch: Watch | null = null
 
   return {
     intake,
@@ -78,8 +84,12 @@ export function openNewsroom({ config, index, version, log, now }: NewsroomOptio
         }
       }
       poller.start()
+      if (folder === null) return
+      const { path, ledger } = folder
+      watch = watchFolder({ folder: path, ledger, take: takeFile({ intake, ledger, log }), log })
     },
     async stop() {
+      await watch?.close()
       await poller.stop()
       await intake.close()
       await parser.close()

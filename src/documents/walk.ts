@@ -1,9 +1,17 @@
-import { type Dirent, promises as files, type Stats } from 'node:fs'
+import { type Dirent, promises as files } from 'node:fs'
 import { join } from 'node:path'
 import type { Problem } from './problem.ts'
 
 /** A file found in a folder, or why a part of the folder could not be looked at. */
-export type Walked = { readonly path: string; readonly file: string; readonly bytes: number } | Problem
+export type Walked =
+  | {
+      readonly path: string
+      readonly file: string
+      readonly bytes: number
+      /** When it was changed last, in milliseconds since 1970. */
+      readonly modified: number
+    }
+  | Problem
 
 /** A folder that cannot be read at all. Its message is for people. */
 export class FolderError extends Error {
@@ -41,7 +49,7 @@ async function* walkBelow(folder: string, below: string, entered: Set<string>): 
     if (state instanceof Error) {
       yield { path, what: `cannot be opened: ${reason(state)}`, remedy: 'Mend the link, or check who may read it.' }
     } else if (state.isDirectory()) yield* walkBelow(file, path, entered)
-    else if ((state as Stats).isFile()) yield { path, file, bytes: (state as Stats).size }
+    else if (state.isFile()) yield { path, file, bytes: state.size, modified: state.mtimeMs }
   }
 }
 

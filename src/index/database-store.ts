@@ -1,7 +1,7 @@
 import { findClaim, findClaims, findVersion } from './find.ts'
 import { findSubjects } from './find-subjects.ts'
 import { knownClaimants, knownCounted, knownPlaces } from './known.ts'
-import { retract } from './retract.ts'
+import { findRetracted, retract } from './retract.ts'
 import { documentColumns, storedDocument } from './rows/document-row.ts'
 import { seenBy } from './rows/tenant.ts'
 import type { Database } from './schema.ts'
@@ -57,6 +57,7 @@ export function databaseStore(
       wrote()
       return claims
     },
+    retracted: tenant => findRetracted(db, tenant),
     stale: () => findStale(db, edition),
     document: key => findDocument(db, key),
     claims: query => findClaims(db, query),

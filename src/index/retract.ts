@@ -28,3 +28,19 @@ export async function retract(db: Database, tenant: Tenant, id: string, now: Dat
     return gone.length
   })
 }
+
+/** Versions of documents that are not in the index any more, by the documents' names. */
+export async function findRetracted(db: Database, tenant: Tenant): Promise<Map<string, Set<string>>> {
+  const rows = await db
+    .selectFrom('document')
+    .select(['id', 'version'])
+    .where('tenant', '=', tenantColumn(tenant))
+    .where('current', '=', 0)
+    .where('id', 'not in', present =>
+      present.selectFrom('document').select('id').where('tenant', '=', tenantColumn(tenant)).where('current', '=', 1),
+    )
+    .execute()
+  const found = new Map<string, Set<string>>()
+  for (const { id, version } of rows) found.set(id, (found.get(id) ?? new Set()).add(version))
+  return found
+}

@@ -148,6 +148,8 @@ export interface Store {
   writeMany(tenant: Tenant, entries: readonly Entry[], now: Date, options?: WriteOptions): Promise<Written[]>
   /** Take a document out again, with its claims: how many there were, null when there is no such document. */
   retract(tenant: Tenant, id: string, now: Date): Promise<number | null>
+  /** Versions of this tenant's own documents that were taken out and not added again, by the documents' names. */
+  retracted(tenant: Tenant): Promise<ReadonlyMap<string, ReadonlySet<string>>>
   /** Documents of every tenant that another edition of the engine read last. */
   stale(): Promise<DocumentKey[]>
   /** The present version of a document as it was given to be written. */

@@ -18,8 +18,13 @@ import { uploadPath } from './upload.ts'
 /** The intake of the operator, who may also read this machine's files. */
 export interface OwnIntake extends Intake {
   /** A file of this machine under the name that its documents go by. */
-  file(tenant: Tenant, file: string, name: string, options?: TakeOptions): Promise<Taken>
+  file(tenant: Tenant, file: string, name: string, options?: FileOptions): Promise<Taken>
   close(): Promise<void>
+}
+
+export interface FileOptions extends TakeOptions {
+  /** The document under the name that it shall go by; null leaves it out. */
+  readonly named?: (document: Document) => Document | null
 }
 
 export interface IntakeOptions {
@@ -39,11 +44,14 @@ const patience = 20_000
 export function makeIntake({ store, fetch, now, limit = patience, pool: shared }: IntakeOptions): OwnIntake {
   const pool = shared ?? makePool({ known: [], limit })
 
-  const take = async (tenant: Tenant, job: Job, { quiet = false, signal }: TakeOptions): Promise<Taken> => {
+  const take = async (tenant: Tenant, job: Job, options: FileOptions): Promise<Taken> => {
+    const { quiet = false, signal, named = document => document } = options
     const { documents, problems } = await only(pool.run([job]))
     const taken: Taken['documents'][number][] = []
-    for (const { document, claims } of documents) {
+    for (const { document: found, claims } of documents) {
       if (signal?.aborted || claims === null) break
+      const document = named(found)
+      if (document === null) continue
       // What the operator added is seen by every tenant already.
       const known = tenant !== null && (await store.hasVersion(null, document.id, document.version))
       const written = known

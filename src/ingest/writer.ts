@@ -9,6 +9,8 @@ export interface WriterOptions {
   readonly store: Store
   readonly now: () => Date
   readonly log: Log
+  /** Known before anybody could have heard of it: alerts nobody. */
+  readonly quiet?: boolean
 }
 
 /** Writes documents in the order they are given, several in a transaction. */
@@ -31,7 +33,7 @@ interface Waiting extends Entry {
   readonly path: string
 }
 
-export function makeWriter({ store, now, log }: WriterOptions): Writer {
+export function makeWriter({ store, now, log, quiet = false }: WriterOptions): Writer {
   const outcomes: Outcomes = { added: 0, replaced: 0, reread: 0, unchanged: 0 }
   const problems: Problem[] = []
   let owner: Tenant = null
@@ -45,7 +47,7 @@ export function makeWriter({ store, now, log }: WriterOptions): Writer {
 
   const writeOne = async ({ path, ...entry }: Waiting): Promise<void> => {
     try {
-      count([await store.write(owner, entry.document, entry.claims, now())])
+      count([await store.write(owner, entry.document, entry.claims, now(), { quiet })])
     } catch (error) {
       log.error({ err: error, document: entry.document.id }, 'A document could not be indexed')
       const what = `could not be indexed (${error instanceof Error ? error.message : String(error)})`
@@ -60,7 +62,7 @@ export function makeWriter({ store, now, log }: WriterOptions): Writer {
     text = 0
     if (batch.length === 0) return
     try {
-      count(await store.writeMany(owner, batch, now()))
+      count(await store.writeMany(owner, batch, now(), { quiet }))
     } catch {
       // All of them or none: one by one, the index tells which it refuses.
       for (const each of batch) await writeOne(each)

@@ -22,6 +22,7 @@ beforeEach(async () => {
   index = await openIndex({ path: join(folder, 'index.db') })
   site = await openSite()
   newsroom = openNewsroom({
+    folder: null,
     config: { listed: [], every: 5, allowPrivate: true },
     index,
     version: '0',
