@@ -1,3 +1,4 @@
+import { isSeat } from '../names/governments.ts'
 import type { NameMention } from '../names/name.ts'
 import type { Sentence, Text } from '../text/text.ts'
 import type { Place } from './claim.ts'
@@ -85,10 +86,20 @@ export const storyPlace = (
   if (where !== undefined) return where.place
   // "A blast shook Damascus": no word for where, but a place all the same.
   const hit = names.find(
-    ({ from, form, name }) => last !== undefined && from < last.to && form === 'name' && name.kind === 'place',
+    ({ from, form, name }) =>
+      last !== undefined &&
+      from < last.to &&
+      form === 'name' &&
+      name.kind === 'place' &&
+      (!isSeat(name) || hitting.has(text.tokens[from - 1]?.lower ?? '')),
   )
   return hit === undefined ? null : { name: hit.name.name, id: hit.name.id, country: hit.name.country }
 }
+
+/** A capital that does not say where it happens speaks ("Kyiv said"), unless something befell it. */
+const hitting = new Set(
+  'hit hits shook shakes rocked rocks struck strikes shelled bombed pounded flooded swept attacked on'.split(' '),
+)
 
 const placesUntil = (places: readonly PlaceMention[], last: Sentence | undefined): readonly PlaceMention[] =>
   last === undefined

@@ -85,7 +85,10 @@ export const readSentences = (
     let end = at + 1
     while (end < to && tokens[end]!.glued && closers.has(tokens[end]!.text)) end++
     if (end >= to) break
-    if (ends(token, tokens[at - 1], tokens[end]!, end > at + 1)) {
+    // "wrote on X. The": where one posts, no initial.
+    const posted =
+      token.text === '.' && tokens[at - 1]?.text === 'X' && at - 2 >= open && tokens[at - 2]!.lower === 'on'
+    if ((posted && opens(tokens[end]!)) || ends(token, tokens[at - 1], tokens[end]!, end > at + 1)) {
       close(end)
       at = end - 1
     }

@@ -63,6 +63,15 @@ describe('where', () => {
     ['Twelve people were killed in the Kursk region of Russia.', ['kursk']],
     ['Twelve people were killed.', [null]],
     ['A blast shook Damascus on Friday. It killed 12 people.', ['damascus']],
+    ['Kyiv said 12 people were killed.', [null]],
+    [
+      'A bus fell in Herat on Friday. Twelve people died. The driver is from Kabul. Two doctors came. In Kabul one man died.',
+      ['herat', 'kabul'],
+    ],
+    [
+      'Bus plunge kills 12 in Herat\nMudslide kills 14\nFerry sinks, 20 missing\nFire kills three in Kabul',
+      ['herat', null, null, 'kabul'],
+    ],
   ])('%s', (text, expected) => {
     expect(places(text)).toEqual(expected)
   })

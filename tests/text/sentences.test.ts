@@ -8,6 +8,7 @@ const passages: readonly string[] = [
   'Gen. Ivan Koval spoke. | Mr. J. Smith did not.',
   'He was born on Jan. 9 in St. Petersburg. | She was not.',
   'George W. Bush spoke at 9 a.m. Monday. | Nobody replied at 9 p.m. | Troops slept.',
+  'The minister wrote on X. | Prosecutors agree.',
   '“They fled.” | “We stayed,” he said. | Nobody else did.',
   '“Run!” she cried. | “Why?” he asked.',
   'The toll was 3.5 times higher. | Aid came.',

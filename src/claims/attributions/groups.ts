@@ -222,14 +222,24 @@ const isManyHere = (view: View, at: number): boolean =>
     manyWords.has(lower(view, at)) ||
     (isInitialism(view, at) && !/^an?$/.test(lower(view, at - 1))))
 
+/** Whether what opens at `at` describes the noun before its comma. */
+const described = (view: View, at: number): boolean => has(view, at, word.verb | word.cueVerb | word.relative)
+
 /** "Data compiled by the port | show that", "Records seen by the paper | show": the noun that opens the clause is the subject. */
-const opensWithMany = (view: View, at: number, described: boolean): boolean => {
+const opensWithMany = (view: View, at: number, participled: boolean): boolean => {
   const floor = Math.max(0, at - 14)
-  let participle = !described
+  let participle = !participled
+  let hopped = false
   for (let index = at - 1; index >= floor; index--) {
     const edge = index === 0 || view.marks[index - 1] !== 0 || view.sentenceOf[index - 1] !== view.sentenceOf[index]
     if (has(view, index, word.be | word.have | word.modal)) return false
     if (lower(view, index) === 'by' && has(view, index - 1, word.verb | word.cueVerb)) participle = true
+    // "Local authorities, quoted by X, | estimate"
+    if (edge && view.marks[index - 1] === comma && view.marks[at - 1] === comma && !hopped && described(view, index)) {
+      hopped = true
+      index--
+      continue
+    }
     // "Hospital records seen by ..."
     if (edge) {
       const noun = isPluralName(view, index) || !isPluralName(view, index + 1) ? index : index + 1

@@ -1,5 +1,5 @@
 import * as word from './lexicon.ts'
-import { has, joint, lower, type View } from './view.ts'
+import { has, joint, lower, type Range, type View } from './view.ts'
 import { numberWords } from './words.ts'
 
 const stopping =
@@ -49,6 +49,12 @@ export const isNumeral = (view: View, at: number): boolean =>
 export const isPlural = (view: View, at: number): boolean => {
   const text = lower(view, at)
   return text.length > 3 && text.endsWith('s') && !text.endsWith('ss') && !text.endsWith('us')
+}
+
+/** The head of a noun phrase: the word before its first preposition, or the last one. */
+export const headOf = (view: View, { from, to }: Range): number => {
+  for (let at = from + 1; at < to; at++) if (has(view, at, word.preposition)) return at - 1
+  return to - 1
 }
 
 export const isSpeaker = (view: View, at: number): boolean => has(view, at, word.speaker)

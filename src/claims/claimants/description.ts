@@ -42,9 +42,23 @@ const lowerFirst = (words: string, first: Token, next: Token | undefined): strin
   // "General Staff" is a name throughout.
   if (next !== undefined && isCapital(next) && (nounOf(next.lower) !== undefined || speakerModifiers.has(next.lower)))
     return words
+  // "National Unity Government"
+  if (next !== undefined && isCapital(next) && naming.has(first.lower)) return words
   const common = speakerNouns.has(first.lower) || speakerModifiers.has(first.lower) || numberWords.includes(first.lower)
   return common && first.text !== first.text.toUpperCase() ? first.lower + words.slice(first.text.length) : words
 }
+
+const naming = new Set([
+  'national',
+  'united',
+  'federal',
+  'general',
+  'central',
+  'international',
+  'supreme',
+  'royal',
+  'transitional',
+])
 
 /** Where the head of the phrase ends: at a comma, a relative clause, a parenthesis, or the role that follows a bare name. */
 const headEnd = (tokens: readonly Token[], from: number, to: number): number => {
@@ -167,7 +181,10 @@ export const describe = (phrase: PhraseTokens): Description => {
       while (holder < stop && nounOf(tokens[holder]!.lower) === 'role' && !isCapital(tokens[holder]!)) holder++
       const apposed = within.find(mention => mention.from === next && mention.name.kind === 'person')
       if (apposed !== undefined) name = apposed.name
-      else if (stop - holder >= 2 && properStart(tokens, holder, stop) === holder)
+      else if (
+        (stop - holder >= 2 || (stop - holder === 1 && isLoneName(tokens[holder]!))) &&
+        properStart(tokens, holder, stop) === holder
+      )
         proper = properName(tokens, holder, holder, stop, stop, null) ?? wordsOf(tokens, holder, stop)
       else {
         // "a spokeswoman for the agency Jane Doe": the comma is lost.
@@ -176,6 +193,11 @@ export const describe = (phrase: PhraseTokens): Description => {
           proper = wordsOf(tokens, holder, end)
       }
     }
+  }
+  // "A war monitor with sources there, the Observatory, said"
+  if (name === null && proper === null && (kind === 'body' || kind === 'media') && tokens[head]?.text === ',') {
+    const next = tokens[head + 1]?.lower === 'the' ? head + 2 : head + 1
+    name = within.find(mention => mention.from === next && isBodyName(mention))?.name ?? null
   }
   return {
     length: to,
@@ -194,6 +216,13 @@ export const describe = (phrase: PhraseTokens): Description => {
   }
 }
 
+const isBodyName = ({ name, form }: NameMention): boolean =>
+  form === 'name' && (name.kind === 'organisation' || name.kind === 'outlet')
+
+/** "His neighbour, Hassan": a capital that no table knows. */
+const isLoneName = (token: Token): boolean =>
+  token.word === 0 && isCapital(token) && token.text !== token.text.toUpperCase()
+
 /** The last run of small-lettered words. */
 const plainWords = (tokens: readonly Token[], from: number, to: number): string => {
   let start = to
@@ -207,7 +236,8 @@ const plainWords = (tokens: readonly Token[], from: number, to: number): string 
 const lastNoun = (tokens: readonly Token[], from: number, to: number): string | null => {
   for (let at = to - 1; at >= from; at--) {
     const { lower } = tokens[at]!
-    if (nounOf(lower) !== undefined && !titles.has(lower)) return lower
+    // "Mr. President" is a title, "the vice president" is who speaks.
+    if (nounOf(lower) !== undefined && (!titles.has(lower) || (at === to - 1 && lower === 'president'))) return lower
   }
   return null
 }

@@ -50,6 +50,12 @@ describe('how far a speaker reaches', () => {
 
 describe('words that give a figure', () => {
   each([
+    ['A separate count by Doctors Without Borders, or MSF, found «143» deaths in hospitals alone.', 'Doctors Without'],
+    ['Local authorities, quoted by the charity, estimate that «15» people died.', 'local authorities'],
+    ['His vice president, Tom Oktay, later raised the number of dead to «1,498».', 'Tom Oktay'],
+    ['Police held «14» men, Minister Ivan Ruiz wrote on X. Prosecutors say they killed «200».', 'Ruiz', 'prosecutors'],
+    ['«67» people died, said spokesperson Maria Santos, up from «52» on Monday.', 'Maria Santos', 'Maria Santos'],
+    ["The National Unity Government's defence ministry said «two» fighters died.", 'national unity government'],
     ['President Ada Lund said on Sunday «12» soldiers had died.', 'Ada Lund'],
     ['President Ada Lund said on Sunday 12 May «14» soldiers had died.', 'Ada Lund'],
     ["Ian Bell's last statement mentioned «92» dead.", 'Ian Bell'],
@@ -131,4 +137,8 @@ test('what is only added to a denial is not denied', () => {
 test('nobody relays what stands in brackets', () => {
   const marked = 'Hundreds fled, according to the rebels (the army says it is «800»), and roads are full.'
   expect(behindAll(marked)[0]!.via).toEqual([])
+})
+
+test('the report in which one speaks does not relay it', () => {
+  expect(behindAll('In its latest situation report, OCHA said «32» people had died.')[0]!.via).toEqual([])
 })

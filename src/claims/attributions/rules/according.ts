@@ -220,6 +220,8 @@ export const byPaper: Rule = {
     const alone = at === from || view.marks[at - 1] === comma || lower(view, at - 1) === 'as'
     if (text === 'per' && !(speaksFor(view, source) && alone)) return null
     if (text !== 'per' && !papers.has(lower(view, source.to - 1)) && !papers.has(headOf(reading, source))) return null
+    // "In its latest report, the agency said": it speaks itself.
+    if (text === 'in' && possessives.has(lower(view, at + 1))) return null
     if (text === 'in' && /^(?:interview|statement|message|post|tweet|bulletin|dispatch)$/.test(headOf(reading, source)))
       return null
     if (text === 'on' && !hasOwner(view, source)) return null

@@ -1,7 +1,7 @@
 import { withHolder } from '../appositions.ts'
-import { contentBefore, isMainClause } from '../contents.ts'
+import { contentBefore, contentFrom, isMainClause } from '../contents.ts'
 import * as word from '../lexicon.ts'
-import { isPlural } from '../nominals.ts'
+import { headOf, isNumeral, isPlural } from '../nominals.ts'
 import { onlyQuotes, takes } from '../occurrence.ts'
 import { phraseAfter } from '../phrases.ts'
 import { speaksFor } from '../speakers.ts'
@@ -15,6 +15,8 @@ const isMany = (view: View, at: number): boolean =>
   view.marks[at - 1] === comma &&
   has(view, at + 1, word.speaker) &&
   (isPlural(view, at + 1) || lower(view, at + 1) === 'police')
+
+const comparing = new Set(['up', 'down', 'compared', 'including', 'among'])
 
 const telling = new Set(['tell', 'inform', 'brief', 'notify', 'assure', 'remind'])
 
@@ -62,11 +64,13 @@ export const inverted: VerbRule = {
         !has(view, source.to, word.preposition | word.relative | word.time | word.subordinator | word.adverb)
       )
         return null
-      if (view.tokens[source.from]!.kind === 'number' && !speaksFor(view, source)) return null
+      if (isNumeral(view, source.from) && !has(view, headOf(view, source), word.speaker)) return null
     }
     const content = contentBefore(view, from, at)
     if (content.to <= content.from) return null
-    const goesOn = resume(reading, source.to)
+    // "..., said X, up from 52 a day before"
+    const more = !quoted && view.marks[source.to] === comma && comparing.has(lower(view, source.to + 1))
+    const goesOn = more ? contentFrom(view, source.to + 1, to).to : resume(reading, source.to)
     return make(occurrence, inverted.name, {
       source,
       content: { from: content.from, to: Math.max(content.to, goesOn) },

@@ -4,7 +4,7 @@ import { contentFrom, isClause, skipOccasions, throughQuotes } from '../contents
 import type { Finding, Reading, Rule } from '../finding.ts'
 import * as word from '../lexicon.ts'
 import { listBelow } from '../listing.ts'
-import { isInitialism } from '../nominals.ts'
+import { headOf, isInitialism } from '../nominals.ts'
 import { phraseAfter } from '../phrases.ts'
 import { speaksFor } from '../speakers.ts'
 import { afterLabel, credits, isStamped, labels } from '../stamps.ts'
@@ -64,12 +64,6 @@ export const headlineStart: Rule = {
     if (!holdsSpeaker(view, source) && !isInitialism(view, from) && !isKnownSpeaker(view, source)) return null
     return [finding(source, { from: at, to: at + 1 }, contentFrom(view, at + 1, to), headlineStart.name, false)]
   },
-}
-
-/** The word before the first preposition, or the last one. */
-const headOf = (view: View, { from, to }: Range): number => {
-  for (let at = from + 1; at < to; at++) if (has(view, at, word.preposition)) return at - 1
-  return to - 1
 }
 
 const holdsSpeaker = (view: View, range: Range): boolean => {
