@@ -6,6 +6,7 @@ import { destroyedVerbs } from './verbs/destroyed.ts'
 import { displacedVerbs } from './verbs/displaced.ts'
 import { killedVerbs } from './verbs/killed.ts'
 import { missingVerbs } from './verbs/missing.ts'
+import { shelteringVerbs } from './verbs/sheltering.ts'
 import { woundedVerbs } from './verbs/wounded.ts'
 
 /** All verbs that count. The first of two readings of one verb is preferred where both fit what is counted. */
@@ -156,6 +157,7 @@ export const verbRows: readonly VerbRow[] = [
   ...missingVerbs,
   ...capturedVerbs,
   ...displacedVerbs,
+  ...shelteringVerbs,
   ...deployedVerbs,
   ...destroyedVerbs,
   ...affectedVerbs,

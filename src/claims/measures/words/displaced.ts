@@ -1,4 +1,4 @@
-import { havens } from '../verbs/displaced.ts'
+import { havens } from '../havens.ts'
 import type { WordRow } from '../word.ts'
 
 /** Words for being away from home. */

@@ -1,0 +1,106 @@
+/** What people are driven from: "out of their homes", "from the town". */
+const homes =
+  'home homes houses villages village town towns city land lands country farms apartments flats neighborhoods neighbourhoods communities settlement settlements district camp camps'.split(
+    ' ',
+  )
+
+export const fromHomes: readonly string[] = [
+  'from home',
+  'from homes',
+  'out of home',
+  'off their land',
+  'from their land',
+  'into exile',
+  'into camps',
+  'across the border',
+  'over the border',
+  ...homes.flatMap(home => [
+    `from their ${home}`,
+    `out of their ${home}`,
+    `from the ${home}`,
+    `out of the ${home}`,
+    `from * ${home}`,
+    `out of * ${home}`,
+  ]),
+]
+
+/** Where those who left their homes are kept. */
+export const havens: readonly string[] = [
+  'shelters',
+  'shelter',
+  'a shelter',
+  'camps',
+  'schools',
+  'tents',
+  'churches',
+  'mosques',
+  'hotels',
+  'hostels',
+  'gymnasiums',
+  'gyms',
+  ...[
+    'relief camps',
+    'transit camps',
+    'tent camps',
+    'refugee camps',
+    'makeshift camps',
+    'temporary shelters',
+    'emergency shelters',
+    'emergency accommodation',
+    'temporary accommodation',
+    'temporary housing',
+    'evacuation centers',
+    'evacuation centres',
+    'relief centers',
+    'relief centres',
+    'reception centers',
+    'reception centres',
+    'rest centers',
+    'rest centres',
+    'community halls',
+    'sports halls',
+    'public buildings',
+    'host families',
+    'relatives',
+    'makeshift tents',
+    'makeshift shelters',
+    'tent cities',
+    'a sports hall',
+    'a school',
+    'a church',
+    'a gymnasium',
+    'a stadium',
+    'a camp',
+  ],
+]
+
+export const safety: readonly string[] = [
+  'to safety',
+  'to safer places',
+  'to safer areas',
+  'to safer ground',
+  'to safer locations',
+  'to higher ground',
+  'to higher places',
+  'to drier ground',
+  'to a safe place',
+  'to safe places',
+  'to safe areas',
+  'into shelters',
+  'out of danger',
+  'out of harm',
+  ...havens.map(haven => `to ${haven}`),
+  'to the mainland',
+  'inland',
+  'out of the path',
+  'out of the way of',
+  'from the path',
+  'from harm',
+  'to dry land',
+  'to government shelters',
+]
+
+/** Where those hide who have nowhere else. */
+export const outdoors = 'jungle forest forests bush mountains hills woods caves cave swamps fields countryside'.split(
+  ' ',
+)
