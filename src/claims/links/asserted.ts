@@ -99,7 +99,9 @@ export const unreal = (scene: Scene, trigger: Trigger): string | null => {
   for (let at = first - 1; at >= scene.from && first - at <= beforeInfinitive; at--) {
     const lower = lowerAt(scene, at)
     if (lower === ',' || lower === ';' || lower === 'that') break
-    if (unrealBefore.has(lower)) return 'only possible or planned'
+    // "set to" is a plan, "set off" is none.
+    if (unrealBefore.has(lower) && (lower !== 'set' || lowerAt(scene, at + 1) === 'to'))
+      return 'only possible or planned'
     if ((bitsAt(scene, at) & negation) !== 0) return 'negated'
   }
   return conditionBefore(scene, Math.min(trigger.groupFrom, trigger.at))

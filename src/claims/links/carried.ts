@@ -31,7 +31,7 @@ const endsClause = (scene: Scene, at: number): boolean =>
   ends(scene, at) || (bitsAt(scene, at) & preposition) !== 0 || times.has(lowerAt(scene, at))
 
 const times = new Set(
-  `today yesterday tonight overnight monday tuesday wednesday thursday friday saturday sunday last this earlier so more others further
+  `today yesterday tonight overnight monday tuesday wednesday thursday friday saturday sunday last this earlier since so more others further
    alone together altogether then now`.split(/\s+/),
 )
 

@@ -112,10 +112,14 @@ const numbers = new Set('numbered totalled totaled'.split(' '))
 /** "Civilians killed by shelling numbered 131": of those the participle before describes. */
 const readNumbered = (scene: Scene, { from }: Phrase, triggers: readonly Trigger[]): Measure | null => {
   if (!numbers.has(lowerAt(scene, from - 1))) return null
-  const trigger = triggers[firstFrom(triggers, one => one.at >= from - 1) - 1]
-  if (trigger === undefined || trigger.finite || from - trigger.to > 10 || trigger.left < 0) return null
-  for (let at = trigger.to; at < from - 1; at++) if (scene.tokens[at]!.kind === 'punctuation') return null
-  return trigger.measure
+  for (let index = firstFrom(triggers, one => one.at >= from - 1) - 1; index >= 0; index--) {
+    const trigger = triggers[index]!
+    if (from - trigger.to > 10 || trigger.finite) return null
+    if (trigger.left < 0) continue
+    for (let at = trigger.to; at < from - 1; at++) if (scene.tokens[at]!.kind === 'punctuation') return null
+    return trigger.measure
+  }
+  return null
 }
 
 /** "the dead were 22", "those picked up are nearly 900" */

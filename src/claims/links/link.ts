@@ -82,6 +82,7 @@ export const linkSentence = (
   claimSubjects(scene, open, drafts, sided, links, figureAt)
   readCompanions(scene, drafts, triggers)
   readOutOf(scene, phrases, drafts, sided, endsQuantity)
+  let calledFor: Phrase | null = null
   for (const draft of drafts.values()) {
     if (draft.trigger !== null) draft.why = unreal(scene, draft.trigger) ?? foreseen(scene, draft.phrase, draft.trigger)
     if (draft.phrase.figure?.high === 1 && lowerAt(scene, draft.phrase.from - 1) === 'not')
@@ -96,7 +97,13 @@ export const linkSentence = (
     // "freed three women who had been kidnapped"
     if (draft.trigger?.relative === true && draft.measure === 'captured' && areReleased(scene, draft.phrase))
       draft.why = 'set free'
-    if (isCalledFor(scene, draft.phrase)) draft.why = 'only planned'
+    // "called for 1,100 dead and 300 injured": the second is called for as well.
+    const along =
+      calledFor !== null && lowerAt(scene, draft.phrase.from - 1) === 'and' && draft.phrase.from - calledFor.to <= 8
+    if (along || isCalledFor(scene, draft.phrase)) {
+      draft.why = 'only planned'
+      calledFor = draft.phrase
+    }
     if (isExcepted(scene, draft.phrase)) draft.why = 'it says how many were not'
   }
   readWeak(scene, drafts)

@@ -102,6 +102,7 @@ export const readTrigger = (scene: Scene, at: number, opening: Opening, to: numb
     sides = isNoun(scene, at, opening, determined) ? none : subjectSides(opening, group)
   else sides = eitherSides(opening, group, determined)
   if (sides === none && opening.as === 'verb' && !opening.forms.includes('participle')) return null
+  if (lowerAt(scene, at) === 'wounds' && (causes.has(previous) || causes.has(lowerAt(scene, at - 2)))) return null
   // "has posts for 455": a noun.
   if (opening.as === 'verb' && (bitsAt(scene, at - 1) & have) !== 0 && !verbal(opening)) return null
   if (opening.forms.includes('participle') && sides.left === 0 && (describesNext(scene, to) || hasObject(scene, to))) {
@@ -133,6 +134,9 @@ export const readTrigger = (scene: Scene, at: number, opening: Opening, to: numb
     voice,
   }
 }
+
+/** Before "wounds", with or without a word between: "treated for bullet wounds". */
+const causes = new Set(['for', 'with', 'of', 'from'])
 
 const verbal = ({ forms }: Opening): boolean =>
   forms.includes('past') || forms.includes('participle') || forms.includes('gerund')

@@ -26,7 +26,7 @@ export const readValue = (scene: Scene, phrase: Phrase, counters: readonly Count
   // The figure may hold its verb: "surpassed 3,000".
   let before = (bitsAt(scene, phrase.figureFrom) & rising) !== 0 ? phrase.figureFrom : phrase.from - 1
   // "the number is now 29"
-  while ((bitsAt(scene, before) & adverb) !== 0 && before > counter.to) before--
+  while ((bitsAt(scene, before) & adverb) !== 0 && before >= counter.to) before--
   const word = lowerAt(scene, before)
   const bits = bitsAt(scene, before)
   const value = (rule: string): Value => ({
@@ -68,7 +68,8 @@ export const readValue = (scene: Scene, phrase: Phrase, counters: readonly Count
   if (word === 'by' && phrase.figure?.bound === 'range' && (bitsAt(scene, before - 1) & rising) !== 0) {
     return { ...value('<count> rose by <n> to <n>'), reached: true }
   }
-  if ((bits & (marker | rising)) === 0) return null
+  // "29 years (range 1-68)": ages.
+  if ((bits & (marker | rising)) === 0 || word === 'range') return null
   if (!isOpen(scene, counter.to, before) || lowerAt(scene, before - 1) === 'addition') return null
   // A count that has its value takes another only where it changes once more.
   const onward = word === 'to' && counter.given === before
