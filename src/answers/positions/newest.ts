@@ -79,18 +79,29 @@ const byDay = (a: Said, b: Said): number => (a.day.to === b.day.to ? byValue(a, 
 /** "Dozens" in the headline and "45" in the text are one position, said loosely and said exactly. */
 export function merged(figures: readonly Said[]): Said[] {
   const found: Said[] = []
-  // Only figures of one day or one document are one: where each of those stands in `found`.
-  const places = new Map<string, Set<number>>()
+  // Only figures of one day or one document are one, and never two exact ones: where the others stand in `found`.
+  const exact = new Map<string, Set<number>>()
+  const loose = new Map<string, Set<number>>()
+  const note = (figure: Said, times: readonly string[], place: number): void => {
+    const places = isExact(figure) ? exact : loose
+    for (const time of times) places.set(time, (places.get(time) ?? new Set()).add(place))
+  }
   for (const figure of figures) {
     const times = timesOf(figure)
-    const near = new Set(times.flatMap(time => [...(places.get(time) ?? [])]))
+    const searched = isExact(figure) ? [loose] : [loose, exact]
+    const near = new Set(searched.flatMap(places => times.flatMap(time => [...(places.get(time) ?? [])])))
     const at = [...near]
       .sort((a, b) => a - b)
       .find(one => isLooser(figure, found[one]!) || isLooser(found[one]!, figure))
-    const place = at ?? found.length
-    if (at === undefined) found.push(figure)
-    else found[at] = isLooser(figure, found[at]!) ? withLooser(found[at]!, figure) : withLooser(figure, found[at]!)
-    for (const time of times) places.set(time, (places.get(time) ?? new Set()).add(place))
+    if (at === undefined) {
+      found.push(figure)
+      note(figure, times, found.length - 1)
+      continue
+    }
+    found[at] = isLooser(figure, found[at]!) ? withLooser(found[at]!, figure) : withLooser(figure, found[at]!)
+    note(found[at], timesOf(found[at]), at)
   }
   return found
 }
+
+const isExact = ({ figures }: Said): boolean => figures.every(({ bound }) => bound === 'exact')
