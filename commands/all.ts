@@ -11,6 +11,9 @@ import { retract } from './retract.ts'
 import { sources } from './sources.ts'
 import { status } from './status.ts'
 import { troops } from './troops.ts'
+import { unwatch } from './unwatch.ts'
+import { watch } from './watch.ts'
+import { watches } from './watches.ts'
 
 /**
  * Every command there is. Help, Discord's registration and Slack's manifest are made from this list, in this order:
@@ -24,6 +27,9 @@ export const commands: readonly Command[] = [
   claim,
   sources,
   documents,
+  watch,
+  watches,
+  unwatch,
   add,
   retract,
   feeds,

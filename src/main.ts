@@ -1,6 +1,8 @@
 import './runtime.cjs'
 import { commands } from '../commands/all.ts'
 import manifest from '../package.json' with { type: 'json' }
+import type { Poster } from './alerts/poster.ts'
+import { openAlerts } from './alerts/start.ts'
 import type { Host, Log, Surface } from './chat/surface.ts'
 import { showProgress } from './chat/terminal/progress.ts'
 import { type Config, readConfig, readEnvironment } from './config.ts'
@@ -49,6 +51,7 @@ async function run(flags: Flags, config: Config): Promise<number> {
   let surfaces: readonly Surface[] = []
   let reading: Progress | null = null
   let problems = 0
+  let alerting: Promise<void> = Promise.resolve()
   const now = () => new Date()
   const ledger = makeLedger()
   const newsroom = openNewsroom({
@@ -59,9 +62,11 @@ async function run(flags: Flags, config: Config): Promise<number> {
     log,
     now,
   })
+  const alerts = await openAlerts({ index, log, now })
   const host: Host = {
     store: index.store,
     feeds: newsroom.feeds,
+    alerts: alerts.desk,
     intake: newsroom.intake,
     attached: newsroom.attached,
     commands,
@@ -70,12 +75,15 @@ async function run(flags: Flags, config: Config): Promise<number> {
     status: async () => [
       ...statusFacts({ version, started, now: now(), surfaces, reading, problems }),
       ...(await newsroom.facts()),
+      ...(await alerts.facts()),
     ],
   }
   try {
     // A single answer needs no platform.
     if (flags.once === null) surfaces = await makeSurfaces(config, host)
     const serving = surfaces.length > 0
+    // A single answer alerts nobody: what it finds waits for the next start.
+    if (flags.once === null) alerting = alerts.run(postersOf(surfaces), stopping.signal)
     const show = showProgress(process.stderr, () => performance.now())
     const ingesting = ingestFolder({
       folder: config.documents,
@@ -97,9 +105,12 @@ async function run(flags: Flags, config: Config): Promise<number> {
     return await converse({ flags, config, host, version, surfaces, signal: stopping.signal })
   } finally {
     stopping.abort()
+    await alerting.catch(error => log.error({ err: error }, 'Alerts broke off'))
     await close(surfaces, newsroom, index, log)
   }
 }
+
+const postersOf = (surfaces: readonly Surface[]): Poster[] => surfaces.map(({ poster }) => poster)
 
 /**
  * Waits for the folder and the platforms. When one of them fails, the folder's reading ends before the index closes;

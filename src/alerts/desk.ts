@@ -6,7 +6,6 @@ import type { Office } from './delivery/office.ts'
 import { explain, type Reason } from './explain.ts'
 import { preview } from './preview.ts'
 import { dropWatch, keepWatch } from './store/watches.ts'
-import type { NextTime } from './timing/next.ts'
 import type { Watch, WatchWish } from './watch.ts'
 import type { Watches } from './watches.ts'
 
@@ -30,17 +29,14 @@ export interface AlertDesk {
   preview(watch: WatchWish): Promise<Message | null>
   /** Why a claim did or did not alert, watch by watch. */
   explain(claim: StoredClaim, watches: readonly Watch[]): Promise<readonly Reason[]>
-  /** When a watch is to hear of what becomes known now. */
-  next: NextTime
 }
 
 const idLength = 5
 
-export function makeDesk({ office, watches, next }: { office: Office; watches: Watches; next: NextTime }): AlertDesk {
+export function makeDesk(office: Office, watches: Watches): AlertDesk {
   const { db, store, now } = office
   const known = (visitor: Visitor): readonly Watch[] => watches.all().filter(watch => isKnown(watch, visitor))
   return {
-    next,
     watches: known,
     async add(wish) {
       const same = watches.all().find(watch => isSame(watch, wish))

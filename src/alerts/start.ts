@@ -3,6 +3,7 @@ import { makeDelivery } from './delivery/deliver.ts'
 import type { Log, Office } from './delivery/office.ts'
 import { type AlertDesk, makeDesk } from './desk.ts'
 import { alertFacts, type Fact } from './facts.ts'
+import type { Matching } from './matching/match.ts'
 import { makeTurns } from './matching/turns.ts'
 import type { Poster } from './poster.ts'
 import { forget } from './store/forget.ts'
@@ -13,49 +14,52 @@ import { makeWatches } from './watches.ts'
 
 export interface AlertOptions {
   readonly index: Index
-  /** One for each platform that is connected; what is for another waits until it is. */
-  readonly posters: readonly Poster[]
   readonly now: () => Date
   readonly log: Log
-  /** Ends matching and delivering; what is being sent then is waited for. */
-  readonly signal: AbortSignal
   /** When a schedule comes next; by the system's clock unless a test says otherwise. */
   readonly next?: NextTime
 }
 
 export interface Alerts {
-  /** What commands ask and change. */
+  /** What commands ask and change; works whether alerts are delivered or not. */
   readonly desk: AlertDesk
   /** For /status. */
   facts(): Promise<readonly Fact[]>
-  /** Fulfilled once everything has ended after the signal. */
-  readonly ended: Promise<void>
+  /**
+   * Match news with watches and deliver what comes of it until the signal ends it. Fulfilled once what was being sent then
+   * has ended: the index may be closed. What is for a platform without a poster waits until there is one.
+   */
+  run(posters: readonly Poster[], signal: AbortSignal): Promise<void>
 }
 
-/** Start to match news with watches and to deliver what comes of it. The index may be closed once `ended` is fulfilled. */
-export async function startAlerts(options: AlertOptions): Promise<Alerts> {
-  const { index, posters, now, log, signal, next = nextTime } = options
+/** Alerts over an index. Nothing is matched or sent before `run`: news and posts wait in the index. */
+export async function openAlerts({ index, now, log, next = nextTime }: AlertOptions): Promise<Alerts> {
   const db = alertDatabase(index.database)
-  await forget(db, now())
   const watches = await makeWatches(db)
   const office: Office = { db, store: index.store, now, log }
-  const changed = (): void => {
-    watches.refresh().catch(error => log.error({ err: error }, 'Watches could not be read'))
-  }
-  const delivery = await makeDelivery(office, posters, changed)
-  const turns = makeTurns(
-    () => ({ database: index.database, lookup: watches.lookup(), due: watch => dueOf(watch, now(), next) }),
-    log,
-    ({ alerts }) => {
-      log.debug({ alerts }, 'News was matched')
-      delivery.wake()
-    },
-  )
-  const quiet = index.onWrite(turns.wake)
-  const ended = Promise.all([turns.run(signal), delivery.run(signal)]).then(quiet)
+  let connected: readonly Poster[] = []
   return {
-    desk: makeDesk({ office, watches, next }),
-    facts: () => alertFacts(db, watches.all(), posters, now()),
-    ended,
+    desk: makeDesk(office, watches),
+    facts: () => alertFacts(db, watches.all(), connected, now()),
+    async run(posters, signal) {
+      connected = posters
+      await forget(db, now())
+      const changed = (): void => {
+        watches.refresh().catch(error => log.error({ err: error }, 'Watches could not be read'))
+      }
+      const delivery = await makeDelivery(office, posters, changed)
+      const due: Matching['due'] = watch => dueOf(watch, now(), next)
+      const turns = makeTurns(
+        () => ({ database: index.database, lookup: watches.lookup(), due }),
+        log,
+        ({ alerts, documents }) => {
+          log.debug({ alerts, documents }, 'News was matched')
+          delivery.wake()
+        },
+      )
+      const stop = index.onWrite(turns.wake)
+      await Promise.all([turns.run(signal), delivery.run(signal)])
+      stop()
+    },
   }
 }

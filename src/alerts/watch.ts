@@ -60,3 +60,11 @@ export interface Watch extends Criteria {
 
 /** A watch as it is asked for. */
 export type WatchWish = Omit<Watch, 'id' | 'created' | 'failing'>
+
+/** True for the watches of where somebody is: of the channel, or those that write to whoever asks. */
+export const isOfChannel = (
+  { platform, channel, direct }: Watch,
+  from: { readonly platform: string; readonly channel: string | null; readonly user: string | null },
+): boolean =>
+  platform === from.platform &&
+  (direct ? channel === from.user : channel === (platform === 'terminal' ? '' : from.channel))

@@ -1,3 +1,4 @@
+import type { AlertDesk } from '../alerts/desk.ts'
 import type { FeedDesk } from '../feeds/desk.ts'
 import type { Store, Tenant } from '../index/store.ts'
 import type { Message } from '../messages/message.ts'
@@ -43,6 +44,8 @@ export interface Asker {
 export interface Context {
   readonly store: Store
   readonly feeds: FeedDesk
+  /** Watches, and why they did or did not tell of a claim. */
+  readonly alerts: AlertDesk
   /** Takes pages, texts and files into the index. */
   readonly intake: Intake
   /** The content of a `file` option: fetched from where the platform keeps it, read from the disk in the terminal. */

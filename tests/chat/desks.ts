@@ -1,3 +1,4 @@
+import { usualKinds, type Watch } from '../../src/alerts/watch.ts'
 import type { Host } from '../../src/chat/surface.ts'
 import { type Feed, freshState } from '../../src/feeds/feed.ts'
 
@@ -20,12 +21,36 @@ export const someFeed: Feed = {
   },
 }
 
+/** A watch that a test's host has, of the terminal. */
+export const someWatch: Watch = {
+  id: 'k3v9x',
+  tenant: null,
+  platform: 'terminal',
+  channel: '',
+  direct: false,
+  thread: null,
+  owner: null,
+  measures: ['killed'],
+  who: null,
+  source: null,
+  place: 'Port Vell',
+  minimum: 100,
+  kinds: usualKinds,
+  cron: null,
+  zone: 'UTC',
+  quietFrom: null,
+  quietTo: null,
+  role: null,
+  created: '2025-01-12T00:00:00.000Z',
+  failing: null,
+}
+
 const refused = { what: 'leads nowhere in a test', remedy: 'Nothing can be done about it.' }
 
 const nothingTaken = (path: string) => ({ documents: [], problems: [{ path, ...refused }], refused: null })
 
 /** What commands may do beside asking, for tests about something else: everything is there, nothing is fetched or written. */
-export const desks: Pick<Host, 'feeds' | 'intake' | 'attached'> = {
+export const desks: Pick<Host, 'feeds' | 'alerts' | 'intake' | 'attached'> = {
   feeds: {
     list: async () => [someFeed],
     find: async (_, words) => (words === someFeed.id || words === someFeed.title ? someFeed : null),
@@ -36,6 +61,13 @@ export const desks: Pick<Host, 'feeds' | 'intake' | 'attached'> = {
     remove: async () => {},
     pause: async () => {},
     resume: async () => {},
+  },
+  alerts: {
+    watches: () => [someWatch],
+    add: async wish => ({ watch: { ...someWatch, ...wish }, isNew: true }),
+    remove: async (_, id) => (id === someWatch.id ? someWatch : null),
+    preview: async () => null,
+    explain: async (_, watches) => watches.map(watch => ({ watch, alerted: false, why: 'it is a test' })),
   },
   intake: {
     address: async (_, address) => nothingTaken(address),
