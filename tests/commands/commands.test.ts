@@ -267,6 +267,7 @@ describe('questions about figures', () => {
         b: { position: data.tables[0].positions[1].id, figure: 'about 1,200', claimant: 'Vell Monitor' },
         apart: expect.any(Number),
         why: expect.any(String),
+        unless: null,
       },
     ])
   })
