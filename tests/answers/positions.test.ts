@@ -218,6 +218,21 @@ const rows: readonly Row[] = [
     ['the document itself 13 standing', 'A 12 standing'],
   ],
   [
+    'a headline names a country for its ministry',
+    [
+      [
+        '12',
+        {
+          in: 'x',
+          who: 'Marovia',
+          document: { ...stored('12').document, id: 'x', title: '12' },
+        } as Given,
+      ],
+      ['12', { in: 'x', who: "Marovia's defence ministry" }],
+    ],
+    ["Marovia's defence ministry 12 standing"],
+  ],
+  [
     'where it is unclear, a figure that others give of one engagement is of it',
     [
       ['2', { scope: 'unclear' }],

@@ -53,15 +53,29 @@ export function positionsOf(
 
 /**
  * A figure that the same document credits to somebody is not the outlet's own in its headline, nor that of the "medics"
- * whom the headline names for the hospital: it would count as one more claimant who agrees.
+ * whom the headline names for the hospital, nor the country's for its ministry: it would count as one more claimant who
+ * agrees.
  */
 function withoutHeadlines(claims: readonly StoredClaim[]): readonly StoredClaim[] {
   const key = (claim: StoredClaim) => JSON.stringify([claim.tenant, claim.document.id, claim.low ?? claim.high])
   const isHeadline = ({ source, rules }: StoredClaim) =>
     source.kind === 'outlet' || (source.kind === 'unnamed' && rules.some(rule => rule.includes('(headline)')))
-  const credited = new Set(claims.filter(claim => !isHeadline(claim)).map(key))
-  return claims.filter(claim => !isHeadline(claim) || !credited.has(key(claim)))
+  const credited = grouped(
+    claims.filter(claim => !isHeadline(claim)),
+    key,
+  )
+  return claims.filter(claim => {
+    const others = credited.get(key(claim))
+    if (others === undefined) return true
+    return !isHeadline(claim) && !(isTitle(claim) && others.some(other => !isTitle(other) && isFuller(other, claim)))
+  })
 }
+
+const isTitle = ({ quote, document }: StoredClaim): boolean => document.title?.includes(quote.text) === true
+
+/** "Marovia's defence ministry" of "Marovia": the text says more exactly who speaks. */
+const isFuller = (text: StoredClaim, headline: StoredClaim): boolean =>
+  text.source.name.length > headline.source.name.length && text.source.name.includes(headline.source.name)
 
 /** "A man died on the way": one person, beside others that his document counts, is no toll of its own. */
 const isSomebody = ({ low, high, scope, bound }: StoredClaim): boolean =>
