@@ -1,12 +1,11 @@
 import type { Command, Context, OptionValues } from '../src/chat/command.ts'
 import type { Taken } from '../src/chat/intake.ts'
 import { formatInvocation } from '../src/chat/invocation.ts'
-import type { Document } from '../src/documents/document.ts'
 import type { Facts } from '../src/documents/facts.ts'
 import { readAddress } from '../src/documents/fetch/address.ts'
 import { reasonWords } from '../src/documents/fetch/reasons.ts'
 import { problemLine } from '../src/documents/problem.ts'
-import type { Tenant } from '../src/index/store.ts'
+import { describeTaken } from '../src/ingest/described.ts'
 import type { Control, Line, Message } from '../src/messages/message.ts'
 import { notice } from '../src/messages/notice.ts'
 import { type TakenDocument, takenMessage } from '../src/messages/taken.ts'
@@ -84,12 +83,13 @@ function read({ url, text, file }: OptionValues, terminal: boolean): { url?: str
   return { ...given, url: /^[\w-]+(?:\.[\w-]+)+(?:[/?]|$)/.test(words) ? `https://${words}` : words }
 }
 
-async function tell({ documents, problems }: Taken, context: Context): Promise<Message> {
+async function tell(found: Taken, { store, asker }: Context): Promise<Message> {
+  const { documents, problems } = found
   const [first] = problems
   if (documents.length === 0) {
     return first ? problem(first.path, first) : notice('Nothing was added', [['It holds no document.']])
   }
-  const taken = await Promise.all(documents.map(each => describe(each, context)))
+  const taken = await describeTaken(found, store, asker.tenant)
   const message = takenMessage(taken, controls(taken))
   if (problems.length === 0) return message
   const lines: Line[] = problems.slice(0, 5).map(each => [problemLine(each)])
@@ -98,20 +98,6 @@ async function tell({ documents, problems }: Taken, context: Context): Promise<M
 
 function problem(path: string, { what, remedy }: { readonly what: string; readonly remedy: string }): Message {
   return notice('Nothing was added', [[`${path.slice(0, 300)} ${what}.`], [remedy]])
-}
-
-async function describe(
-  { document, written }: Taken['documents'][number],
-  { store, asker }: Context,
-): Promise<TakenDocument> {
-  const claims = await store.claims({ tenant: asker.tenant, documents: [document.id] })
-  const ids = written.outcome === 'unchanged' ? [] : written.copies
-  const copies = await Promise.all(ids.map(id => find(store, asker.tenant, id)))
-  return { document, outcome: written.outcome, claims, copies: copies.filter(each => each !== null) }
-}
-
-async function find(store: Context['store'], tenant: Tenant, id: string): Promise<Document | null> {
-  return (await store.document({ tenant, id })) ?? (tenant === null ? null : await store.document({ tenant: null, id }))
 }
 
 /** The tables its claims stand in, the claims one by one, and the way back. */

@@ -11,7 +11,9 @@ import { makePoller } from './feeds/poller.ts'
 import { feedStore } from './index/feeds/feed-store.ts'
 import type { Index } from './index/open.ts'
 import { makeAttached } from './ingest/attached.ts'
+import { type Errand, type Manner, runErrand } from './ingest/errand.ts'
 import { takeItem } from './ingest/feed-item.ts'
+import { serveInbox } from './ingest/inbox/serve.ts'
 import { makeIntake } from './ingest/intake.ts'
 import type { Ledger } from './ingest/ledger.ts'
 import { takeFile } from './ingest/watching/take.ts'
@@ -21,6 +23,8 @@ import { ago } from './messages/ago.ts'
 export interface NewsroomOptions {
   /** The operator's folder, with what its first reading learns of it; null watches none. */
   readonly folder: { readonly path: string; readonly ledger: Ledger } | null
+  /** Where other processes lay what they want taken in; null answers none. */
+  readonly inbox: string | null
   readonly config: Config['feeds']
   readonly index: Index
   readonly version: string
@@ -46,7 +50,7 @@ export interface Newsroom {
 const operator = { tenant: null, owner: null }
 const atTheMachine = { ...operator, platform: 'terminal', channel: null, user: null, manages: true } as const
 
-export function openNewsroom({ folder, config, index, version, log, now }: NewsroomOptions): Newsroom {
+export function openNewsroom({ folder, inbox, config, index, version, log, now }: NewsroomOptions): Newsroom {
   const fetcher = makeFetcher({
     userAgent: `Tallywire/${version}`,
     ...(config.allowPrivate ? { permits: everywhere } : {}),
@@ -68,6 +72,7 @@ export function openNewsroom({ folder, config, index, version, log, now }: Newsr
   const feeds = makeFeedDesk({ store, fetch, parse: parser.parse, poller, now, every: config.every })
   const attached = makeAttached(fetcher.fetch)
   let watch: Watch | null = null
+  let letters: { close(): Promise<void> } | null = null
 
   return {
     intake,
@@ -84,11 +89,14 @@ export function openNewsroom({ folder, config, index, version, log, now }: Newsr
         }
       }
       poller.start()
+      const run = (errand: Errand, manner: Manner) => runErrand(errand, manner, intake, index.store)
+      if (inbox !== null) letters = serveInbox({ folder: inbox, run, log })
       if (folder === null) return
       const { path, ledger } = folder
       watch = watchFolder({ folder: path, ledger, take: takeFile({ intake, ledger, log }), log })
     },
     async stop() {
+      await letters?.close()
       await watch?.close()
       await poller.stop()
       await intake.close()

@@ -4,7 +4,7 @@ import type { StoredClaim, Written } from '../index/store.ts'
 import { claimData, documentData } from './claim-data.ts'
 import { documentLine, documentName, shortTitle } from './document.ts'
 import { figureInWords } from './figure.ts'
-import { joinLines } from './line.ts'
+import { joinLines, plainLine } from './line.ts'
 import type { Control, Line, Message, Part } from './message.ts'
 import { outletItself } from './position.ts'
 
@@ -58,6 +58,17 @@ export function takenData({ document, outcome, claims, copies }: TakenDocument):
   }
 }
 
+/** The same for a terminal, as plain lines. */
+export function takenLines({ document, outcome, claims, copies }: TakenDocument): readonly string[] {
+  const count = claims.length === 0 ? 'no claim' : claims.length === 1 ? '1 claim' : `${claims.length} claims`
+  return [
+    `${titles[outcome]}: ${nameOf(document)} (${count})`,
+    ...(copies.length === 0 ? [] : [`  ${plainLine(copiesLine(copies))}`]),
+    ...claims.slice(0, mostClaims).map(claim => `  ${claimCells(claim).slice(0, 3).map(plainLine).join(' · ')}`),
+    ...(claims.length > mostClaims ? [`  … and ${claims.length - mostClaims} more`] : []),
+  ]
+}
+
 export function nameOf(document: Pick<Document, 'title' | 'id'>): string {
   return document.title === null ? documentName(document.id) : shortTitle(document.title)
 }
@@ -99,15 +110,16 @@ function claimsTable(claims: readonly StoredClaim[]): Part {
     kind: 'table',
     heading: shown.length < claims.length ? `${count}, the first ${shown.length} of them` : count,
     columns,
-    rows: shown.map(claim => ({
-      cells: [
-        [{ bold: figureInWords(claim) }],
-        [`${measureLabels[claim.measure]}: ${claim.counted.text}`],
-        [claim.source.kind === 'outlet' ? outletItself(claim.document.outlet) : claim.source.name],
-        [{ code: claim.id }],
-      ],
-      notes: [],
-      mark: null,
-    })),
+    rows: shown.map(claim => ({ cells: claimCells(claim), notes: [], mark: null })),
   }
+}
+
+function claimCells(claim: StoredClaim): readonly Line[] {
+  const { measure, counted, source, document, id } = claim
+  return [
+    [{ bold: figureInWords(claim) }],
+    [counted.text === '' ? measureLabels[measure] : `${measureLabels[measure]}: ${counted.text}`],
+    [source.kind === 'outlet' ? outletItself(document.outlet) : source.name],
+    [{ code: id }],
+  ]
 }

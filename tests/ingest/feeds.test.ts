@@ -23,6 +23,7 @@ beforeEach(async () => {
   site = await openSite()
   newsroom = openNewsroom({
     folder: null,
+    inbox: null,
     config: { listed: [], every: 5, allowPrivate: true },
     index,
     version: '0',

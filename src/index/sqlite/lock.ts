@@ -5,6 +5,11 @@ export interface Lock {
   release(): void
 }
 
+/** Another process holds the index. The message is for people. */
+export class IndexInUseError extends Error {
+  override readonly name = 'IndexInUseError'
+}
+
 /** Long enough for a process that is just stopping, short enough that nobody wonders. */
 const waitMilliseconds = 500
 
@@ -20,7 +25,7 @@ export function takeLock(path: string): Lock {
   } catch (error) {
     lock.close()
     if ((error as { errcode?: number }).errcode !== busy) throw error
-    throw new Error(
+    throw new IndexInUseError(
       `The index ${path} is in use by another Tallywire (${holder(path)}). ` +
         'Stop that one first, or set DATABASE_PATH to another file.',
     )
