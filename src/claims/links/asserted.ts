@@ -32,6 +32,8 @@ const governed = (scene: Scene, to: number): boolean => {
     const bits = bitsAt(scene, at)
     const lower = lowerAt(scene, at)
     if ((bits & bringsAbout) !== 0 || shows.has(lower)) return true
+    // "it took 600 firefighters to contain the blaze"
+    if ((lower === 'took' || lower === 'takes') && lowerAt(scene, at - 1) === 'it') return true
     if (unrealBefore.has(lower)) return false
     if (lower === '.' || lower === ';') return false
   }

@@ -21,6 +21,8 @@ interface Before {
   readonly high: number | null
   /** It was counted in this sentence. */
   readonly here: boolean
+  /** Where the figure ends that was counted last; -1 in another sentence. */
+  readonly to: number
   /** The sentence has begun to say who they were. */
   readonly who: boolean
 }
@@ -160,6 +162,14 @@ const days = new Set(
    evening`.split(/\s+/),
 )
 
+const tellers = new Set('by according in at'.split(' '))
+
+/** "Dozens of people, 70 by one count, were hurt": the same, counted by another. */
+const apposed = (scene: Scene, { from, to, head }: Phrase, before: Before): Carried | null =>
+  head === -1 && before.to === from - 1 && lowerAt(scene, from - 1) === ',' && tellers.has(lowerAt(scene, to))
+    ? on(before, '<n>, <n> by one count,')
+    : null
+
 /** "By town: Allaq, 16; Ram, 9": where those counted before were. */
 const byPlace = (scene: Scene, { from, to, head }: Phrase, before: Before): Carried | null => {
   if (head !== -1 || lowerAt(scene, scene.from) !== 'by' || lowerAt(scene, scene.from + 2) !== ':') return null
@@ -229,13 +239,14 @@ const rules: readonly ((scene: Scene, phrase: Phrase, before: Before, close: boo
   against,
   whoTheyWere,
   byPlace,
+  apposed,
   verbless,
 ]
 
 /** Figures whose noun and verb stood before: they go on counting what was counted there. */
 export const readCarried = (scene: Scene, drafts: Drafts, { topic, close }: Context): void => {
   let before: Before | null =
-    topic === null ? null : { measure: topic.measure, high: topic.high, here: false, who: false }
+    topic === null ? null : { measure: topic.measure, high: topic.high, here: false, to: -1, who: false }
   for (const draft of drafts.values()) {
     if (before !== null && isOpen(draft)) {
       for (const rule of rules) {
@@ -254,6 +265,7 @@ export const readCarried = (scene: Scene, drafts: Drafts, { topic, close }: Cont
         measure: draft.measure,
         high: draft.subset ? (before?.high ?? null) : (draft.phrase.figure?.high ?? 1),
         here: true,
+        to: draft.phrase.to,
         who: draft.rules.at(-1) === whoRule,
       }
   }

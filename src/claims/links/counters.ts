@@ -57,7 +57,7 @@ export const readCounters = (
     // "38 dead: 17 women" gives no value, but parts.
     // "...; dead, 30 of the group's men"
     const listed = joint === ',' && lowerAt(scene, at - 1) === ';' && scene.figureAt(at + 2)
-    const label = (joint === ':' && !endsQuantity(at)) || listed
+    const label = (joint === ':' && !endsQuantity(at)) || listed || isLabelled(scene, at)
     // "put the dead at 29": a state that stands for its count.
     // "the displaced now total 40,000": a verb here.
     const { length } = counters
@@ -79,6 +79,13 @@ export const readCounters = (
         ((label || noun) && (opening.as === 'state' || opening.as === 'group' || opening.forms.includes('participle'))),
     )
     if (found === null) continue
+    // "set out to arrest 12 men": a verb here.
+    if (
+      lowerAt(scene, at - 1) === 'to' &&
+      found.opening.as === 'count' &&
+      word.openings.some(({ forms }) => forms.includes('base'))
+    )
+      continue
     // "Weapons seized: 58"
     const things = wordAt(scene, at - 1)?.kind ?? null
     if (
@@ -93,6 +100,12 @@ export const readCounters = (
     at = found.to - 1
   }
   return counters
+}
+
+/** "Persons in shelters: 900", "Unaccounted for: 14": a state of several words before the colon. */
+const isLabelled = (scene: Scene, at: number): boolean => {
+  const state = openingAt(scene, at, opening => opening.as === 'state' && opening.rest.length > 0)
+  return state !== null && lowerAt(scene, state.to) === ':'
 }
 
 const putting = new Set('put puts putting estimated estimates estimate listed lists gave gives'.split(' '))
@@ -116,7 +129,7 @@ const isSetAt = (scene: Scene, from: number): boolean => {
   return false
 }
 
-const standsIn = new Set('in at on along near inside around across'.split(' '))
+const standsIn = new Set('in at on along near inside around across there here abroad'.split(' '))
 
 /** "the number of buildings lost": of the readings of the verb the one that can count what stands before it. */
 const measureOf = (scene: Scene, from: number, trigger: Trigger): Measure => {

@@ -153,7 +153,7 @@ const saysAnything = (scene: Scene): boolean => {
     if (
       word === undefined
         ? scene.tokens[scene.from + index]!.lower === 'life'
-        : word.openings.length > 0 || word.kind?.forces === true
+        : word.openings.length > 0 || word.kind?.forces === true || word.kind?.responders === true
     ) {
       return true
     }

@@ -6,6 +6,8 @@ import type { Phrase } from './phrase.ts'
 import { bitsAt, lowerAt, type Scene } from './scene.ts'
 import type { Trigger } from './trigger.ts'
 
+const groups = new Set('crew group party team convoy family staff class'.split(' '))
+
 /** Whether a figure only says out of how many another counts: the 30 of "23 of the 30 drones". `endsQuantity` tells where quantities end. */
 export const isOutOf = (scene: Scene, phrase: Phrase, endsQuantity: (at: number) => boolean): boolean => {
   let at = phrase.from - 1
@@ -15,6 +17,8 @@ export const isOutOf = (scene: Scene, phrase: Phrase, endsQuantity: (at: number)
     while (at > scene.from && owner - at < 4 && lowerAt(scene, at) !== 'of') at--
   }
   if (lowerAt(scene, at) !== 'of') return false
+  // "eleven of the crew of 14"
+  if (groups.has(lowerAt(scene, at - 1)) && lowerAt(scene, at - 3) === 'of') return endsQuantity(at - 3)
   if (lowerAt(scene, at - 1) === 'out') at--
   return endsQuantity(at)
 }

@@ -1,5 +1,5 @@
 import { cost, eventCosts, type FigureAt, listCosts, objectCosts, subjectCosts, tailCosts } from './costs.ts'
-import { saying } from './grammar.ts'
+import { be, have, saying } from './grammar.ts'
 import type { Phrase } from './phrase.ts'
 import { bitsAt, lowerAt, type Scene, wordAt } from './scene.ts'
 import type { Trigger } from './trigger.ts'
@@ -38,6 +38,8 @@ export const rightScore = (scene: Scene, phrase: Phrase, trigger: Trigger, figur
   if (trigger.opening.as === 'event') {
     // "the massacre [of six priests]": brackets that an editor put in.
     if (lowerAt(scene, from) === '[') from++
+    // "damage was reported to 300 houses", "no trace has been found of the 15"
+    from = reportedEnd(scene, from)
     const of = lowerAt(scene, from)
     if (of !== 'of' && of !== 'to') {
       // "the murder last week of three priests": a time or place before the "of".
@@ -58,6 +60,15 @@ export const rightScore = (scene: Scene, phrase: Phrase, trigger: Trigger, figur
   if (lowerAt(scene, from) === ',' && phrase.from === from + 1) return Number.NEGATIVE_INFINITY
   const direct = base - cost(scene, from, phrase.from, objectCosts, figureAt)
   return Math.max(direct, listScore(scene, from, phrase, base, figureAt))
+}
+
+const told = new Set('found done caused inflicted reported recorded confirmed'.split(' '))
+
+/** Behind "was reported" and the like, or the same index where nothing is reported. */
+const reportedEnd = (scene: Scene, from: number): number => {
+  let at = from
+  while ((bitsAt(scene, at) & (be | have)) !== 0) at++
+  return at > from && told.has(lowerAt(scene, at)) ? at + 1 : from
 }
 
 const loosening = new Set('with for in by from on into'.split(' '))
@@ -124,7 +135,7 @@ const isSetOff = (scene: Scene, first: Phrase, second: Phrase): boolean =>
   second.head === -1 &&
   second.from === first.to + 1 &&
   lowerAt(scene, first.from - 1) === 'of' &&
-  (first.from - 1 === scene.from || scene.tokens[first.from - 2]?.kind === 'punctuation')
+  (lowerAt(scene, scene.from) === 'of' || scene.tokens[first.from - 2]?.kind === 'punctuation')
 
 /** Where "and", a comma, "as well as" or "along with" joins a phrase to what stands before it; null when nothing does. */
 const joinBefore = (

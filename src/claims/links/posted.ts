@@ -47,8 +47,10 @@ const isFilled = (scene: Scene, before: number): boolean => {
   return false
 }
 
+const fires = new Set('firefighters firemen rescuers paramedics responders'.split(' '))
+
 /** How the words next to forces say that they are somewhere; null when they do not. */
-export const standing = (scene: Scene, { from, to, definite }: Phrase): string | null => {
+export const standing = (scene: Scene, { from, to, definite, kind, noun }: Phrase): string | null => {
   const before = lowerAt(scene, from - 1)
   const first = lowerAt(scene, from - 2)
   let there = from - 1
@@ -79,6 +81,17 @@ export const standing = (scene: Scene, { from, to, definite }: Phrase): string |
     lowerAt(scene, to) !== 'to'
   ) {
     return 'has <n> <forces> in <place>'
+  }
+  // "is believed to have 600 fighters"
+  const fighters =
+    noun === 'fighters' || noun === 'militants' || noun === 'insurgents' || noun === 'mercenaries' || noun === 'gunmen'
+  if (fighters && (bitsAt(scene, from - 1) & have) !== 0 && lowerAt(scene, to) !== 'to')
+    return '<side> has <n> fighters'
+  // "a team of 600 firefighters", "brought the total to 600 firefighters"
+  if (kind?.responders === true && fires.has(noun)) {
+    if (before === 'of' && (first === 'team' || first === 'teams' || first === 'crew' || first === 'total'))
+      return 'a team of <n> <responders>'
+    if (before === 'to' && (first === 'total' || first === 'number')) return 'the total to <n> <responders>'
   }
   const next = lowerAt(scene, to + 1)
   if ((behind & be) === 0 || (next !== 'in' && next !== 'at' && next !== 'near' && next !== 'on')) return null

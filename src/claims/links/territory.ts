@@ -2,12 +2,14 @@ import type { Figure } from '../../figures/figure.ts'
 import {
   areaUnits,
   comparing,
+  fires,
   givingVerbs,
   landNouns,
   landStates,
   landVerbs,
   otherLand,
   ruinVerbs,
+  spreadingVerbs,
 } from '../measures/territory.ts'
 import { unrealValue } from './asserted.ts'
 import type { Counting, Linked } from './counting.ts'
@@ -83,6 +85,12 @@ const isOther = (scene: Scene): boolean => {
   return false
 }
 
+/** "The fire has spread over 4,000 hectares", "4,000 hectares went up in flames" */
+const spreadOver = (scene: Scene, phrase: Phrase): number => {
+  const fire = verbNear(scene, phrase, fires)
+  return fire === -1 ? -1 : verbNear(scene, phrase, spreadingVerbs)
+}
+
 /** Land that is taken, held or lost. */
 export const readTerritory = (scene: Scene, figures: readonly Figure[], figureAt: (at: number) => boolean): Linked => {
   const countings: Counting[] = []
@@ -94,7 +102,7 @@ export const readTerritory = (scene: Scene, figures: readonly Figure[], figureAt
     const whole = share && !isLandShare(scene, phrase)
     const held: number = whole || (!share && isOther(scene)) ? -1 : landWord(scene, phrase, latest)
     // "The fire has burned 4,000 hectares": land as well, but nobody takes it.
-    const ruined = share || held !== -1 ? -1 : verbNear(scene, phrase, ruinVerbs)
+    const ruined = share || held !== -1 ? -1 : Math.max(verbNear(scene, phrase, ruinVerbs), spreadOver(scene, phrase))
     const verb = Math.max(held, ruined)
     const why =
       verb === -1 ? 'nobody takes, holds or loses it' : unrealValue(scene, Math.max(scene.from, verb - 4), verb)

@@ -69,7 +69,7 @@ export const readValue = (scene: Scene, phrase: Phrase, counters: readonly Count
     return { ...value('<count> rose by <n> to <n>'), reached: true }
   }
   // "29 years (range 1-68)": ages.
-  if ((bits & (marker | rising)) === 0 || word === 'range') return null
+  if ((bits & (marker | rising)) === 0 || (word === 'range' && lowerAt(scene, before - 1) === '(')) return null
   if (!isOpen(scene, counter.to, before) || lowerAt(scene, before - 1) === 'addition') return null
   // A count that has its value takes another only where it changes once more.
   const onward = word === 'to' && counter.given === before
@@ -87,6 +87,8 @@ export const readValue = (scene: Scene, phrase: Phrase, counters: readonly Count
     return counter.to === rose + 1 && rises(scene, counter, before) ? value('<count> from <n> to <n>') : null
   }
   if (word === 'from' || word === 'between') return null
+  // "Bus crash toll at 25"
+  if (word === 'at' && counter.to === before && counter.measure !== 'same') return value('<count> at <n>')
   const listed = word === 'at' && (bitsAt(scene, before - 1) & held) !== 0
   return listed || isGiven(scene, counter.to, before) || rises(scene, counter, before)
     ? value('<count> rose to <n>')

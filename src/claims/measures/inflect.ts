@@ -27,7 +27,7 @@ export const formsOf = (verb: string): Forms => {
     : /[^aeiou]y$/.test(base)
       ? `${base.slice(0, -1)}ied`
       : `${stem(base)}ed`
-  const third = /(?:s|x|z|ch|sh)$/.test(base)
+  const third = /(?:s|x|z|ch|sh|o)$/.test(base)
     ? `${base}es`
     : /[^aeiou]y$/.test(base)
       ? `${base.slice(0, -1)}ies`

@@ -42,6 +42,18 @@ export const ruinVerbs: ReadonlySet<string> = new Set(
     .flatMap(verb => Object.values(formsOf(verb))),
 )
 
+/** Before the preposition of an area they tell how far a fire has come: "has swept through 4,000 hectares". */
+export const spreadingVerbs: ReadonlySet<string> = new Set(
+  'spread/spread sweep/swept rip tear/tore/torn race move rage grow/grew/grown go/went/gone engulf lay/laid turn reduce'
+    .split(' ')
+    .flatMap(verb => Object.values(formsOf(verb))),
+)
+export const fires: ReadonlySet<string> = new Set(
+  'fire fires blaze blazes wildfire wildfires bushfire bushfires inferno flames flame smoke ash ashes lava floodwater floodwaters'.split(
+    ' ',
+  ),
+)
+
 /** Nouns of land that a share may be a share of. */
 export const landNouns: ReadonlySet<string> = new Set(
   `territory territories land area region country province oblast city town district ground enclave strip peninsula island state

@@ -24,7 +24,13 @@ export const verbRows: readonly VerbRow[] = [
     measure: 'killed',
     takes: 'subject',
     verbs: 'pay/paid make/made',
-    with: ['the supreme price', 'the ultimate price', 'the supreme sacrifice', 'the ultimate sacrifice'],
+    with: [
+      'with their lives',
+      'the supreme price',
+      'the ultimate price',
+      'the supreme sacrifice',
+      'the ultimate sacrifice',
+    ],
   },
   { measure: 'killed', takes: 'subject', verbs: 'die perish succumb' },
   {

@@ -155,7 +155,7 @@ export const affectedVerbs: readonly VerbRow[] = [
   {
     measure: 'affected',
     takes: 'subject',
-    verbs: 'need require lack await seek/sought want',
+    verbs: 'need require lack await want',
     with: [
       '* aid',
       '* assistance',

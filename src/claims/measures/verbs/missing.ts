@@ -13,10 +13,11 @@ export const missingVerbs: readonly VerbRow[] = [
   {
     measure: 'missing',
     takes: 'object',
-    verbs: 'sweep/swept wash carry drag suck',
+    verbs: 'sweep/swept wash suck',
     with: ['away', 'out to sea', 'overboard'],
     only: 'people',
   },
+  { measure: 'missing', takes: 'object', verbs: 'carry drag', with: ['out to sea', 'overboard'], only: 'people' },
   {
     measure: 'missing',
     takes: 'object',

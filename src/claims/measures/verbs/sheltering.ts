@@ -44,12 +44,12 @@ export const shelteringVerbs: readonly VerbRow[] = [
         'neighbourhood',
       ].flatMap(place => [`the ${place}`, `the * ${place}`]),
     ],
-    only: 'people',
+    only: 'civilians',
   },
   {
     measure: 'displaced',
     takes: 'subject',
-    verbs: 'seek/sought take/took find/found',
+    verbs: 'seek/sought take/took/taken find/found',
     with: [
       ...['shelter', 'refuge', 'asylum', 'sanctuary', 'safety'].flatMap(haven => [haven, `temporary ${haven}`]),
       'to the hills',

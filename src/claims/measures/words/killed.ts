@@ -5,7 +5,7 @@ export const killedWords: readonly WordRow[] = [
     measure: 'killed',
     as: 'state',
     words: `did not survive, didn't survive, did not make it, didn't make it, failed to survive, never regained consciousness,
-      not survived, not survive, not live to, didn't live to, not lived to, not make it,
+      not survived, not survive, never made it, not made it, not live to, didn't live to, not lived to, not make it,
       beyond help, dead on arrival, killed in action, burnt alive, burned alive, as dead, as killed`,
     only: 'people',
   },
