@@ -1,19 +1,16 @@
 import type { Wording } from './answer.ts'
+import { signsOf } from './units.ts'
 
 const grouped = new Intl.NumberFormat('en-US', { maximumFractionDigits: 3 })
 
 /** A figure inside a sentence: "about 1,200", "more than 3,000", "10,000 to 12,000", "984 km2". */
 export function figureWords({ low, high, bound, unit }: Wording): string {
-  const number = (value: number) =>
-    unit === null
-      ? grouped.format(value)
-      : unit === '%'
-        ? `${grouped.format(value)}%`
-        : `${grouped.format(value)} ${unit}`
+  const { before, after } = signsOf(unit)
+  const number = (value: number) => `${before}${grouped.format(value)}${after}`
   const one = low ?? high
   if (one === null) return 'an unknown number'
   const point =
-    low !== null && high !== null && low !== high ? `${grouped.format(low)} to ${number(high)}` : number(one)
+    low !== null && high !== null && low !== high ? `${before}${grouped.format(low)} to ${number(high)}` : number(one)
   switch (bound) {
     case 'exact':
     case 'range':

@@ -1,3 +1,4 @@
+import { signsOf } from '../answers/units.ts'
 import type { Bound } from '../figures/figure.ts'
 
 /** What is worded: a claim, a position, or one of a position's wordings. */
@@ -12,26 +13,15 @@ export interface Worded {
 
 const grouped = new Intl.NumberFormat('en-US', { maximumFractionDigits: 3 })
 
-/** Units that are written otherwise than they are named; the others follow their number. */
-const written: Readonly<Record<string, { readonly before: string; readonly after: string }>> = {
-  '%': { before: '', after: '%' },
-  USD: { before: '$', after: '' },
-  EUR: { before: '€', after: '' },
-  GBP: { before: '£', after: '' },
-  km2: { before: '', after: ' km²' },
-  m2: { before: '', after: ' m²' },
-}
-
 /** "km²" for km2, "$" for USD; units without a sign of their own as they are. */
 export function unitInWords(unit: string): string {
-  const sign = written[unit]
-  return sign ? `${sign.before}${sign.after}`.trim() : unit
+  const { before, after } = signsOf(unit)
+  return `${before}${after}`.trim()
 }
 
 /** "about 1,200", "more than 3,000", "10,000 to 12,000", "984 km²": a figure with its bound, as answers say it. */
 export function figureInWords({ low, high, bound, unit, figure }: Worded): string {
-  const { before, after } =
-    unit === null ? { before: '', after: '' } : (written[unit] ?? { before: '', after: ` ${unit}` })
+  const { before, after } = signsOf(unit)
   const number = (value: number) => `${before}${grouped.format(value)}${after}`
   // A range names its unit once: "20 to 30%", "$2 to $3".
   const between = (from: number, to: number) =>

@@ -81,6 +81,17 @@ const rows: readonly (readonly [string, readonly (readonly [string, Given?])[], 
     ],
   ],
   [
+    'another quarter',
+    [
+      ['300', { who: 'A', asOf: { from: '2025-01-01', to: '2025-03-31' } }],
+      ['200', { who: 'A', asOf: { from: '2024-10-01', to: '2024-12-31' } }],
+    ],
+    [
+      'Killed: 300 people (A), 1 January 2025 to 31 March 2025.',
+      'Counted apart: 200 people (A, 1 October 2024 to 31 December 2024).',
+    ],
+  ],
+  [
     'no conflict, and others beside them',
     [
       ['300', { who: 'A', ...today }],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { shortName } from '../../src/answers/wording.ts'
+import { figureWords, shortName } from '../../src/answers/wording.ts'
 
 test.each([
   ['National Weather Office (NWO)', 'NWO'],
@@ -9,4 +9,13 @@ test.each([
   ['Harbor Broadcaster', 'Harbor Broadcaster'],
 ])('%s is called %s', (name, short) => {
   expect(shortName(name)).toBe(short)
+})
+
+test.each([
+  ['km2', 984, 984, '984 km²'],
+  ['%', 20, 30, '20 to 30%'],
+  ['USD', 2, 3, '$2 to $3'],
+  ['hectares', 12, 12, '12 hectares'],
+])('a figure in %s', (unit, low, high, words) => {
+  expect(figureWords({ low, high, bound: low === high ? 'exact' : 'range', unit })).toBe(words)
 })

@@ -73,8 +73,10 @@ export function apartWords(others: readonly Position[], main: Position): string 
   return someWords(
     others.map(each => {
       const place = each.claim.place
-      const elsewhere = place !== null && whyApart(each, main)?.startsWith('one is about') === true
-      return spokenOf(each, elsewhere ? ` in ${place.name}` : '')
+      const why = whyApart(each, main)
+      const elsewhere = place !== null && why?.startsWith('one is about') === true
+      const sometime = why?.startsWith('they are of different periods') === true
+      return spokenOf(each, elsewhere ? ` in ${place.name}` : '', sometime ? `, ${dated(each)}` : '')
     }),
   )
 }

@@ -15,8 +15,8 @@ export const namesOf = (positions: readonly Position[]): string[] => [...new Set
 export const spoken = (each: Position): string => `${figureOf(each)} (${nameOf(each)})`
 
 /** "4 children (White Helmets)" */
-export const spokenOf = (each: Position, where = ''): string =>
-  `${figureOf(each)} ${countedWords(each)}${where} (${nameOf(each)})`
+export const spokenOf = (each: Position, where = '', when = ''): string =>
+  `${figureOf(each)} ${countedWords(each)}${where} (${nameOf(each)}${when})`
 
 export function dated({ day }: Position): string {
   if (day.to === null) return 'date unknown'
