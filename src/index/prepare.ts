@@ -63,6 +63,7 @@ export function prepared(tenant: string, document: Document, all: readonly Claim
       anchor_name: anchors[at]!.placeName,
       anchor_country: anchors[at]!.country,
       episode: anchors[at]!.episode,
+      focus: anchors[at]!.focus,
       near: listColumn(anchors[at]!.near),
       within: listColumn(anchors[at]!.within),
       spot: spotOf({ ...anchors[at]!, countedId: claim.counted.id }),

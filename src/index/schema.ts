@@ -99,6 +99,8 @@ export interface ClaimTable {
   anchor_name: string | null
   anchor_country: string | null
   episode: number
+  /** The sort of thing that was hit. */
+  focus: string | null
   near: string
   within: string
   /** Kind of event and place, under which claims of one event in any spelling are found. */

@@ -95,6 +95,8 @@ describe('the event that words speak of', () => {
     ['war', 'The airstrike campaign has cost 12,000 lives.', 'total', 400],
     ['attack', 'The toll of the airstrike is 12.', 'total', null],
     ['storm', 'Floods killed 12.', 'total', 3],
+    ['attack', 'Guards opened fire on the queue and 12 died.', 'incident', null],
+    ['accident', 'A fire killed 12.', 'incident', null],
     ['accident', 'A ferry sank, drowning 12.', 'incident', null],
     ['epidemic', 'Cholera killed 12.', 'total', null],
     ['war', 'They number 12,000.', 'total', 300],

@@ -7,6 +7,7 @@ import { news } from './0005-news.ts'
 import { alerts } from './0006-alerts.ts'
 import { feeds } from './0007-feeds.ts'
 import { known } from './0008-known.ts'
+import { focus } from './0009-focus.ts'
 
 /**
  * Every change of the tables, in the order it is applied. The name is what a database remembers of it:
@@ -21,4 +22,5 @@ export const migrations: readonly { readonly name: string; readonly migration: M
   { name: '0006-alerts', migration: alerts },
   { name: '0007-feeds', migration: feeds },
   { name: '0008-known', migration: known },
+  { name: '0009-focus', migration: focus },
 ]

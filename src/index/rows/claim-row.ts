@@ -20,6 +20,7 @@ type SettlingColumn =
   | 'near'
   | 'within'
   | 'spot'
+  | 'focus'
 
 /** The columns that say what a claim says. */
 export function claimColumns(claim: Claim): Columns {

@@ -86,11 +86,14 @@ function spotsRound(seed: Seed): { spot: string }[] {
   const kind = seed.event ?? noEvent
   const side = seed.anchor_place === null ? null : withoutSide(seed.anchor_place)
   const round = [...listOf(seed.within), ...listOf(seed.near).filter(id => id === side)].map(placeWord)
-  const kinds = own === '' ? [] : kind === noEvent ? allKinds : [noEvent]
+  const kinds = own === '' ? [] : kind === noEvent ? allKinds : doubtful
   return [
     ...new Set([...[own, ...round, ''].map(place => spotIn(kind, place)), ...kinds.map(each => spotIn(each, own))]),
   ].map(spot => ({ spot }))
 }
+
+/** Kinds whose words may mean another kind, or none. */
+const doubtful: readonly string[] = [noEvent, 'accident', 'attack', 'wildfire']
 
 const figuresOf = ({ low }: Seed): { figure: number }[] => (low !== null && low >= telling ? [{ figure: low }] : [])
 

@@ -7,6 +7,7 @@ import { isDigest } from './digests.ts'
 import { episodesOf, looksBack } from './episodes.ts'
 import { type EventMention, eventMentions, eventOf } from './event.ts'
 import { familyKind, familyOf } from './family.ts'
+import { focusOf } from './focus.ts'
 import { namedByQuote, placesOf } from './own-places.ts'
 import { withSmallTolls } from './small-tolls.ts'
 import { surroundings } from './surroundings.ts'
@@ -54,6 +55,7 @@ export function anchorsOf({ title, text, published }: Source, placed: readonly P
       country: where,
       // A force's engagements stand beside its losses, whichever of them the document is about.
       episode: familyKind(groups[at]!) === 'forces' ? 0 : episodes[at]!,
+      focus: focusOf(claims[at]!.quote.text),
       near: place === null ? [] : [...around.named].filter(id => id !== place.id && id !== where),
       within: place === null ? [] : around.within.flatMap(([inner, outer]) => (inner === place.id ? outer : [])),
     }
@@ -85,6 +87,7 @@ function ofLines(claims: readonly Claim[], groups: readonly string[], published:
       placeName: place?.name ?? null,
       country: place?.country ?? null,
       episode: lines.get(claim.quote.start)! * (past ? -1 : 1),
+      focus: focusOf(claim.quote.text),
       near: [],
       within: [],
     }

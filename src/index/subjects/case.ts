@@ -18,6 +18,8 @@ export interface Anchor {
   readonly country: string | null
   /** Which of its document's events it is of: 0 is what the document is about, others stand beside it, those below 0 are long past. */
   readonly episode: number
+  /** The sort of thing that was hit, as far as its own sentence names one: "market". */
+  readonly focus: string | null
   /** Places that its document names beside its own, and those that hold it. */
   readonly near: readonly string[]
   readonly within: readonly string[]

@@ -26,6 +26,10 @@ const entries: ReadonlyMap<string, Entry> = new Map<string, Entry>([
   ]),
 ])
 
+/** "Opened fire on the crowd", "came under fire": nothing burns. */
+const shooting = new Set('open opens opened opening under returned exchanged exchange trading'.split(' '))
+const shots: EventMention = { kind: 'attack', word: 'shooting', many: false, weak: false }
+
 /** Events named in a text, in order. Two words that stand together are tried first ("suicide bomber"). */
 export function eventMentions(text: string): EventMention[] {
   const words = text.toLowerCase().split(/[^a-z-]+/)
@@ -35,7 +39,7 @@ export function eventMentions(text: string): EventMention[] {
     const word = entries.has(pair) ? pair : words[at]!
     const entry = entries.get(word)
     if (entry === undefined) continue
-    found.push({ ...entry, word })
+    found.push(word === 'fire' && shooting.has(words[at - 1] ?? '') ? shots : { ...entry, word })
     if (word === pair) at++
   }
   return found

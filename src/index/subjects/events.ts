@@ -1,5 +1,5 @@
 import { byLetters } from '../grouped.ts'
-import { type Figures, type Gathered, gather, gathered, mayGrow, sharedFigure } from './figures.ts'
+import { type Figures, type Gathered, gather, gathered, mayGrow, sharedFigure, striking } from './figures.ts'
 import type { Report } from './reports.ts'
 
 /** One event of one place: the reports that tell of it. */
@@ -82,12 +82,19 @@ function fits({ reports, figures }: Open, report: Report, reach: Reach): number 
   if (first.long || report.long) return first.long && report.long && gap === 0 && first.to === report.to ? 0 : -1
   if (reports.some(each => each.document === report.document)) return -1
   const shared = sharedFigure(figures, report.figures)
+  // A market and a hospital of one place are two events, unless one number is told of both.
+  if (shared < striking && areApart(reports, report)) return -1
   // What a document tells beside its own event is the same as another's only when the figures say so.
   if (report.episode > 0 && shared === 0) return -1
   const bothPinned = report.pinned && reports.some(each => each.pinned)
   if (bothPinned && gap > 1) return -1
   const limits = gap === 0 ? sameDay : bothPinned ? overnight : gap <= reach.free ? laterDay : hardly
   return mayGrow(figures, report.figures, limits.least, limits.most) ? shared : -1
+}
+
+function areApart(reports: readonly Report[], { focuses }: Report): boolean {
+  const told = reports.filter(each => each.focuses.size > 0)
+  return focuses.size > 0 && told.length > 0 && told.every(each => each.focuses.isDisjointFrom(focuses))
 }
 
 /** An undated report is of the one event of which it gives a figure; undated ones with one figure are of one event. */

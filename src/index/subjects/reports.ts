@@ -17,6 +17,8 @@ export interface Report {
   /** True when it is the toll of a long time, not of an event. */
   readonly long: boolean
   readonly figures: Figures
+  /** What was hit, in the words of its sentences. */
+  readonly focuses: ReadonlySet<string>
   readonly cases: readonly Case[]
 }
 
@@ -119,7 +121,14 @@ function report(told: Pick<Report, 'from' | 'to' | 'pinned' | 'long' | 'cases'>)
   const { cases } = told
   const { document, episode } = cases[0]!
   const key = cases.reduce((least, each) => (each.key < least ? each.key : least), cases[0]!.key)
-  return { ...told, key, document, episode, figures: figuresOf(cases) }
+  return {
+    ...told,
+    key,
+    document,
+    episode,
+    figures: figuresOf(cases),
+    focuses: new Set(cases.flatMap(each => each.focus ?? [])),
+  }
 }
 
 const byDay = (a: Case, b: Case): number => byLetters(a.day ?? '', b.day ?? '') || byLetters(a.key, b.key)

@@ -12,6 +12,17 @@ const direction = /^(?:north|south|east|west|central|northern|southern|eastern|w
 /** The place without the side of it that is meant: "north-kordofan" lies in "kordofan". */
 export const withoutSide = (id: string): string => id.replace(direction, '')
 
+/** What a lake, a mountain or a port is called by, without saying that it is one. */
+const feature =
+  /^(?:lake|mount|mt|port|river|gulf-of|bay-of|strait-of)-(?=.)|(?<=.)-(?:lake|river|valley|bay|camp|airport|islands|peninsula)$/g
+
+/** The name that a place shares with what lies round it: "Lake Kivu" and "South Kivu" are both of "kivu". */
+export const bareName = (id: string): string => withoutSide(plainPlace(id)).replace(feature, '')
+
+/** Two sides of one name are two places: North and South Kivu. */
+export const areTwoSides = (a: string, b: string): boolean =>
+  direction.test(a) && direction.test(b) && direction.exec(a)![0] !== direction.exec(b)![0]
+
 /** Shorter skeletons than this are shared by too many names. */
 const shortest = 3
 

@@ -1,7 +1,7 @@
 import { type Anchor, noEvent } from './case.ts'
 import { eventKinds } from './event-kinds.ts'
 import { familyKind } from './family.ts'
-import { plainPlace, skeleton, withoutSide } from './spellings.ts'
+import { bareName, skeleton } from './spellings.ts'
 
 type Placed = Pick<Anchor, 'event' | 'place' | 'country'> & { readonly countedId: string }
 
@@ -19,7 +19,7 @@ export function placeKey({ event, place, country, countedId }: Placed): string {
 }
 
 export function placeWord(place: string): string {
-  const plain = withoutSide(plainPlace(place))
+  const plain = bareName(place)
   return skeleton(plain) ?? plain
 }
 

@@ -2,7 +2,7 @@ import { byLetters, grouped } from '../grouped.ts'
 import { asEvent, type Event, type Reach } from './events.ts'
 import { mayGrow, sharedFigure, striking } from './figures.ts'
 import type { Report } from './reports.ts'
-import { skeleton, withoutSide } from './spellings.ts'
+import { areTwoSides, bareName, skeleton, withoutSide } from './spellings.ts'
 
 /** An event and the place its reports give it, "" when they name none. */
 export interface Located {
@@ -157,6 +157,10 @@ function byPlaces(events: readonly Located[], reach: Reach): Pair[] {
     const bones = spot === '' ? null : skeleton(spot)
     if (bones !== null) spelt.set(bones, (spelt.get(bones) ?? new Set()).add(spot))
   }
+  const bare = grouped(
+    [...at.keys()].filter(spot => spot !== ''),
+    bareName,
+  )
   const outer = new Map<string, Set<string>>()
   const ties = (one: string, other: string): void => {
     if (one !== other && at.has(other)) outer.set(one, (outer.get(one) ?? new Set()).add(other))
@@ -167,8 +171,9 @@ function byPlaces(events: readonly Located[], reach: Reach): Pair[] {
     for (const { cases } of event.reports)
       for (const each of cases) if (each.place === spot) for (const id of each.within) ties(spot, id)
   }
-  for (const spots of spelt.values())
-    for (const spot of spots) for (const other of spots) if (spot < other) ties(spot, other)
+  for (const spots of [...spelt.values(), ...bare.values()])
+    for (const spot of spots)
+      for (const other of spots) if (spot < other && !areTwoSides(spot, other)) ties(spot, other)
   const found: Pair[] = []
   for (const [spot, others] of outer)
     for (const other of others)

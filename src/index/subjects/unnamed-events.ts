@@ -1,12 +1,36 @@
 import { type Case, type Cluster, dayNumber, noEvent } from './case.ts'
 import { eventKind } from './event-kinds.ts'
+import { figuresOf, mayGrow } from './figures.ts'
+
+/**
+ * Words of one kind of event that tell no more than that it may be one of another: the Maui wildfire is "the fire" as well, and a
+ * mine that blew up was "an explosion" before anybody knew why.
+ */
+const unsure: Readonly<Record<string, { readonly words: ReadonlySet<string>; readonly meant: ReadonlySet<string> }>> = {
+  accident: { words: new Set(['fire', 'fires', 'blaze']), meant: new Set(['wildfire']) },
+  attack: { words: new Set(['explosion', 'explosions', 'exploded', 'blast']), meant: new Set(['accident']) },
+}
+
+/** Its toll may be the other event's: not a small part of it. */
+const least = 0.3
+const most = 5
+
+/** Kinds that a cluster may be of; null when there is no doubt. */
+function doubt({ event, cases }: Cluster): ((event: Cluster) => boolean) | null {
+  if (event === noEvent) return () => true
+  const found = unsure[event]
+  if (found === undefined || !cases.every(({ word }) => word !== null && found.words.has(word))) return null
+  const figures = figuresOf(cases)
+  return other => found.meant.has(other.event) && mayGrow(figuresOf(other.cases), figures, least, most)
+}
 
 /**
  * "The death toll in California is 24" names no event. Where there was just one in that place at that time, it is meant;
  * where there were several, nobody can tell.
  */
 export function withUnnamedEvents(clusters: readonly Cluster[]): Cluster[] {
-  const named = clusters.filter(cluster => cluster.event !== noEvent)
+  const doubts = new Map(clusters.map(cluster => [cluster, doubt(cluster)]))
+  const named = clusters.filter(cluster => doubts.get(cluster) === null)
   const byPlace = new Map<string, Set<number>>()
   for (const [at, cluster] of named.entries())
     if (cluster.nature === 'event')
@@ -15,9 +39,12 @@ export function withUnnamedEvents(clusters: readonly Cluster[]): Cluster[] {
   const gained = new Map<number, Case[]>()
   const alone: Cluster[] = []
   for (const cluster of clusters) {
-    if (cluster.event !== noEvent) continue
+    const fits = doubts.get(cluster)
+    if (fits === undefined || fits === null) continue
     const place = cluster.cases.find(each => each.place !== null && each.place !== each.country)?.place ?? null
-    const meant = [...(place === null ? [] : (byPlace.get(place) ?? []))].filter(at => isNear(cluster, named[at]!))
+    const meant = [...(place === null ? [] : (byPlace.get(place) ?? []))].filter(
+      at => fits(named[at]!) && isNear(cluster, named[at]!),
+    )
     if (meant.length === 1) gained.set(meant[0]!, [...(gained.get(meant[0]!) ?? []), ...cluster.cases])
     else alone.push(cluster)
   }

@@ -165,6 +165,44 @@ const cases: readonly Case[] = [
     subjects: [[12], [5]],
   },
   {
+    name: 'a market in one paper and a hospital in the other, on one day and in one city',
+    stories: [
+      ['2025-01-09', 'A missile hit a market in Kharkiv and killed [12] people.', strike('2025-01-09')],
+      ['2025-01-09', 'A drone struck the hospital in Kharkiv and killed [9].', strike('2025-01-09')],
+      ['2025-01-10', 'In Kharkiv [13] people died when a rocket hit the market.', strike('2025-01-09')],
+    ],
+    subjects: [[12, 13], [9]],
+  },
+  {
+    name: 'one ferry, on a lake by its name and on the side of it that is called alike',
+    stories: [
+      [
+        '2025-01-09',
+        'The ferry that capsized killed [40] people.',
+        { ...once, place: place('lake-velmora', 'ukraine') },
+      ],
+      ['2025-01-10', 'The ferry that sank killed [44].', { ...once, place: place('north-velmora', 'ukraine') }],
+    ],
+    subjects: [[40, 44]],
+  },
+  {
+    name: 'two crashes on two sides of a name',
+    stories: [
+      ['2025-01-09', 'A bus crash killed [40] people.', { ...once, place: place('south-velmora', 'ukraine') }],
+      ['2025-01-10', 'A bus crash killed [44].', { ...once, place: place('north-velmora', 'ukraine') }],
+    ],
+    subjects: [[40], [44]],
+  },
+  {
+    name: 'a wildfire that is just a fire to others, and a kitchen fire',
+    stories: [
+      ['2025-01-09', 'The wildfire killed [40] people.', { ...total, place: velmora }],
+      ['2025-01-12', 'The fire has killed [52] people.', { ...total, place: velmora }],
+      ['2025-01-12', 'A fire in a kitchen killed [2].', { ...once, place: velmora }],
+    ],
+    subjects: [[40, 52], [2]],
+  },
+  {
     name: 'two days in one sentence',
     stories: [
       [
