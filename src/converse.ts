@@ -2,7 +2,9 @@ import { dirname, join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import type { Host, Surface } from './chat/surface.ts'
 import { answerLine, type Look, written } from './chat/terminal/answer.ts'
+import type { Board } from './chat/terminal/board.ts'
 import { connectMessage } from './chat/terminal/connect.ts'
+import { followSomething } from './chat/terminal/following.ts'
 import { answerLines, inputKind } from './chat/terminal/lines.ts'
 import { talk } from './chat/terminal/prompt.ts'
 import { summaryMessage } from './chat/terminal/summary.ts'
@@ -16,6 +18,7 @@ export interface Conversation {
   readonly host: Host
   readonly version: string
   readonly surfaces: readonly Surface[]
+  readonly board: Board
   readonly signal: AbortSignal
 }
 
@@ -30,6 +33,12 @@ export async function converse(conversation: Conversation): Promise<number> {
   const { flags, host, surfaces, signal } = conversation
   if (signal.aborted) return 0
   if (flags.once !== null) return answerOnce(flags.once, conversation)
+  if (flags.follow) {
+    await printSummary(conversation)
+    process.stderr.write(`${await followSomething(host)}\n`)
+    await aborted(signal)
+    return 0
+  }
   const kind = inputKind(process.stdin.fd, process.stdin.isTTY === true)
   const serving = surfaces.length > 0
   if (kind === 'terminal' && process.stdout.isTTY) {
@@ -40,6 +49,7 @@ export async function converse(conversation: Conversation): Promise<number> {
       host,
       look: () => lookOf(conversation),
       rows: () => process.stdout.rows ?? null,
+      board: conversation.board,
       historyFile: join(dirname(conversation.config.database), 'history'),
       signal,
     })
@@ -58,10 +68,15 @@ export async function converse(conversation: Conversation): Promise<number> {
   return 0
 }
 
+/** Whether anybody would read alerts here: whoever follows, and whoever sits at a prompt. */
+export const seesAlerts = ({ follow }: Flags): boolean =>
+  follow || (process.stdin.isTTY === true && process.stdout.isTTY === true)
+
 /** A wrong command is told from an answer by the exit code. */
 async function answerOnce(line: string, conversation: Conversation): Promise<number> {
-  const message = await answerLine(line, conversation.host)
-  process.stdout.write(written(message, lookOf(conversation)))
+  const look = lookOf(conversation)
+  const message = await answerLine(line, conversation.host, look)
+  process.stdout.write(written(message, look))
   return message.tone === 'answer' ? 0 : 1
 }
 
@@ -80,7 +95,7 @@ function lines(conversation: Conversation, wait: (() => Promise<void>) | null): 
 /** For whoever started the process where nobody can type: what there is, one answer, and how to go on. */
 async function showAround(conversation: Conversation): Promise<void> {
   const look = lookOf(conversation)
-  const answer = written(await answerLine('/casualties', conversation.host), look)
+  const answer = written(await answerLine('/casualties', conversation.host, look), look)
   if (look.form === 'json') {
     process.stdout.write(answer)
     return
@@ -96,11 +111,13 @@ async function printSummary(conversation: Conversation): Promise<void> {
   process.stdout.write(written(await summaryMessage(host.store, version, served), lookOf(conversation)))
 }
 
-function lookOf({ flags, config }: Conversation): Look {
+/** How answers look at this output. */
+export function lookOf({ flags, config }: Pick<Conversation, 'flags' | 'config'>): Look {
   const { stdout } = process
   return {
     form: flags.json ? 'json' : 'text',
     width: stdout.isTTY ? stdout.columns : pageWidth,
     color: stdout.isTTY === true && config.color && stdout.hasColors(),
+    files: join(dirname(config.database), 'files'),
   }
 }

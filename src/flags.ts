@@ -7,6 +7,8 @@ export interface Flags {
   readonly json: boolean
   /** Wait for lines on standard input however long they take to come. */
   readonly stdin: boolean
+  /** Print alerts as they come instead of asking for commands. */
+  readonly follow: boolean
   readonly help: boolean
   readonly version: boolean
 }
@@ -21,6 +23,11 @@ const flags = {
   once: { type: 'string', value: 'COMMAND', description: 'answer one command, such as "/casualties", and exit' },
   json: { type: 'boolean', value: '', description: "print the answers' data as JSON instead of text" },
   stdin: { type: 'boolean', value: '', description: 'wait for standard input however long its first line takes' },
+  follow: {
+    type: 'boolean',
+    value: '',
+    description: 'print new figures as they come, until stopped; with --json a line each',
+  },
   help: { type: 'boolean', value: '', short: 'h', description: 'list flags and settings' },
   version: { type: 'boolean', value: '', short: 'v', description: 'print the version' },
 } as const
@@ -33,6 +40,7 @@ export function readFlags(given: readonly string[]): Flags {
       once: values.once ?? null,
       json: values.json ?? false,
       stdin: values.stdin ?? false,
+      follow: values.follow ?? false,
       help: values.help ?? false,
       version: values.version ?? false,
     }

@@ -1,15 +1,16 @@
 import './runtime.cjs'
 import { commands } from '../commands/all.ts'
 import manifest from '../package.json' with { type: 'json' }
-import type { Poster } from './alerts/poster.ts'
 import { openAlerts } from './alerts/start.ts'
 import type { Host, Log, Surface } from './chat/surface.ts'
+import { makeBoard } from './chat/terminal/board.ts'
 import { showProgress } from './chat/terminal/progress.ts'
 import { type Config, readConfig, readEnvironment } from './config.ts'
-import { converse } from './converse.ts'
+import { converse, lookOf, seesAlerts } from './converse.ts'
 import { FolderError } from './documents/walk.ts'
 import { type Flags, FlagsError, helpText, readFlags } from './flags.ts'
 import { type Index, openIndex } from './index/open.ts'
+import { inboxOf } from './ingest/inbox/letter.ts'
 import { makeLedger } from './ingest/ledger.ts'
 import { ingestFolder, type Progress } from './ingest.ts'
 import { makeLog, scrub } from './log.ts'
@@ -54,8 +55,13 @@ async function run(flags: Flags, config: Config): Promise<number> {
   let alerting: Promise<void> = Promise.resolve()
   const now = () => new Date()
   const ledger = makeLedger()
+  const board = makeBoard(
+    text => process.stdout.write(text),
+    () => lookOf({ flags, config }),
+  )
   const newsroom = openNewsroom({
     folder: { path: config.documents, ledger },
+    inbox: inboxOf(config.database),
     config: config.feeds,
     index,
     version,
@@ -83,7 +89,11 @@ async function run(flags: Flags, config: Config): Promise<number> {
     if (flags.once === null) surfaces = await makeSurfaces(config, host)
     const serving = surfaces.length > 0
     // A single answer alerts nobody: what it finds waits for the next start.
-    if (flags.once === null) alerting = alerts.run(postersOf(surfaces), stopping.signal)
+    if (flags.once === null)
+      alerting = alerts.run(
+        [...surfaces.map(({ poster }) => poster), ...(seesAlerts(flags) ? [board.poster] : [])],
+        stopping.signal,
+      )
     const show = showProgress(process.stderr, () => performance.now())
     const ingesting = ingestFolder({
       folder: config.documents,
@@ -102,15 +112,13 @@ async function run(flags: Flags, config: Config): Promise<number> {
       reportProblems(ingested, config.documents, serving ? log : null, line => process.stderr.write(line))
     // A single answer follows no feeds.
     if (flags.once === null) await newsroom.start()
-    return await converse({ flags, config, host, version, surfaces, signal: stopping.signal })
+    return await converse({ flags, config, host, version, surfaces, board, signal: stopping.signal })
   } finally {
     stopping.abort()
     await alerting.catch(error => log.error({ err: error }, 'Alerts broke off'))
     await close(surfaces, newsroom, index, log)
   }
 }
-
-const postersOf = (surfaces: readonly Surface[]): Poster[] => surfaces.map(({ poster }) => poster)
 
 /**
  * Waits for the folder and the platforms. When one of them fails, the folder's reading ends before the index closes;

@@ -5,7 +5,7 @@ export interface Facts {
   readonly version: string
   readonly started: Date
   readonly now: Date
-  readonly surfaces: readonly Surface[]
+  readonly surfaces: readonly Pick<Surface, 'name' | 'state'>[]
   /** How far the documents folder has been read; null once it has. */
   readonly reading: Progress | null
   readonly problems: number

@@ -10,10 +10,22 @@ export interface Separator {
   readonly spacing: 1 | 2
 }
 
+/** Pictures, each of a file that is sent along. */
+export interface MediaGallery {
+  readonly type: 12
+  readonly items: readonly { readonly media: { readonly url: string }; readonly description?: string }[]
+}
+
+/** A file that is sent along, to be downloaded. */
+export interface FileDisplay {
+  readonly type: 13
+  readonly file: { readonly url: string }
+}
+
 export interface Container {
   readonly type: 17
   readonly accent_color: number
-  readonly components: readonly (TextDisplay | Separator)[]
+  readonly components: readonly (TextDisplay | Separator | MediaGallery | FileDisplay)[]
 }
 
 export interface Button {

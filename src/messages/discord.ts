@@ -1,11 +1,19 @@
 import type { View } from '../index/store.ts'
 import { type ControlRow, controlPages, controlViews, shortLabel } from './controls.ts'
 import { discordLine, escapeLineStart, escapeMarkdown } from './discord-markdown.ts'
-import type { ActionRow, Container, DiscordPayload, Separator, TextDisplay } from './discord-payload.ts'
+import type {
+  ActionRow,
+  Container,
+  DiscordPayload,
+  FileDisplay,
+  MediaGallery,
+  Separator,
+  TextDisplay,
+} from './discord-payload.ts'
 import { continued, type DiscordBody, discordPieces } from './discord-pieces.ts'
 import { fallbackText } from './fallback.ts'
 import { isBlankLine, splitLine } from './line.ts'
-import type { Message } from './message.ts'
+import type { Attachment, Message } from './message.ts'
 import { dealPages, type Piece } from './pages.ts'
 import { viewAddress } from './view-key.ts'
 
@@ -18,6 +26,8 @@ export interface DiscordRendering {
   readonly pages: number
   /** Ephemeral: add flag 64 where the reply is created. */
   readonly private: boolean
+  /** To be sent along: the payload shows them by their names. On the first page only. */
+  readonly files: readonly Attachment[]
   /** At most 2000 characters of plain text, for a client or a channel that refuses components. */
   readonly fallback: string
 }
@@ -44,7 +54,8 @@ export function renderDiscord(
   const controls = controlPages(message.controls, controlLimits, invocation)
   const controlCost = Math.max(...controls.map(componentsOf))
   // Container, title, and the row with the three paging buttons.
-  const limits = [characterLimit - heading.length, componentLimit - 2 - 4 - controlCost]
+  const { files = [] } = message
+  const limits = [characterLimit - heading.length, componentLimit - 2 - 4 - controlCost - files.length]
   const contents = dealPages(discordPieces(message, titleRest), limits)
 
   const pages = Math.max(contents.length, controls.length)
@@ -57,13 +68,14 @@ export function renderDiscord(
   return {
     payload: {
       flags: componentsV2,
-      components: [container(message, heading, contents, shown), ...paging, ...rows],
+      components: [container(message, heading, contents, shown, shown === 0 ? files : []), ...paging, ...rows],
       allowed_mentions: { parse: [] },
     },
     views: controlViews(message.controls, invocation),
     page: shown,
     pages,
     private: message.private,
+    files: shown === 0 ? files : [],
     fallback: fallbackText(message, 2000, line => escapeLineStart(escapeMarkdown(line))),
   }
 }
@@ -73,6 +85,7 @@ function container(
   heading: string,
   contents: readonly (readonly Piece<DiscordBody>[])[],
   shown: number,
+  files: readonly Attachment[],
 ): Container {
   const texts = sections(contents[shown] ?? []).map(pieces => {
     const first = pieces[0]
@@ -90,7 +103,17 @@ function container(
           { type: 10, content },
         ],
   )
-  return { type: 17, accent_color: accents[message.tone], components }
+  return { type: 17, accent_color: accents[message.tone], components: [...components, ...files.map(display)] }
+}
+
+/** Discord shows no file of a message with components that none of them names. */
+function display({ name, type, description }: Attachment): MediaGallery | FileDisplay {
+  const url = `attachment://${name}`
+  if (!type.startsWith('image/')) return { type: 13, file: { url } }
+  return {
+    type: 12,
+    items: [{ media: { url }, ...(description ? { description: shortLabel(description, 1024) } : {}) }],
+  }
 }
 
 function sections(pieces: readonly Piece<DiscordBody>[]): readonly (readonly Piece<DiscordBody>[])[] {

@@ -3,7 +3,7 @@ import type { View } from '../index/store.ts'
 import { type ControlRow, controlPages, controlViews, shortLabel } from './controls.ts'
 import { fallbackText } from './fallback.ts'
 import { isBlankLine, plainLine, splitLine } from './line.ts'
-import type { Message } from './message.ts'
+import type { Attachment, Message } from './message.ts'
 import { dealPages, type Piece } from './pages.ts'
 import { bytesOf, type SlackBody, slackPieces } from './slack-pieces.ts'
 import { escapeSlack } from './slack-text.ts'
@@ -22,6 +22,8 @@ export interface SlackRendering {
   /** The page shown (from 0) and how many there are; a page past the end shows the last. */
   readonly page: number
   readonly pages: number
+  /** To be uploaded beside the message. On the first page only. */
+  readonly files: readonly Attachment[]
   /** Ephemeral: response_type "ephemeral". */
   readonly private: boolean
 }
@@ -62,6 +64,7 @@ export function renderSlack(
     views: controlViews(message.controls, invocation),
     page: shown,
     pages,
+    files: shown === 0 ? (message.files ?? []) : [],
     private: message.private,
   }
 }

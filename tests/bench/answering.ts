@@ -45,7 +45,7 @@ interface Costs {
 const costsOf = async (store: Store, seed: number): Promise<Costs> => {
   const host = { store, commands, log, now: () => new Date('2024-12-31T00:00:00Z'), status: async () => [], ...desks }
   const lines = commandLines(seed)
-  const next = async (): Promise<number> => await costOf(() => answerLine(nextOf(lines), host))
+  const next = async (): Promise<number> => await costOf(() => answerLine(nextOf(lines), host, { files: tmpdir() }))
   for (let at = 0; at < 60; at++) await next()
   const answers: number[] = []
   for (let at = 0; at < asked; at++) answers.push(await next())

@@ -31,6 +31,12 @@ export interface Run {
   readonly options: object
 }
 
+/** The smallest picture there is. */
+const onePixel = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+)
+
 const say = (title: string, rest: Partial<Message> = {}): Message => ({
   title,
   parts: [],
@@ -135,6 +141,15 @@ export function probe(store: Store = viewsOnly()): Probe {
         ],
       }),
     ]),
+    command('export', async () =>
+      say('Two files', {
+        parts: [{ kind: 'text', lines: [['A table and a picture']] }],
+        files: [
+          { name: 'table.csv', type: 'text/csv', content: 'figure,claimant\n12,police\n' },
+          { name: 'dots.png', type: 'image/png', content: onePixel, description: 'One dot' },
+        ],
+      }),
+    ),
     command('help', async () => say('What you can ask', { private: true })),
   ]
   const log =

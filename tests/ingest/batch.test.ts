@@ -44,7 +44,7 @@ test('hundreds of documents are read by workers, in their order, while commands 
   // One command after the other for as long as the folder is being read.
   let asked = 0
   while (!events.includes('all read')) {
-    const message = await answerLine('/documents', host)
+    const message = await answerLine('/documents', host, { files: folder })
     expect(message.tone).not.toBe('error')
     events.push('answered')
     asked++

@@ -12,7 +12,7 @@ test.each([
 ])('%d milliseconds are %s', (milliseconds, words) => expect(duration(milliseconds)).toBe(words))
 
 test('says how the process is doing', () => {
-  const surface = { name: 'Slack', state: () => 'connecting', start: async () => {}, stop: async () => {} }
+  const surface = { name: 'Slack', state: () => 'connecting' }
   const facts = statusFacts({
     version: '1.2.3',
     started: new Date('2025-01-01T00:00:00Z'),

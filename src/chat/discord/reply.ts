@@ -6,13 +6,14 @@ import {
   MessageFlags,
 } from 'discord.js'
 import type { DiscordRendering } from '../../messages/discord.ts'
+import type { Attachment } from '../../messages/message.ts'
 import type { Pressed } from '../answering.ts'
 import { within } from '../within.ts'
 
 /** Discord's own number for a body that its schema refuses. */
 const invalidForm = 50035
 
-type Body = Pick<InteractionReplyOptions, 'components' | 'content' | 'allowedMentions'> & {
+type Body = Pick<InteractionReplyOptions, 'components' | 'content' | 'allowedMentions' | 'files'> & {
   readonly flags: number
 }
 
@@ -61,9 +62,21 @@ export async function send(rendering: DiscordRendering, deliver: (body: Body) =>
   }
 }
 
-function modern({ payload }: DiscordRendering): Body {
-  return { components: payload.components, flags: payload.flags, allowedMentions: { parse: [] } }
+function modern({ payload, files }: DiscordRendering): Body {
+  const { components, flags } = payload
+  return {
+    components,
+    flags,
+    allowedMentions: { parse: [] },
+    ...(files.length > 0 ? { files: files.map(uploaded) } : {}),
+  }
 }
+
+const uploaded = ({ name, content, description }: Attachment) => ({
+  attachment: Buffer.from(content),
+  name,
+  ...(description ? { description: description.slice(0, 1024) } : {}),
+})
 
 function visible(body: Body, privately: boolean): Body {
   return privately ? { ...body, flags: body.flags | MessageFlags.Ephemeral } : body

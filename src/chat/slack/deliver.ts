@@ -47,6 +47,39 @@ export async function postMessage(
   else await client.chat.postMessage({ ...message, unfurl_links: false, unfurl_media: false })
 }
 
+/** Slack's words for a channel that the bot may write in but not upload to: it was not invited. */
+const uninvited = new Set(['not_in_channel', 'channel_not_found'])
+
+/**
+ * Hands files over beside a message: in its channel, or to the asker alone where the message is private or the bot was
+ * not invited there.
+ */
+export async function uploadFiles(
+  client: webApi.WebClient,
+  { channel, user, thread }: Address,
+  rendering: SlackRendering,
+): Promise<void> {
+  if (rendering.files.length === 0) return
+  const files = rendering.files.map(({ name, content, description }) => ({
+    file: Buffer.from(content),
+    filename: name,
+    title: name,
+    ...(description ? { alt_text: description.slice(0, 1000) } : {}),
+  }))
+  const upload = (to: object) => client.files.uploadV2({ file_uploads: files, ...to } as webApi.FilesUploadV2Arguments)
+  const alone = async () => {
+    const { channel: direct } = await client.conversations.open({ users: user })
+    await upload({ channel_id: direct?.id })
+  }
+  if (rendering.private && !channel.startsWith('D')) return await alone()
+  try {
+    await upload({ channel_id: channel, ...(thread === null ? {} : { thread_ts: thread }) })
+  } catch (error) {
+    if (!uninvited.has(String((error as { data?: { error?: unknown } }).data?.error))) throw error
+    await alone()
+  }
+}
+
 function bodyOf({ text, blocks }: SlackRendering): Required<Body> {
   return { text, blocks: [...blocks] }
 }

@@ -12,7 +12,7 @@ import { answer, answerPress, type Render } from '../answering.ts'
 import type { Asker } from '../command.ts'
 import type { Host } from '../surface.ts'
 import { reasonOf } from './connecting.ts'
-import { type Address, postMessage, respondWith } from './deliver.ts'
+import { type Address, postMessage, respondWith, uploadFiles } from './deliver.ts'
 import { commandLine } from './names.ts'
 import { createOnce, deliveryKey } from './once.ts'
 import { spelledForSlack } from './spelling.ts'
@@ -60,6 +60,7 @@ export function listen(app: App, host: Host, team: string | null): void {
     const to = { channel: command.channel_id, user: command.user_id, thread: null }
     const how = { response_type: rendering.private ? 'ephemeral' : 'in_channel' } as const
     await respondWith(rendering, how, respond, () => postMessage(client, to, rendering))
+    await uploadFiles(client, to, rendering)
   })
 
   app.action(/^view-/, async (pressed: SlackActionMiddlewareArgs<BlockAction> & AllMiddlewareArgs) => {
@@ -72,6 +73,7 @@ export function listen(app: App, host: Host, team: string | null): void {
     const to = { channel: body.channel?.id ?? '', user: body.user.id, thread: null }
     const how = { replace_original: inPlace, response_type: inPlace && !alone ? 'in_channel' : 'ephemeral' } as const
     await respondWith(rendering, how, respond, () => postMessage(client, to, { ...rendering, private: true }))
+    await uploadFiles(client, to, rendering)
   })
 
   app.event('app_mention', ({ event, body, client }) => help(event, body.team_id, client))

@@ -3,6 +3,7 @@ import { renderTerminal } from '../../messages/terminal.ts'
 import type { Asker } from '../command.ts'
 import { dispatch } from '../dispatch.ts'
 import type { Host } from '../surface.ts'
+import { keepFiles } from './files.ts'
 
 /** Whoever sits at the process is its operator. */
 export const terminalAsker: Asker = { tenant: null, platform: 'terminal', channel: null, user: null, manages: true }
@@ -12,15 +13,17 @@ export interface Look {
   readonly form: 'text' | 'json' | 'json-line'
   readonly width: number
   readonly color: boolean
+  /** Folder for files that answers hand over. */
+  readonly files: string
 }
 
-/** The answer to a command line. */
-export function answerLine(line: string, host: Host): Promise<Message> {
-  return dispatch(line, { ...host, asker: terminalAsker })
+/** The answer to a command line. Its files, if it has any, are put into the folder of `look`. */
+export async function answerLine(line: string, host: Host, { files }: Pick<Look, 'files'>): Promise<Message> {
+  return await keepFiles(await dispatch(line, { ...host, asker: terminalAsker }), files)
 }
 
 /** A message as it is written, with its line end. */
-export function written(message: Message, { form, width, color }: Look): string {
+export function written(message: Message, { form, width, color }: Omit<Look, 'files'>): string {
   if (form === 'text') return `${renderTerminal(message, { width, color })}\n`
   return `${JSON.stringify(message.data, null, form === 'json' ? 2 : undefined)}\n`
 }

@@ -44,7 +44,7 @@ export async function answerLines(work: Lines): Promise<number> {
   try {
     for await (const line of lines) {
       if (line.trim() === '') continue
-      const message = await answerLine(line, host)
+      const message = await answerLine(line, host, look)
       // A blank line sets answers apart for people; programs get one line an answer.
       write(`${answered > 0 && look.form === 'text' ? '\n' : ''}${written(message, look)}`)
       answered++

@@ -1,6 +1,7 @@
-import { createInterface } from 'node:readline'
+import { clearScreenDown, createInterface, cursorTo } from 'node:readline'
 import type { Host } from '../surface.ts'
 import { answerLine, type Look, terminalAsker, written } from './answer.ts'
+import type { Board } from './board.ts'
 import { complete } from './complete.ts'
 import { keepHistory, mostLines, readHistory } from './history.ts'
 import { moreHint, screenful } from './screenful.ts'
@@ -12,6 +13,8 @@ export interface Prompt {
   readonly look: () => Look
   /** Height of the window in lines: longer answers are shown a screenful at a time. Null shows them whole. */
   readonly rows: () => number | null
+  /** Where alerts are shown; above the line that is being typed while the conversation lasts. */
+  readonly board: Board
   /** Where the lines typed are kept for the next session. */
   readonly historyFile: string
   /** Ends the conversation, for instance when the process is told to stop. */
@@ -23,7 +26,7 @@ const asksForRest = /^(?:|\/?(?:more|next|all))$/i
 const leaving = /^\/?(?:exit|quit|bye)$/i
 
 /** Talk to whoever sits at the terminal until they leave (exit, Ctrl-D, Ctrl-C on an empty line) or the signal comes. */
-export async function talk({ input, output, host, look, rows, historyFile, signal }: Prompt): Promise<void> {
+export async function talk({ input, output, host, look, rows, board, historyFile, signal }: Prompt): Promise<void> {
   const lines = createInterface({
     input,
     output,
@@ -62,16 +65,24 @@ export async function talk({ input, output, host, look, rows, historyFile, signa
     output.write(`${shown.join('\n')}\n${left.length > 0 ? `${moreHint(left.length)}\n` : ''}`)
   }
   lines.prompt()
+  board.show(text => {
+    // The line that is being typed is taken away and comes again below.
+    cursorTo(output, 0)
+    clearScreenDown(output)
+    output.write(`${text}\n`)
+    lines.prompt(true)
+  })
   try {
     // The iterator keeps lines that are typed or pasted while an answer is still made.
     for await (const line of lines) {
       const words = line.trim()
       if (leaving.test(words)) break
       if (rest.length > 0 && asksForRest.test(words)) show(rest, /all/i.test(words) ? null : rows())
-      else if (words !== '') show(['', ...written(await answerLine(line, host), look()).split('\n')], rows())
+      else if (words !== '') show(['', ...written(await answerLine(line, host, look()), look()).split('\n')], rows())
       if (!signal.aborted) lines.prompt()
     }
   } finally {
+    board.show(text => output.write(text))
     signal.removeEventListener('abort', stop)
     lines.close()
     output.write('\n')

@@ -111,6 +111,15 @@ describe('a slash command', () => {
     expect(probe.ran.all).toEqual([])
   })
 
+  test('hands files over, each of them shown', async () => {
+    const { peer } = await connect()
+    const asked = peer.slash('export')
+    await peer.nextFor(asked)
+    expect(asked.messages[0]?.files).toEqual(['table.csv', 'dots.png'])
+    const shown = JSON.stringify(asked.messages[0]?.payload)
+    for (const each of ['attachment://table.csv', 'attachment://dots.png', 'One dot']) expect(shown).toContain(each)
+  })
+
   test('that takes its time is deferred, then filled', async () => {
     const { peer, probe } = await connect({ deferAfter: 0 })
     const asked = peer.slash('slow')

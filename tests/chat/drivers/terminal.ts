@@ -1,14 +1,15 @@
+import { tmpdir } from 'node:os'
 import type { Host } from '../../../src/chat/surface.ts'
 import { answerLine, written } from '../../../src/chat/terminal/answer.ts'
 import type { Driver, Seen } from './driver.ts'
 
 /** Wide enough that no line is broken: what is compared are words. */
-const look = { form: 'text', width: 2000, color: false } as const
+const look = { form: 'text', width: 2000, color: false, files: tmpdir() } as const
 
 export async function terminalDriver(first: Host): Promise<Driver> {
   let host = first
   const ask = async (line: string): Promise<Seen> => {
-    const words = written(await answerLine(line, host), look)
+    const words = written(await answerLine(line, host, look), look)
     return { words, alone: null, labels: ways(words).map(({ label }) => label) }
   }
   return {

@@ -8,7 +8,7 @@ import { answerLines, inputKind } from '../../../src/chat/terminal/lines.ts'
 import { testHost } from './host.ts'
 
 const host = await testHost()
-const text: Look = { form: 'text', width: 80, color: false }
+const text: Look = { form: 'text', width: 80, color: false, files: tmpdir() }
 
 async function answers(
   input: PassThrough,

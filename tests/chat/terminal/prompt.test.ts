@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { makeBoard } from '../../../src/chat/terminal/board.ts'
 import { keepHistory, mostLines, readHistory } from '../../../src/chat/terminal/history.ts'
 import { talk } from '../../../src/chat/terminal/prompt.ts'
 import { testHost } from './host.ts'
@@ -25,12 +26,17 @@ function sitDown(rows: number | null = null, width = 80) {
   output.on('data', chunk => {
     screen += chunk
   })
+  const board = makeBoard(
+    text => output.write(text),
+    () => ({ form: 'text', width: 80, color: false }),
+  )
   const ended = talk({
     input,
     output,
     host,
-    look: () => ({ form: 'text', width, color: false }),
+    look: () => ({ form: 'text', width, color: false, files: folder }),
     rows: () => rows,
+    board,
     historyFile: join(folder, 'deep', 'history'),
     signal: stopping.signal,
   })
@@ -39,7 +45,7 @@ function sitDown(rows: number | null = null, width = 80) {
     input.write(keys)
     while (until !== null && !screen.includes(until)) await new Promise(resolve => output.once('data', resolve))
   }
-  return { type, ended, stopping, screen: () => screen }
+  return { type, ended, stopping, board, screen: () => screen }
 }
 
 const kept = (): string[] =>
@@ -118,5 +124,18 @@ test('an answer longer than the window comes a screenful at a time', async () =>
   await type('\r', 'tallywire>')
   expect(screen()).not.toContain('word')
   await type('exit\r', null)
+  await ended
+})
+
+test('an alert comes above the line that is being typed, which stays', async () => {
+  const { type, ended, board, screen } = sitDown()
+  await type('/toll wh', '/toll wh')
+  const to = { tenant: null, channel: '', direct: false, thread: null }
+  const alert = { title: 'A new figure', parts: [], controls: [], private: false, tone: 'answer', data: {} } as const
+  const seen = type('', 'tallywire> /toll wh')
+  await board.poster.send(to, alert, { nonce: 'n', mention: null, under: null, invocation: '/watches' })
+  await seen
+  expect(screen()).toMatch(/A new figure[\s\S]*tallywire> \/toll wh/)
+  await type('\u0005\u0015exit\r', null)
   await ended
 })
