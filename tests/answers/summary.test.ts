@@ -31,8 +31,8 @@ const rows: readonly (readonly [string, readonly (readonly [string, Given?])[], 
       ['700', { who: 'C', ...today }],
     ],
     [
-      'Killed: current figures run from 100 (A) to 700 (C), across 3 claimants, 3 origins.',
-      'In conflict: 700 with 100 (A and B), 600 apart.',
+      'Killed: current figures run from 100 (A and B) to 700 (C), across 3 claimants, 3 origins.',
+      'In conflict: 700 with 100, 600 apart.',
     ],
   ],
   [

@@ -9,6 +9,7 @@ import { figureOf, nameOf, namesOf, someWords } from './spoken.ts'
 export function spreadWords(current: readonly Position[], name: (same: readonly Position[]) => string): string {
   const smallest = current.reduce((least, each) => (firstValue(each) < firstValue(least) ? each : least))
   const largest = current.reduce((most, each) => (shownValue(each) > shownValue(most) ? each : most))
+  const end = (one: Position): string => name(current.filter(each => figureOf(each) === figureOf(one)))
   const voices = voicesOf(current)
   const origins = countWords(originsOf(current), 'origin')
   const across = `across ${countWords(voices, 'claimant')}, ${origins}`
@@ -16,8 +17,8 @@ export function spreadWords(current: readonly Position[], name: (same: readonly 
   if (figuresOf(current).size === 1) return `${sameWords(current, voices)}, ${across}.`
   if (shownValue(largest) === firstValue(smallest))
     return `current figures agree on ${listWords(byFigure(current))}, ${across}.`
-  if (smallest === largest) return `all current figures lie within ${name([largest])}, ${across}.`
-  return `current figures run from ${name([smallest])} to ${name([largest])}, ${across}.`
+  if (smallest === largest) return `all current figures lie within ${end(largest)}, ${across}.`
+  return `current figures run from ${end(smallest)} to ${end(largest)}, ${across}.`
 }
 
 export const figuresOf = (positions: readonly Position[]): ReadonlySet<string> => new Set(positions.map(figureOf))
