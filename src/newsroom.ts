@@ -93,6 +93,8 @@ export function openNewsroom({ folder, inbox, config, index, version, log, now }
       if (inbox !== null) letters = serveInbox({ folder: inbox, run, log })
       if (folder === null) return
       const { path, ledger } = folder
+      // Nobody waits for it.
+      void intake.warm()
       watch = watchFolder({ folder: path, ledger, take: takeFile({ intake, ledger, log }), log })
     },
     async stop() {

@@ -7,6 +7,7 @@ import type { GuardedFetch } from '../documents/fetch/outcome.ts'
 import { reasonWords } from '../documents/fetch/reasons.ts'
 import { readHeader } from '../documents/header.ts'
 import { canonicalAddress } from '../documents/page/canonical.ts'
+import { ledElsewhere } from '../documents/page/elsewhere.ts'
 import type { Problem } from '../documents/problem.ts'
 import { withVersion } from '../documents/version.ts'
 import { reason } from '../documents/walk.ts'
@@ -19,6 +20,8 @@ import { uploadPath } from './upload.ts'
 export interface OwnIntake extends Intake {
   /** A file of this machine under the name that its documents go by. */
   file(tenant: Tenant, file: string, name: string, options?: FileOptions): Promise<Taken>
+  /** Starts the reading thread before the first document comes: the tables it reads by take a second to load. */
+  warm(): Promise<void>
   close(): Promise<void>
 }
 
@@ -40,18 +43,22 @@ export interface IntakeOptions {
 /** A page of the greatest size is read in a second or two; one that takes longer was made to. */
 const patience = 20_000
 
-/** Threads are started with the first document that comes. */
 export function makeIntake({ store, fetch, now, limit = patience, pool: shared }: IntakeOptions): OwnIntake {
   const pool = shared ?? makePool({ known: [], limit })
 
   const take = async (tenant: Tenant, job: Job, options: FileOptions): Promise<Taken> => {
     const { quiet = false, signal, named = document => document } = options
-    const { documents, problems } = await only(pool.run([job]))
+    const { documents, problems: troubles } = await only(pool.run([job]))
+    const problems = [...troubles]
     const taken: Taken['documents'][number][] = []
     for (const { document: found, claims } of documents) {
       if (signal?.aborted || claims === null) break
       const document = named(found)
       if (document === null) continue
+      if ('page' in job && claims.length === 0 && (await hidesArticle(store, tenant, document))) {
+        problems.push({ path: job.path, ...hidden })
+        continue
+      }
       // What the operator added is seen by every tenant already.
       const known = tenant !== null && (await store.hasVersion(null, document.id, document.version))
       const written = known
@@ -67,8 +74,11 @@ export function makeIntake({ store, fetch, now, limit = patience, pool: shared }
       const { given = {}, listed = {}, signal } = options
       const page = await fetch(address, signal ? { signal } : {})
       if (page.outcome === 'unchanged') return nothing([])
-      if (page.outcome === 'fetched')
+      if (page.outcome === 'fetched') {
+        const elsewhere = ledElsewhere(address, page.address)
+        if (elsewhere !== null) return nothing([{ path: address, ...elsewhere }])
         return await take(tenant, { path: address, page, beside: { given, listed } }, options)
+      }
       const { what, remedy } = reasonWords[page.reason]
       return { ...nothing([{ path: address, what, remedy }]), refused: page }
     },
@@ -87,10 +97,25 @@ export function makeIntake({ store, fetch, now, limit = patience, pool: shared }
       return nothing([{ path: file, what, remedy: 'Name a file that can be read.' }])
     },
     document: (tenant, document, options = {}) => take(tenant, { path: document.id, document }, options),
+    async warm() {
+      await only(pool.run([{ path: 'warm', document: pasted('Two people were killed, police said.', {}) }]))
+    },
     close: async () => {
       if (!shared) await pool.close()
     },
   }
+}
+
+const hidden = {
+  what: 'does not show its article any more, only a notice in its place',
+  remedy: 'What was read before stays.',
+}
+
+/** A notice about cookies or robots under an article's address is no newer version of it. */
+async function hidesArticle(store: Store, tenant: Tenant, { id, text }: Document): Promise<boolean> {
+  const before = await store.document({ tenant, id })
+  if (before === null || text.length > before.text.length / 3) return false
+  return (await store.claims({ tenant, documents: [id] })).length > 0
 }
 
 const nothing = (problems: readonly Problem[]): Taken => ({ documents: [], problems, refused: null })

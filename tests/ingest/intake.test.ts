@@ -80,6 +80,29 @@ describe('a page', () => {
     expect((await store.documents('s1')).map(({ tenant }) => tenant)).toEqual([null])
   })
 
+  test('that shows a notice in place of its article is no new version of it', async () => {
+    site.on('/quake', sends(page(12)))
+    await intake.address(null, `${site.address}/quake`)
+    site.on('/quake', sends('<html><body><p>Please switch on cookies.</p></body></html>'))
+    const { documents, problems } = await intake.address(null, `${site.address}/quake`)
+    expect({ documents, problems }).toMatchObject({
+      documents: [],
+      problems: [{ what: expect.stringContaining('only a notice') }],
+    })
+    expect(await figures(null)).toEqual([12])
+    const corrected = 'Nobody was killed, the interior ministry says now. '.repeat(6)
+    site.on('/quake', sends(page(12).replace(/<p>.*<\/p>/s, `<p>${corrected}</p>`)))
+    expect(outcomes(await intake.address(null, `${site.address}/quake`))).toEqual([`replaced ${site.address}/quake`])
+  })
+
+  test('that leads to the front page is gone', async () => {
+    site.on('/quake', passesOn('/'))
+    site.on('/', sends(page(99)))
+    expect(outcomes(await intake.address(null, `${site.address}/quake`))).toEqual([
+      `${site.address}/quake leads to the front page of its site`,
+    ])
+  })
+
   test('that is none, or cannot be had, says so', async () => {
     site.on('/a.pdf', sends('%PDF-1.7', { 'content-type': 'application/pdf' }))
     expect(outcomes(await intake.address(null, `${site.address}/a.pdf`))).toEqual([
