@@ -1,5 +1,5 @@
 import { be, bringsAbout, conditional, held, modal, negation } from './grammar.ts'
-import { bitsAt, lowerAt, type Scene } from './scene.ts'
+import { bitsAt, isNear, lowerAt, type Scene } from './scene.ts'
 import { never } from './sides.ts'
 import type { Trigger } from './trigger.ts'
 
@@ -93,6 +93,7 @@ export const unreal = (scene: Scene, trigger: Trigger): string | null => {
     )
       return 'an aim, not something done'
   }
+  if (isSentence(scene, trigger)) return 'a sentence, not a death'
   if (isLet(scene, trigger)) return 'only possible or planned'
   // Only what has no finite verb of its own hangs on a word such as "plan" or "without".
   if (trigger.finite || trigger.opening.as === 'state' || trigger.left === 0)
@@ -114,6 +115,14 @@ const professing = new Set(
   'claim claims claimed claiming profess professes boast boasts known appear appears appeared seem seems'.split(' '),
 )
 const lasting: ReadonlySet<string> = new Set(['deployed', 'captured', 'displaced'])
+
+/** "sentenced 12 men to death" */
+const isSentence = (scene: Scene, { at, to, measure }: Trigger): boolean =>
+  measure === 'killed' && lowerAt(scene, to - 1) === 'death' && lowerAt(scene, at) === 'to' && isNear(scene, at, courts)
+
+const courts = new Set(
+  'sentenced sentence sentences sentencing condemned condemn condemns convicted court judge tribunal'.split(' '),
+)
 
 /** "would let the president deploy 600 soldiers" */
 const isLet = (scene: Scene, { opening, group }: Trigger): boolean => {

@@ -112,13 +112,15 @@ const then = (scene: Scene, { from, to, head }: Phrase, before: Before): Carried
 }
 
 const tallies = new Set(
-  `counted counts registered listed lists recorded documented tallied logged confirms confirmed acknowledges acknowledged admits admitted concedes
+  `counted counts confirm verify verified registered listed lists recorded documented tallied logged confirms confirmed acknowledges acknowledged admits admitted concedes
    conceded mentions mentioned reckons reckoned claims claimed announced`.split(/\s+/),
 )
 
 /** "A nurse counted 64.", "partners have registered 2,655": another's count of the same. */
 const tallied = (scene: Scene, { from, to, head }: Phrase, before: Before): Carried | null =>
-  head === -1 && tallies.has(lowerAt(scene, from - 1)) && (endsClause(scene, to) || lowerAt(scene, to) === 'who')
+  head === -1 &&
+  tallies.has(lowerAt(scene, lowerAt(scene, from - 1) === 'only' ? from - 2 : from - 1)) &&
+  (endsClause(scene, to) || lowerAt(scene, to) === 'who')
     ? on(before, 'another counted <n>')
     : null
 

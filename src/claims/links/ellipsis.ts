@@ -27,6 +27,8 @@ export const isOneClause = (scene: Scene, from: number, to: number): boolean => 
   for (let at = first; at < to; at++) {
     const bits = bitsAt(scene, at)
     if ((bits & parts) !== 0 || ((bits & subordinator) !== 0 && lowerAt(scene, at) !== 'since')) return false
+    // "1,166 deaths and disappearances": counted together.
+    if (at <= first + 1 && lowerAt(scene, at - 1) === 'and') continue
     if (lowerAt(scene, at) === ';' || openingAt(scene, at, () => true) !== null) return false
   }
   return true

@@ -34,6 +34,11 @@ const classes: Readonly<Record<Measure, readonly CountedClass[]>> = {
 
 /** The measure that a trigger gives a phrase: that of its first reading that can count it; null when none can. */
 export const measureFor = (phrase: Phrase, trigger: Trigger): Measure | null => {
+  // "We have lost 87 since Monday.": nobody says so of things.
+  if (trigger.ours && phrase.head === -1 && phrase.figure !== null) {
+    const lives = [trigger.opening, ...trigger.others].find(({ only }) => only === 'lives')
+    if (lives !== undefined && lives.measure !== 'same') return lives.measure
+  }
   if (fits(phrase, trigger.measure, trigger.opening.only)) return trigger.measure
   for (const { measure, only } of trigger.others) if (measure !== 'same' && fits(phrase, measure, only)) return measure
   return null

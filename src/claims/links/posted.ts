@@ -9,7 +9,7 @@ import {
   workers,
 } from '../measures/forces.ts'
 import type { Draft, Drafts } from './draft.ts'
-import { adverb, be, determiner, have, held, modal, negation, preposition, rising } from './grammar.ts'
+import { adverb, be, determiner, have, modal, negation, preposition, rising } from './grammar.ts'
 import { openingAt } from './openings.ts'
 import type { Phrase } from './phrase.ts'
 import { bitsAt, isCapital, lowerAt, type Scene, wordAt } from './scene.ts'
@@ -125,6 +125,7 @@ const forcesBefore = (scene: Scene, before: number): number => {
   return -1
 }
 
+const reckoned = new Set('believed estimated thought said reported known understood reckoned'.split(' '))
 const numbering = new Set('numbering number numbers numbered totalling totaling comprising'.split(' '))
 
 /** How a bare number says how many forces there are: "a force of 2,500", "the contingent, about 650 strong"; null when it does not. */
@@ -150,7 +151,7 @@ export const strength = (scene: Scene, { from, figureTo, head, partitive }: Phra
     return massedGatherings.has(group) && !workers.has(lowerAt(scene, from - 3)) ? 'a <force> of <n>' : null
   }
   // "supposed to number 2,500"
-  if (before === 'number' && lowerAt(scene, from - 2) === 'to' && (bitsAt(scene, from - 3) & held) === 0) return null
+  if (before === 'number' && lowerAt(scene, from - 2) === 'to' && !reckoned.has(lowerAt(scene, from - 3))) return null
   return numbering.has(before) && forcesBefore(scene, from - 1) !== -1 ? '<forces> numbering <n>' : null
 }
 

@@ -3,7 +3,9 @@ import type { Scene } from './scene.ts'
 
 const released = new Set(
   `release released releases releasing free freed frees freeing exchange exchanged exchanging exchanges swap swapped swapping swaps
-   pardon pardoned amnestied escape escaped escapes escaping let walked acquitted paroled`.split(/\s+/),
+   pardon pardoned amnestied escape escaped escapes escaping handed handing repatriated repatriate bailed broke let walked acquitted paroled`.split(
+    /\s+/,
+  ),
 )
 
 /** Whether those of a phrase are set free or exchanged: then nobody is captured. */

@@ -24,6 +24,8 @@ export interface Trigger {
   readonly relative: boolean
   /** A pronoun is its subject: no figure further left is. */
   readonly pronoun: boolean
+  /** "we" is its subject. */
+  readonly ours: boolean
   readonly group: Group
   /** How it was read, in words: "passive", "active". */
   readonly voice: string
@@ -82,6 +84,7 @@ export const readTrigger = (scene: Scene, at: number, opening: Opening, to: numb
       finite: false,
       relative: false,
       pronoun: false,
+      ours: false,
       group: readGroup(scene, at),
       voice: 'noun',
     }
@@ -130,6 +133,7 @@ export const readTrigger = (scene: Scene, at: number, opening: Opening, to: numb
     finite,
     relative: isRelative,
     pronoun,
+    ours: lowerAt(scene, group.from - 1) === 'we',
     group,
     voice,
   }
@@ -178,22 +182,26 @@ const eventOf = (scene: Scene, to: number): boolean => {
   return next === 'of' || next === 'to'
 }
 
+/** An opening where it stands; `behind` are its words behind its object, where they are there. */
+interface Found {
+  readonly opening: Opening
+  readonly to: number
+  readonly behind?: { readonly from: number; readonly to: number }
+}
+
 /**
  * The openings at `at` that stand there, best first: the longest, and of those a verb before a noun where both are written alike.
  * `over` is where a counted phrase right behind `at` ends, or -1: the words of a verb may stand behind its object ("took 60 people aboard").
  */
-export const openingsAt = (
-  scene: Scene,
-  at: number,
-  over = -1,
-): readonly { readonly opening: Opening; readonly to: number }[] => {
+export const openingsAt = (scene: Scene, at: number, over = -1): readonly Found[] => {
   const word = wordAt(scene, at)
   if (word === undefined || word.openings.length === 0) return []
   const openings = openingsBefore(word, at + 1 < scene.to ? lowerAt(scene, at + 1) : '')
-  const found: { opening: Opening; to: number }[] = []
+  const found: Found[] = []
   if (over !== -1) {
     for (const opening of openingsBefore(word, lowerAt(scene, over))) {
-      if (isParted(opening) && restEnd(scene, over - 1, opening) !== -1) found.push({ opening, to: at + 1 })
+      const end = isParted(opening) ? restEnd(scene, over - 1, opening) : -1
+      if (end !== -1) found.push({ opening, to: at + 1, behind: { from: over, to: end } })
     }
   }
   for (const opening of openings) {

@@ -19,11 +19,14 @@ export const readTriggers = (
   const triggers: Trigger[] = []
   const isPrimed = ({ near, measure, weak }: Opening, at: number): boolean =>
     near === null || (measure === topic && !weak) || isNear(scene, at, near)
+  // The words of a verb behind its object begin nothing else.
+  let spoken = { from: -1, to: -1 }
   for (let at = scene.from; at < scene.to; ) {
     if (
       scene.words[at - scene.from] === undefined ||
       scene.words[at - scene.from]!.openings.length === 0 ||
       taken(at) ||
+      (at >= spoken.from && at < spoken.to) ||
       isCompound(scene, at)
     ) {
       at++
@@ -33,7 +36,7 @@ export const readTriggers = (
     const found = openingsAt(scene, at, over(at))
     // Of several readings the first that can count something here; where none can, the first.
     const able = found.filter(({ opening }) => counts(opening))
-    for (const { opening, to } of able.length === 0 ? found : able) {
+    for (const { opening, to, behind } of able.length === 0 ? found : able) {
       if (opening.as !== 'verb' && opening.as !== 'state' && opening.as !== 'event') continue
       if (isName(scene, at, opening) || !isPrimed(opening, at)) continue
       const trigger = readTrigger(scene, at, opening, to)
@@ -46,6 +49,7 @@ export const readTriggers = (
           other.opening.takes === opening.takes &&
           isPrimed(other.opening, at),
       )
+      if (behind !== undefined) spoken = behind
       triggers.push(others.length === 0 ? trigger : { ...trigger, others: others.map(other => other.opening) })
       // Words that count nothing here may hold the first word of others that do: "remain in" before "custody".
       next = counts(opening) ? to : at + 1

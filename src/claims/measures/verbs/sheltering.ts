@@ -6,6 +6,16 @@ export const shelteringVerbs: readonly VerbRow[] = [
   {
     measure: 'displaced',
     takes: 'subject',
+    verbs: 'lose/lost leave/left abandon flee/fled',
+    with: ['homes', 'houses', 'home', 'villages', 'flats', 'apartments', 'dwellings', 'huts', 'farms'].flatMap(home => [
+      `their ${home}`,
+      `their * ${home}`,
+    ]),
+    only: 'people',
+  },
+  {
+    measure: 'displaced',
+    takes: 'subject',
     verbs: 'leave/left lose/lost abandon escape vacate quit/quit desert',
     with: [
       ...[
