@@ -85,6 +85,7 @@ export async function scene(
   watches: readonly Watch[] = [watching()],
   path = ':memory:',
   clock: (() => Date) | null = null,
+  due: (watch: Watch) => Date = clock ?? (() => start),
 ): Promise<Scene> {
   const index = await openIndex({ path, edition: 'one' })
   const db = alertDatabase(index.database)
@@ -106,7 +107,7 @@ export async function scene(
     async match() {
       let all: Matched = { documents: 0, claims: 0, alerts: 0, more: true }
       while (all.more) {
-        const one = await matchNews({ database: index.database, lookup, due: now })
+        const one = await matchNews({ database: index.database, lookup, due })
         all = {
           ...one,
           documents: all.documents + one.documents,

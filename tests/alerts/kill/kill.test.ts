@@ -18,7 +18,7 @@ test(`${kills} kills at any instant: everything acknowledged is there, everythin
   const path = join(folder, 'index.db')
   const safe = new Set<string>()
   const { code, met, errors } = await killing({
-    run: ['tests/alerts/kill/life.ts', path, platform.address, String(documents)],
+    run: ['-r', './src/runtime.cjs', 'tests/alerts/kill/life.ts', path, platform.address, String(documents)],
     kills,
     life: () => chance() * 150,
     said: line => line !== 'alive' && safe.add(line),
