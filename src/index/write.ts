@@ -1,3 +1,4 @@
+import { setImmediate as pause } from 'node:timers/promises'
 import { claimIds } from './claim-ids.ts'
 import { findCarriers } from './copies/find-origins.ts'
 import { dropPassages, keepPassages } from './copies/passages.ts'
@@ -51,7 +52,10 @@ function distinct(all: readonly Ready[]): Ready[][] {
   return parts
 }
 
-/** Documents first, then their claims: with their subjects, which are settled once for all of them. */
+/**
+ * Documents first, then their claims: with their subjects, which are settled once for all of them. Between two documents
+ * everybody else gets a turn; who asks the index waits for the whole.
+ */
 async function writePart(change: Change, reading: Reading, all: readonly Ready[]): Promise<Written[]> {
   const owner = tenantColumn(reading.tenant)
   const written: Written[] = []
@@ -62,6 +66,7 @@ async function writePart(change: Change, reading: Reading, all: readonly Ready[]
     written.push(done.written)
     fresh.push(...done.claims)
     gone.push(...done.gone)
+    await pause()
   }
   const settled = await settleNew(change, owner, fresh, gone)
   await keepParts(change, settled)

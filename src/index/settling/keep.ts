@@ -28,7 +28,7 @@ export async function keepDivision(
   settling: Settling,
   { joining, clusters }: Division,
 ): Promise<{ readonly subjects: Map<string, string>; readonly ended: string[] }> {
-  const { owner, family, fresh, gone, near } = settling
+  const { owner, fresh, gone, near } = settling
   const ids = await idsOf(change, owner, clusters, near)
   const places = new Map<string, { readonly subject: string; readonly each: Owned }>()
   for (const [subject, cases] of joining) for (const each of cases) places.set(each.key, { subject, each })
@@ -72,7 +72,6 @@ export async function keepDivision(
       ended.push(subject)
     } else if (home === undefined) await dropSupport(change, owner, [subject])
   }
-  void family
   return { subjects: new Map([...places].map(([key, { subject }]) => [key, subject])), ended }
 }
 

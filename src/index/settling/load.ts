@@ -20,9 +20,9 @@ export interface Neighbourhood {
 /** A subject with more claims than this is no longer divided; what comes joins it or stands beside it. */
 export const firm = 60
 /** So many of its claims before and after the new ones stand for all of it. */
-const spokesmen = 16
+const spokesmen = 12
 /** Of so many claims the nearest subjects are looked at. */
-const mostCases = 300
+const mostCases = 180
 
 /**
  * Load the subjects named, in their order, as far as they go into a neighbourhood. `always` of them are loaded in any case.

@@ -1,3 +1,4 @@
+import { setImmediate as pause } from 'node:timers/promises'
 import { grouped } from '../grouped.ts'
 import { operator } from '../rows/tenant.ts'
 import type { Change, ClaimTable } from '../schema.ts'
@@ -31,6 +32,7 @@ export async function settleNew<Row extends ClaimTable>(
     const work = { family, day: rows.find(row => row.day !== null)?.day ?? null }
     const { subjects, ended } = await settleFor(change, owner, { ...work, near, fresh: cases, gone: past })
     for (const [key, subject] of subjects) found.set(key, subject)
+    await pause()
     if (!tenants) continue
     const settled = cases.map(each => ({ ...each, subject: subjects.get(each.key) ?? null }))
     const theirs = [...near, ...(await othersIn(change, [...ended, ...past.flatMap(each => each.subject ?? [])]))]
