@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { read } from '../../src/claims/read.ts'
 import { explain, layers, rows } from '../../src/claims/rows.ts'
 
@@ -126,4 +126,22 @@ test.each([
   for (const { quote } of read({ text, published: null, outlet: null }).claims) {
     expect(quote.text.length).toBeLessThan(4_000)
   }
+})
+
+describe('figures of one sentence', () => {
+  const counted = (text: string): number => read({ text, published: null, outlet: null }).claims.length
+
+  test('are all read where prose could hold them', () => {
+    const list = Array.from({ length: 60 }, (_, at) => `${at + 2} people were killed in the village of Tora`).join(
+      ' and ',
+    )
+    expect(counted(`${list}.`)).toBe(60)
+  })
+
+  test('are read no further where no prose could', () => {
+    const { claims, passed } = read({ text: '(12 killed '.repeat(2000), published: null, outlet: null })
+    expect(claims.length).toBeGreaterThan(200)
+    expect(claims.length).toBeLessThan(1000)
+    expect(passed.map(({ why }) => why)).toContain('one of more figures than a sentence can count')
+  })
 })

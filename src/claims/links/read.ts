@@ -55,6 +55,14 @@ const isOutbreakWord = wordSet(outbreakWords)
 const isWhole = ({ low, high }: Figure): boolean =>
   (low === null || Number.isInteger(low)) && (high === null || Number.isInteger(high))
 
+/** Tokens to a figure in a sentence beyond its first few hundred figures: no prose counts more often, and hostile text stays cheap. */
+const spacing = 12
+const leeway = 3600
+
+const isOneTooMany = (before: number, at: number): boolean => before * spacing > at + leeway
+
+const tooMany = 'one of more figures than a sentence can count'
+
 const isArticle = wordSet(['a', 'an'])
 
 /**
@@ -94,6 +102,7 @@ export const readCounts = (text: Text, figures: readonly Figure[]): Counts => {
     for (; next < figures.length && figures[next]!.from < sentence.to; next++) {
       const figure = figures[next]!
       if (kind === 'furniture' || kind === 'related') passed.push({ figure, why: `in a ${kind} block` })
+      else if (isOneTooMany(counts.length, figure.from - sentence.from)) passed.push({ figure, why: tooMany })
       else if (figure.kind === 'count' && isWhole(figure)) counts.push(figure)
       else if (mayBeLand(figure)) land.push(figure)
       else passed.push({ figure, why: kindWords[figure.kind] })
