@@ -130,6 +130,28 @@ export const affectedVerbs: readonly VerbRow[] = [
     near: 'ship cabins cruise virus outbreak flu cholera norovirus quarantine covid measles sick',
   },
   { measure: 'affected', takes: 'object', verbs: 'make/made', with: ['ill', 'sick', 'unwell'], only: 'people' },
+  { measure: 'affected', takes: 'object', verbs: 'diagnose', with: ['with'], only: 'people' },
+  {
+    measure: 'affected',
+    takes: 'object',
+    verbs: 'bring/brought raise lift hoist haul pull winch',
+    with: ['to the surface', 'back to the surface', 'up alive', 'up to the surface'],
+    only: 'people',
+  },
+  {
+    measure: 'affected',
+    takes: 'subject',
+    verbs: 'depend rely survive subsist',
+    with: ['on aid', 'on food aid', 'on relief', 'on humanitarian', 'on handouts', 'on rations'],
+    only: 'people',
+  },
+  {
+    measure: 'affected',
+    takes: 'object',
+    verbs: 'hit/hit strike/struck',
+    only: 'served',
+    near: 'blackout blackouts outage outages',
+  },
   {
     measure: 'affected',
     takes: 'object',

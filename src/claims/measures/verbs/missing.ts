@@ -5,6 +5,22 @@ export const missingVerbs: readonly VerbRow[] = [
   {
     measure: 'missing',
     takes: 'object',
+    verbs: 'carry wash sweep/swept drag suck bear/bore/borne',
+    with: ['off', 'away', 'downstream', 'off by'],
+    only: 'people',
+    near: 'flood floods floodwaters wave waves river current tide water waters torrent sea surf tsunami',
+  },
+  {
+    measure: 'missing',
+    takes: 'object',
+    verbs: 'search look hunt',
+    with: ['for'],
+    only: 'people',
+    near: 'being still hikers climbers sailors',
+  },
+  {
+    measure: 'missing',
+    takes: 'object',
     verbs: 'continue go/went/gone resume',
     with: ['for', 'on for'],
     only: 'people',
