@@ -2,7 +2,7 @@ import { wordSet } from '../../text/vocabulary.ts'
 import type { Measure } from '../measures/measure.ts'
 import { numberNouns } from '../measures/words.ts'
 import { countsClass } from './fits.ts'
-import { adverb, preposition } from './grammar.ts'
+import { adverb, determiner, preposition } from './grammar.ts'
 import { openingAt } from './openings.ts'
 import { firstFrom } from './order.ts'
 import { bitsAt, lowerAt, type Scene, wordAt } from './scene.ts'
@@ -168,6 +168,8 @@ const numberOf = (scene: Scene, at: number, triggers: readonly Trigger[]): Count
     const kind = scene.words[next - scene.from]?.kind
     if (kind?.forces === true && kind.id !== 'people' && standsIn.has(lowerAt(scene, next + 1)))
       return { measure: 'deployed', at, to: next + 1, given: -1 }
+    // "the number of its soldiers there"
+    if ((bitsAt(scene, next) & determiner) !== 0) continue
     if (bitsAt(scene, next) !== 0 && scene.words[next - scene.from]?.kind === null) return null
   }
   return null

@@ -93,7 +93,7 @@ export const fits = (phrase: Phrase, measure: Measure, only: Opening['only']): b
     case 'served':
       return phrase.class === 'household' || phrase.class === 'building' || phrase.class === 'person'
     case 'things':
-      return phrase.class === 'building' || phrase.class === 'craft' || phrase.class === 'thing'
+      return kind?.class === 'building' || kind?.class === 'craft' || kind?.class === 'thing'
     case 'people':
       return phrase.class === null ? phrase.somebody : phrase.class !== 'craft' && phrase.class !== 'building'
     case 'craft':

@@ -62,7 +62,8 @@ export const linkSentence = (
   )
   const sided = triggers.filter(
     trigger =>
-      (trigger.left !== never || trigger.right !== never) && (trigger.opening.only === null || trigger.ours || countable(trigger)),
+      (trigger.left !== never || trigger.right !== never) &&
+      (trigger.opening.only === null || trigger.ours || countable(trigger)),
   )
   const asides = readAsides(scene)
   const drafts: Drafts = new Map<Phrase, Draft>(phrases.map(phrase => [phrase, draftOf(phrase)]))

@@ -45,6 +45,18 @@ const isLandShare = (scene: Scene, phrase: Phrase): boolean => {
   return false
 }
 
+/** "puts the rebels' share of the country at 30%" */
+const isShareOfLand = (scene: Scene, phrase: Phrase): boolean => {
+  if (lowerAt(scene, phrase.from - 1) !== 'at') return false
+  let land = false
+  for (let at = phrase.from - 2; at >= scene.from && phrase.from - at <= reach; at--) {
+    const lower = lowerAt(scene, at)
+    if (landNouns.has(lower)) land = true
+    if (land && (lower === 'share' || lower === 'portion' || lower === 'part')) return true
+  }
+  return false
+}
+
 interface Held {
   readonly phrase: Phrase
   readonly verb: number
@@ -60,6 +72,7 @@ const landWord = (scene: Scene, phrase: Phrase, latest: Held | null): number => 
   if (given !== -1 && (phrase.figure?.kind === 'percent' || handing.has(lowerAt(scene, given + 1)))) return given
   const went = verbNear(scene, phrase, changes)
   if (went !== -1 && passesOver(scene, went)) return went
+  if (isShareOfLand(scene, phrase)) return phrase.from - 1
   const compared =
     latest !== null && phrase.from - latest.phrase.to <= 2 * reach && comparing.has(lowerAt(scene, phrase.from - 1))
   return compared ? latest.verb : -1
@@ -99,7 +112,7 @@ export const readTerritory = (scene: Scene, figures: readonly Figure[], figureAt
   for (const figure of figures) {
     const phrase = readPhrase(scene, figure, figure.from, figure.to, figureAt)
     const share = figure.kind === 'percent'
-    const whole = share && !isLandShare(scene, phrase)
+    const whole = share && !isLandShare(scene, phrase) && !isShareOfLand(scene, phrase)
     const held: number = whole || (!share && isOther(scene)) ? -1 : landWord(scene, phrase, latest)
     // "The fire has burned 4,000 hectares": land as well, but nobody takes it.
     const ruined = share || held !== -1 ? -1 : Math.max(verbNear(scene, phrase, ruinVerbs), spreadOver(scene, phrase))

@@ -55,7 +55,8 @@ const isHospital = ({ as, rest }: Opening, word: string): boolean =>
   as === 'state' ||
   rest.some(part => part.startsWith('hospital')) ||
   word.startsWith('hospital') ||
-  word.startsWith('treat')
+  word.startsWith('treat') ||
+  word.startsWith('admit')
 
 /** Before these a participle is a noun: "among those killed". */
 const determiners = new Set('the a an his her its their of no mass under those'.split(' '))

@@ -18,7 +18,7 @@ export const readTriggers = (
 ): Trigger[] => {
   const triggers: Trigger[] = []
   const isPrimed = ({ near, measure, weak }: Opening, at: number): boolean =>
-    near === null || (measure === topic && !weak) || isNear(scene, at, near)
+    near === null || (measure === topic && !weak && lasting.has(topic)) || isNear(scene, at, near)
   // The words of a verb behind its object begin nothing else.
   let spoken = { from: -1, to: -1 }
   for (let at = scene.from; at < scene.to; ) {
@@ -59,6 +59,9 @@ export const readTriggers = (
   }
   return pairs(scene, triggers, taken)
 }
+
+/** Those held or missing are so from sentence to sentence: "We are looking for 37." The dead died once, each in his own sentence. */
+const lasting: ReadonlySet<Measure> = new Set<Measure>(['captured', 'missing'])
 
 /** "rebel-held": the second half of a word that only describes. */
 const isCompound = (scene: Scene, at: number): boolean =>

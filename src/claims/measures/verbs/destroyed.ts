@@ -134,6 +134,13 @@ export const destroyedVerbs: readonly VerbRow[] = [
   {
     measure: 'destroyed',
     takes: 'subject',
+    verbs: 'come/came/come',
+    with: ['down', 'crashing down', 'tumbling down'],
+    only: 'buildings',
+  },
+  {
+    measure: 'destroyed',
+    takes: 'subject',
     verbs: 'come/came/come go/went/gone',
     with: ['down', 'off the rails'],
     only: 'craft',
