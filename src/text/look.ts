@@ -84,9 +84,15 @@ const plain = (text: string): string => text.toLowerCase().replaceAll('\u2019', 
 
 export const lookAt = (source: string, { start, end }: Paragraph): Look => {
   const head = source.slice(start, Math.min(end, start + 90))
-  const bare = head.replace(leadingMarks, '')
+  // Most paragraphs begin with a plain capital, and then with no mark.
+  const code = source.charCodeAt(start)
+  const lettered = code >= 65 && code <= 90
+  const bare = lettered ? head : head.replace(leadingMarks, '')
   // Prose has no bars, no tabs and, but for old typing, no wide gaps: most paragraphs are not parted at all.
-  const cells = /[|\t]| {2}/.test(head) ? head.split(parting).filter(cell => cell !== '') : [head]
+  const cells =
+    head.includes('  ') || head.includes('|') || head.includes('\t')
+      ? head.split(parting).filter(cell => cell !== '')
+      : [head]
   const closing = source[source[end - 1] === '.' ? end - 2 : end - 1]
   const ending = endingOf(source, start, end)
   const last = before(source, start, end, trailing)
@@ -102,11 +108,11 @@ export const lookAt = (source: string, { start, end }: Paragraph): Look => {
     get ending() {
       return plain(source.slice(Math.max(start, last - 60), last))
     },
-    capital: begins.test(head),
+    capital: lettered || begins.test(head),
     ended: ending === 'sentence',
     leadsIn: ending === 'colon',
     trails: ending === 'dots',
-    bulleted: bullet.test(head),
+    bulleted: !lettered && bullet.test(head),
     row: end - start < 90 && row.test(head),
     cells: cells.length,
     numbered: cells.length > 1 && cells.some(cell => bareNumber.test(cell)),

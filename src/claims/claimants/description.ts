@@ -35,6 +35,7 @@ export interface Description {
 
 const articles = new Set(['the', 'this', 'that', 'these', 'those'])
 const skipped = new Set([...determiners, ...adverbs, ...timeWords, 'as', 'and', 'but'])
+const numbers = new Set(numberWords)
 const pronounSet = new Set([...pronouns, 'who', 'which', 'that', 'his', 'her', 'its', 'their'])
 
 /** "Local officials" at the start of a sentence are "local officials"; a name keeps its capital. */
@@ -44,7 +45,7 @@ const lowerFirst = (words: string, first: Token, next: Token | undefined): strin
     return words
   // "National Unity Government"
   if (next !== undefined && isCapital(next) && naming.has(first.lower)) return words
-  const common = speakerNouns.has(first.lower) || speakerModifiers.has(first.lower) || numberWords.includes(first.lower)
+  const common = speakerNouns.has(first.lower) || speakerModifiers.has(first.lower) || numbers.has(first.lower)
   return common && first.text !== first.text.toUpperCase() ? first.lower + words.slice(first.text.length) : words
 }
 

@@ -13,7 +13,8 @@ export const particles = new Set('de al el bin ibn ben von van der la da di du d
 /** Initialisms that are nouns. */
 export const generic = new Set(['ngo', 'ngos', 'mp', 'pm', 'ceo', 'un-agency'])
 
-export const isCapital = (token: Token): boolean => token.kind === 'word' && token.text[0] !== token.lower[0]
+export const isCapital = (token: Token): boolean =>
+  token.kind === 'word' && token.text !== token.lower && token.text[0] !== token.lower[0]
 
 export const nounOf = (lower: string): SpeakerKind | undefined => speakerNouns.get(lower)
 
