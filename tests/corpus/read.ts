@@ -36,8 +36,11 @@ export const halves = ['practice', 'held-out'] as const
 
 export type Half = (typeof halves)[number]
 
-/** The documents of one half, as they stand in its file. */
-export const readCorpus = (half: Half): GoldDocument[] => rowsOf<GoldDocument>(`./${half}.jsonl`)
+/** The files of news documents: the two halves, and what was written later to learn from. */
+export const newsFiles = [...halves, 'practice-2', 'practice-3'] as const
+
+/** The documents of one file, as they stand in it. */
+export const readCorpus = (file: (typeof newsFiles)[number]): GoldDocument[] => rowsOf<GoldDocument>(`./${file}.jsonl`)
 
 /** The phrasings of one half: one or two sentences each, by the measure they were written for. */
 export function readPhrasings(half: Half): GoldDocument[] {

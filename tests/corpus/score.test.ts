@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { sameClaimant } from './claimant.ts'
-import { figureSpan, type GoldClaim, type GoldDocument, halves, readCorpus } from './read.ts'
+import { figureSpan, type GoldClaim, type GoldDocument, newsFiles, readCorpus } from './read.ts'
 import { compare, type FoundClaim, levels, score } from './score.ts'
 
 const text =
@@ -157,12 +157,13 @@ describe('one claimant in two wordings', () => {
   ])('%s is not %s', (one, other) => expect(sameClaimant(one, other)).toBe(false))
 })
 
-describe.each(halves)('the %s documents', half => {
-  const documents = readCorpus(half)
+describe.each(newsFiles)('the %s documents', file => {
+  const documents = readCorpus(file)
 
-  it('are thirty, each with its own id, some with no claim at all', () => {
-    expect(new Set(documents.map(({ id }) => id)).size).toBe(30)
-    expect(documents.filter(({ claims }) => claims.length === 0).length).toBeGreaterThanOrEqual(4)
+  it('have their own ids, and some have no claim at all', () => {
+    expect(documents.length).toBeGreaterThanOrEqual(24)
+    expect(new Set(documents.map(({ id }) => id)).size).toBe(documents.length)
+    expect(documents.some(({ claims }) => claims.length === 0)).toBe(true)
   })
 
   it('mark figures that stand where they say', () => {

@@ -136,10 +136,10 @@ const lower = (scene: Scene, { from, to, head }: Phrase, before: Before): Carrie
 const verbless = (scene: Scene, { from, to, head }: Phrase, before: Before, close: boolean): Carried | null => {
   if (head !== -1 || (before.here ? !opensBehindStop(scene, from) : !close)) return null
   let start = from
-  while (start > scene.from && !isStop(scene, start - 1)) start--
+  while (start > scene.from && from - start <= shortest && !isStop(scene, start - 1)) start--
   let end = to
-  while (end < scene.to && !isStop(scene, end)) end++
-  if (end - start > 9) return null
+  while (end < scene.to && end - start <= shortest && !isStop(scene, end)) end++
+  if (end - start > shortest) return null
   let timed = false
   for (let at = start; at < end; at++) {
     if (at >= from && at < to) continue
@@ -150,6 +150,9 @@ const verbless = (scene: Scene, { from, to, head }: Phrase, before: Before, clos
   }
   return timed ? on(before, 'a day and <n>') : null
 }
+
+/** A day and a figure take no more tokens. */
+const shortest = 9
 
 const isStop = (scene: Scene, at: number): boolean => stopMarks.has(lowerAt(scene, at))
 const stopMarks = new Set(['.', ';', '!', '?', '"', '“', '”', ':'])

@@ -130,8 +130,8 @@ const readCountedWere = (scene: Scene, phrase: Phrase): Measure | null => {
 
 /** "It was the ninth death, bringing the total to nine": the noun before says what the total is of. */
 const toldBefore = (counters: readonly Counter[], counter: Counter): Measure | null => {
-  const before = counters.findLast(({ at, measure }) => at < counter.at && measure !== 'same')
-  return before === undefined ? null : (before.measure as Measure)
+  const before = counters[firstFrom(counters, ({ at }) => at >= counter.at) - 1]
+  return before === undefined || before.measure === 'same' ? null : before.measure
 }
 
 /** "the figure", "estimates" and "the total" count what was counted last. */

@@ -1,9 +1,9 @@
 import type { Drafts } from './draft.ts'
 import { measureFor } from './fits.ts'
-import { adverb, be, have } from './grammar.ts'
+import { adverb, be, have, relative } from './grammar.ts'
 import { firstFrom } from './order.ts'
 import type { Phrase } from './phrase.ts'
-import { bitsAt, lowerAt, type Scene } from './scene.ts'
+import { bitsAt, lowerAt, type Scene, wordAt } from './scene.ts'
 import type { Trigger } from './trigger.ts'
 
 const groups = new Set('crew group party team convoy family staff class'.split(' '))
@@ -17,10 +17,27 @@ export const isOutOf = (scene: Scene, phrase: Phrase, endsQuantity: (at: number)
     while (at > scene.from && owner - at < 4 && lowerAt(scene, at) !== 'of') at--
   }
   if (lowerAt(scene, at) !== 'of') return false
+  if (isFrontedWhole(scene, phrase, at)) return true
   // "eleven of the crew of 14"
   if (groups.has(lowerAt(scene, at - 1)) && lowerAt(scene, at - 3) === 'of') return endsQuantity(at - 3)
   if (lowerAt(scene, at - 1) === 'out') at--
   return endsQuantity(at)
+}
+
+const longestFront = 8
+
+/** "Of the 59 people on board, 47 were rescued": the whole stands first, and nothing but where they were is said of it. */
+const isFrontedWhole = (scene: Scene, phrase: Phrase, of: number): boolean => {
+  if (of !== scene.from && scene.tokens[of - 1]!.kind !== 'punctuation') return false
+  for (let at = phrase.to; at < scene.to && at - phrase.to <= longestFront; at++) {
+    const { lower } = scene.tokens[at]!
+    if (lower === ',') return scene.figureAt(at + 1) || scene.figureAt(at + 2)
+    const told = wordAt(scene, at)?.openings.some(
+      ({ as, rest }) => rest.length === 0 && (as === 'verb' || as === 'state'),
+    )
+    if (told === true || (bitsAt(scene, at) & relative) !== 0) return false
+  }
+  return false
 }
 
 /** "Three of the 12 people killed were children": a participle right behind the whole describes the whole, and the first is its part. */

@@ -46,6 +46,14 @@ const pronouns = new Set(['them', 'whom', 'us', 'these', 'those', 'which', 'whos
 
 const reach = 9
 
+const pointing = new Set(['last', 'next', 'this', 'that'])
+const weekdays = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '))
+
+/** "another 900 last week": when, and no noun of the figure's. */
+const isWhen = (scene: Scene, at: number): boolean =>
+  pointing.has(lowerAt(scene, at)) &&
+  (wordAt(scene, at + 1)?.kind?.class === 'time' || weekdays.has(lowerAt(scene, at + 1)))
+
 /** Reads the noun phrase round a figure; tokens from `figureTo` on are read to the right, and what belongs to it on the left. */
 export const readPhrase = (
   scene: Scene,
@@ -108,7 +116,7 @@ export const readPhrase = (
       at++
       continue
     }
-    if (token.kind !== 'word') break
+    if (token.kind !== 'word' || (head === -1 && isWhen(scene, at))) break
     // "200 search and rescue workers"
     if (token.lower === 'search' && lowerAt(scene, at + 2) === 'rescue' && head === -1) {
       at += 3

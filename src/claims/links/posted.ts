@@ -126,6 +126,13 @@ const forcesBefore = (scene: Scene, before: number): number => {
 }
 
 const reckoned = new Set('believed estimated thought said reported known understood reckoned'.split(' '))
+/** "the African Union mission, now 2,000 strong" */
+const isMission = (scene: Scene, before: number): boolean => {
+  for (let at = before - 1; at >= scene.from && before - at <= 5; at--)
+    if (lowerAt(scene, at) === 'mission') return true
+  return false
+}
+
 const numbering = new Set('numbering number numbers numbered totalling totaling comprising'.split(' '))
 
 /** How a bare number says how many forces there are: "a force of 2,500", "the contingent, about 650 strong"; null when it does not. */
@@ -134,7 +141,7 @@ export const strength = (scene: Scene, { from, figureTo, head, partitive }: Phra
   const joined = isDash(lowerAt(scene, figureTo)) ? figureTo + 1 : figureTo
   if (lowerAt(scene, joined) === 'strong') {
     if (isForceBehind(scene, joined + 1)) return 'a <n>-strong <force>'
-    return head !== -1 || forcesBefore(scene, from) === -1 ? null : '<force>, <n> strong'
+    return head !== -1 || (forcesBefore(scene, from) === -1 && !isMission(scene, from)) ? null : '<force>, <n> strong'
   }
   if (head !== -1 || partitive) return null
   if (before === 'to' && isGrown(scene, from - 2)) return 'raised its <force> to <n>'
