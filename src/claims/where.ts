@@ -91,6 +91,7 @@ export const storyPlace = (
       from < last.to &&
       form === 'name' &&
       name.kind === 'place' &&
+      text.tokens[from - 1]?.lower !== 'in' &&
       (!isSeat(name) || hitting.has(text.tokens[from - 1]?.lower ?? '')),
   )
   return hit === undefined ? null : { name: hit.name.name, id: hit.name.id, country: hit.name.country }

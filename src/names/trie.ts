@@ -130,7 +130,17 @@ export const addSpelling = (
   })
   const { node } = found
   node.spellings ??= []
-  if (node.spellings.some(spelling => spelling.name.id === name.id)) return
+  const known = node.spellings.findIndex(spelling => spelling.name.id === name.id)
+  if (known >= 0) {
+    // "UN Refugee Agency" and "UN refugee agency": the lesser capitals do.
+    const one = node.spellings[known]!
+    node.spellings[known] = {
+      ...one,
+      capitals: one.capitals & capitals,
+      abbreviations: one.abbreviations & abbreviations,
+    }
+    return
+  }
   node.spellings.push({
     name,
     form,

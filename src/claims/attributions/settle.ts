@@ -18,7 +18,7 @@ export const settle = (view: View, findings: readonly Finding[]): readonly Findi
   for (let index = found.length - 1; index >= 0; index--) {
     const finding = found[index]!
     const { content } = finding
-    const ends = cut > content.from + 1 && cut < content.to && cut > finding.cue.from && mayCut(view, finding, cut)
+    const ends = cut > content.from && cut < content.to && cut > finding.cue.from && mayCut(view, finding, cut)
     settled.push(ends ? { ...finding, content: { from: content.from, to: cut } } : finding)
     if (finding.cuts >= 0 && finding.cuts < cut) cut = finding.cuts
   }

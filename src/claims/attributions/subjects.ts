@@ -116,8 +116,11 @@ const withClause = (view: View, end: number, floor: number): Range | null => {
     if (view.marks[at] !== 0 && view.marks[at] !== joint) return null
     if (has(view, at, word.relative) && isNominal(view, at - 1)) {
       const phrase = phraseBefore(view, at, floor)
-      const fits = phrase !== null && atEdge(view, phrase.from, floor) && speaksFor(view, phrase)
-      return fits ? { from: phrase.from, to: end } : null
+      if (phrase === null || !speaksFor(view, phrase)) return null
+      if (atEdge(view, phrase.from, floor)) return { from: phrase.from, to: end }
+      // "Airwars a group that tracks deaths | says"
+      const loose = withLooseApposition(view, phrase, floor)
+      return loose === null ? null : { from: loose.from, to: end }
     }
     if (has(view, at, word.subordinator)) return null
     if (lower(view, at).endsWith('ing') && has(view, at - 1, word.speaker) && at < end - 1) {

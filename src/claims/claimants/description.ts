@@ -65,7 +65,14 @@ const naming = new Set([
 const headEnd = (tokens: readonly Token[], from: number, to: number): number => {
   for (let at = from + 1; at < to; at++) {
     const token = tokens[at]!
-    if (token.text === ',' || token.text === '(' || token.text === '—' || token.text === '–' || token.text === '"')
+    if (
+      token.text === ',' ||
+      token.text === '(' ||
+      token.text === '[' ||
+      token.text === '—' ||
+      token.text === '–' ||
+      token.text === '"'
+    )
       return at
     if (relatives.has(token.lower) && token.kind === 'word') return at
     // "a poll | released Friday"
@@ -134,7 +141,10 @@ export const describe = (phrase: PhraseTokens): Description => {
     (tokens[end - 1]!.kind === 'possessive' || tokens[end - 1]!.text === "'" || tokens[end - 1]!.text === '’')
   )
     end--
-  const words = lowerFirst(wordsOf(tokens, start, end), tokens[start]!, start + 1 < end ? tokens[start + 1] : undefined)
+  const words =
+    start > 0
+      ? wordsOf(tokens, start, end)
+      : lowerFirst(wordsOf(tokens, start, end), tokens[start]!, start + 1 < end ? tokens[start + 1] : undefined)
   const also = nounsIn(tokens, head, to)
   const single = tokens[start]!.lower
   const named = mentions.some(mention => mention.from <= start && mention.to >= end)

@@ -1,5 +1,6 @@
 import type { Sentence, Text } from '../../text/text.ts'
 import type { Attribution } from '../attributions/attribution.ts'
+import * as word from '../attributions/lexicon.ts'
 import { numberWords, timeWords } from '../attributions/words.ts'
 
 /** Openings that hang on the sentence before: "There are about ...", "Of those, ...", "This was later updated". */
@@ -42,6 +43,7 @@ export const opensQuotation = (mark: string): boolean => mark === '"' || mark ==
 export const hangs = (text: Text, sentence: Sentence): boolean => {
   const first = text.tokens[sentence.from]!.lower
   const second = text.tokens[sentence.from + 1]?.lower ?? ''
+  if (first === 'it' && isImpersonal(text, sentence)) return false
   if (goingOn.has(first)) return !ranks(text, sentence)
   // "As of 9 a.m., ..."
   if (first === 'as' && second === 'of') return true
@@ -53,6 +55,15 @@ export const hangs = (text: Text, sentence: Sentence): boolean => {
   if ((numbers.has(first) || text.tokens[sentence.from]!.kind === 'number') && counting.has(second)) return true
   // "The toll", "The dead", "The figure".
   return first === 'the' && figureWords.has(second)
+}
+
+/** "It was learned that ...": nobody goes on. */
+const isImpersonal = ({ tokens }: Text, { from, to }: Sentence): boolean => {
+  const second = tokens[from + 1]?.lower
+  if (second !== 'was' && second !== 'is') return false
+  for (let at = from + 2; at < Math.min(to, from + 5); at++)
+    if (word.verbForm(tokens[at]!.lower) !== undefined) return tokens[at + 1]?.lower === 'that'
+  return false
 }
 
 const superlatives = /^(?:(?:second|third|fourth|fifth|\d+th)|first|latest|last|worst|most|biggest|.{3,}est)$/
@@ -135,4 +146,15 @@ export const looksBack = (text: Text, sentence: Sentence): boolean => {
   if (turning.has(lower) || lower === 'last') return true
   const next = text.tokens[sentence.from + 1]
   return lower === 'in' && next !== undefined && (next.kind === 'number' || times.has(next.lower))
+}
+
+/** "Two bridges had been blown up": reported speech goes on a step back in time. */
+export const isShifted = ({ tokens }: Text, { from, to }: Sentence): boolean => {
+  for (let at = from; at < Math.min(to, from + 30); at++) {
+    const classes = word.classesOf(tokens[at]!, false)
+    if (tokens[at]!.lower === 'had') return true
+    if ((classes & (word.be | word.have | word.modal)) !== 0) return false
+    if ((classes & word.verb) !== 0 && tokens[at]!.text === tokens[at]!.lower) return false
+  }
+  return false
 }

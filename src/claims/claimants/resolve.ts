@@ -1,7 +1,7 @@
 import { slug } from '../../names/fold.ts'
 import type { Name, NameMention } from '../../names/name.ts'
 import type { Text } from '../../text/text.ts'
-import { speakerNouns } from '../attributions/nouns.ts'
+import { type SpeakerKind, speakerNouns } from '../attributions/nouns.ts'
 import type { Claimant, ClaimantKind } from '../claim.ts'
 import { type Cast, isBody, isPerson, type Member, newest } from './cast.ts'
 import { type Description, describe, isBodyBeside } from './description.ts'
@@ -204,12 +204,16 @@ const earlier = (description: Description, noun: string, cast: Cast): Member | n
         isBody(member) &&
         member.claimant.kind !== 'government' &&
         !member.plural &&
-        ![...member.nouns].some(each => speakerNouns.get(each) === 'state'),
+        ![...member.nouns].some(each => isOtherBody(noun, speakerNouns.get(each))),
     )
   }
   if (kind === 'people' && noun === 'official') return newest(cast, isPerson)
   if (kind === 'paper' && noun === 'statement') return newest(cast, member => member.spoke)
   return null
 }
+
+/** "The group" is neither a ministry nor the press; "the agency" may be a newswire. */
+const isOtherBody = (noun: string, kind: SpeakerKind | undefined): boolean =>
+  kind === 'state' || (kind === 'media' && noun !== 'agency' && noun !== 'network')
 
 const nameHolds = (claimant: Claimant, noun: string): boolean => claimant.name.toLowerCase().includes(noun)

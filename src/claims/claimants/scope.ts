@@ -2,7 +2,16 @@ import type { Text } from '../../text/text.ts'
 import type { Attribution, Stance } from '../attributions/attribution.ts'
 import type { Claimant } from '../claim.ts'
 import type { Attributed } from './attributed.ts'
-import { closesQuotation, hangs, isBulletin, looksBack, opensQuotation, opensWithPlace, turning } from './openings.ts'
+import {
+  closesQuotation,
+  hangs,
+  isBulletin,
+  isShifted,
+  looksBack,
+  opensQuotation,
+  opensWithPlace,
+  turning,
+} from './openings.ts'
 
 /** An attribution with its claimants resolved. */
 export interface Speech {
@@ -55,12 +64,13 @@ export const readScope = (text: Text, speeches: readonly Speech[], outlet: Claim
     const spoken = speakerAtEnd(index - 1, false)
     const earlier = spoken === null ? carry(index - 1, hops + 1) : null
     const goesOn = sameBlock && isInBulletin(index - 1, earlier) && !looksBack(text, sentence)
+    const shifted = sameBlock && !looksBack(text, sentence) && isShifted(text, sentence)
     const previous = spoken ?? (hanging || quoted || goesOn ? earlier : null)
     if (previous === null) return null
     if (quoted) return { ...previous, rule: quotationGoesOn }
     if (!sameBlock) return null
     if (goesOn) return { ...previous, rule: bulletinGoesOn }
-    if (hanging) return { ...previous, rule: 'the sentence goes on from <source> said' }
+    if (hanging || shifted) return { ...previous, rule: 'the sentence goes on from <source> said' }
     // After "..., officials said." the outlet takes over: only speech that ran to its sentence's end is taken up again.
     if (speakerAtEnd(index - 1, true) === null || turning.has(first.lower) || opensWithPlace(text, sentence))
       return null

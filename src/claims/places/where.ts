@@ -43,6 +43,16 @@ const isCapital = (token: Token | undefined): boolean =>
   token.text[0] !== token.lower[0] &&
   token.text !== token.text.toUpperCase()
 
+const audiences = new Set(
+  'reporters journalists newsmen briefing conference lawmakers diplomats statement interview speech'.split(' '),
+)
+
+/** "told reporters in Geneva": where it is said, not where it happens. */
+const isWhereSaid = (tokens: readonly Token[], { from }: NameMention, sentence: Sentence): boolean =>
+  from - 2 >= sentence.from &&
+  (tokens[from - 1]!.lower === 'in' || tokens[from - 1]!.lower === 'at') &&
+  audiences.has(tokens[from - 2]!.lower)
+
 /** "Lady Reading Hospital": a word of a body's name is no place. */
 const isInName = (tokens: readonly Token[], { from, to }: NameMention, sentence: Sentence): boolean =>
   from - 1 > sentence.from &&
@@ -56,7 +66,7 @@ const isInName = (tokens: readonly Token[], { from, to }: NameMention, sentence:
  * ("Kyiv said"), so for them the words around must say "where".
  */
 export const isPlaceName = (tokens: readonly Token[], mention: NameMention, sentence: Sentence): boolean => {
-  if (isInName(tokens, mention, sentence)) return false
+  if (isInName(tokens, mention, sentence) || isWhereSaid(tokens, mention, sentence)) return false
   const { name, form } = mention
   if (form !== 'name' || (name.kind !== 'place' && name.kind !== 'country')) return false
   if (name.kind === 'place' && !isSeat(name)) return true

@@ -57,7 +57,8 @@ prison-service | Prison Service of % | organisation | prison service / penitenti
 migration-agency | Migration Agency of % | organisation | immigration service / migration service / migration agency / immigration department / immigration agency
 embassy | Embassy of % | government | embassy / consulate / permanent mission
 mission | Mission of % to the UN | government | mission to the united nations / mission to the UN / UN mission / permanent mission to the united nations
-state-media | State Media of % | outlet | state media / state television / state TV / state run media / state run television / state run TV / official media / state news agency / official news agency / state run news agency / national news agency / state broadcaster / public broadcaster / national broadcaster / state radio / national television / state run radio / national radio
+state-media | State Media of % | outlet | state media / official media / state news agency / official news agency / state run news agency / national news agency / state run media
+state-television | State Television of % | outlet | state television / state TV / state run television / state run TV / state broadcaster / public broadcaster / national broadcaster / state radio / national television / state run radio / national radio
 central-bank | Central Bank of % | organisation | central bank / national bank / reserve bank
 national-dialogue | Negotiation Mission of % | government | prisoners of war headquarters / coordination headquarters for the treatment of prisoners of war / coordination headquarters
 aviation-authority | Aviation Authority of % | organisation | civil aviation authority / aviation authority / civil aviation agency / aviation agency / aviation regulator / civil aviation administration
@@ -98,6 +99,7 @@ united-kingdom defence-ministry = uk-mod
 united-kingdom interior-ministry = home-office
 united-kingdom weather-service = met-office
 united-kingdom state-media = bbc
+united-kingdom state-television = bbc
 israel military = idf
 israel foreign-intelligence = mossad
 israel security-service = shin-bet
@@ -109,6 +111,7 @@ germany security-service = bfv
 turkey intelligence = mit
 turkey emergency-ministry = afad
 turkey state-media = anadolu
+turkey state-television = trt
 pakistan intelligence = isi
 pakistan emergency-ministry = ndma-pakistan
 india foreign-intelligence = raw
@@ -124,9 +127,11 @@ nigeria emergency-ministry = nema
 japan weather-service = jma
 japan emergency-ministry = fdma
 japan state-media = nhk
+japan state-television = nhk
 syria state-media = sana
 syria civil-defence = white-helmets
 iran state-media = irna
+iran state-television = irib
 china public-health-institute = nhc-china
 north-korea state-media = kcna
 russia state-media = tass
@@ -220,6 +225,7 @@ export const cityBodies = new Set([
   'central-bank',
   'supreme-court',
   'state-media',
+  'state-television',
   'agriculture-ministry',
   'statistics-office',
   'aviation-authority',

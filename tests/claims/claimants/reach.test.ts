@@ -24,6 +24,11 @@ describe('how far a speaker reaches', () => {
     ],
     ['Seven men died on the hill, Major Ana Ruiz said by phone. Wounded were «21».', 'Ana Ruiz'],
     ['Killed: «43». Wounded: «128». These are the figures an interior ministry source gave us.', 'source', 'source'],
+    ['The convoy was hit twice, the colonel said. Some «40» men had been killed.', 'colonel'],
+    ['The convoy was hit twice, the colonel said. Some «40» men were killed there in 2019.', 'outlet'],
+    ['The toll passed «300», the agency said, while «171» are still missing.', 'agency', 'agency'],
+    ['The toll passed «300», the agency said, while the army put the missing at «171».', 'agency', 'army'],
+    ['It held «19» men captive, the mayor said, all of them convicted men; «12» others had died.', 'mayor', 'mayor'],
     ['The bridge fell and «43» died. That is according to the district police.', 'district police'],
     [
       'Norland keeps «4,500» men there and, according to the Coast Observer, has sent «400» more.',
@@ -50,6 +55,19 @@ describe('how far a speaker reaches', () => {
 
 describe('words that give a figure', () => {
   each([
+    [
+      'The Committees put the number at «72» while the Observatory said it had documented «58» deaths.',
+      'Committees',
+      'Observatory',
+    ],
+    ['Airwars a London-based group that tracks civilian deaths says that at least «5,000» died.', 'Airwars'],
+    ["Syria's state-run television said troops killed «50» men.", 'State Television of Syria'],
+    ['The UN human rights office said «300» people died.', 'OHCHR'],
+    ['The U.N. refugee agency said «300» people fled.', 'UNHCR'],
+    [
+      'A war monitor with many helpers, the Syrian Observatory for Human Rights, said «37» men died.',
+      'Syrian Observatory',
+    ],
     ['A separate count by Doctors Without Borders, or MSF, found «143» deaths in hospitals alone.', 'Doctors Without'],
     ['Local authorities, quoted by the charity, estimate that «15» people died.', 'local authorities'],
     ['His vice president, Tom Oktay, later raised the number of dead to «1,498».', 'Tom Oktay'],
@@ -85,6 +103,9 @@ describe('words that give a figure', () => {
 
 describe('headlines and labels', () => {
   each([
+    ['At least «9» dead in school shooting, Austrian media report', 'Austrian media'],
+    ['«Three» dead, «six» missing after avalanche (officials)', 'officials', 'officials'],
+    ['**At least «12» dead in harbour blast, police say** | The Herald', 'police'],
     ['Drone swarm over port: «34» shot down, says air force', 'air force'],
     ["Army 'lost «200» men' in hill ambush, claim rebels", 'rebels'],
     ['Bus plunge kills «12» pilgrims, say police', 'police'],
@@ -97,6 +118,12 @@ describe('headlines and labels', () => {
 
 describe('whom a word means', () => {
   each([
+    [
+      'Fighters of the Islamic State killed «15» soldiers, pro-government media said. The jihadist group said it killed «40».',
+      'pro-government media',
+      'Islamic State',
+    ],
+    ['The mayor said «22» were hurt. It was learned that «four» children are among the dead.', 'mayor', 'outlet'],
     [
       'Responsibility was claimed by Jund al-Sahra, a group based abroad. In its statement it boasted of «30» dead.',
       'Jund al-Sahra',
@@ -132,6 +159,11 @@ test('what is only added to a denial is not denied', () => {
   const marked = 'Colonel Ian Bell denied that any of his men, of whom «58» have been killed since July, took part.'
   expect(behindAll(marked)[0]!.stance).toBe('asserted')
   expect(behindAll('Colonel Ian Bell denied that «58» of his men were killed.')[0]!.stance).toBe('denied')
+})
+
+test('the second speaker of a sentence has no relay', () => {
+  const marked = 'The Committees put the number at 72 while the Observatory said it had documented «58» deaths.'
+  expect(behindAll(marked)[0]!.via).toEqual([])
 })
 
 test('nobody relays what stands in brackets', () => {

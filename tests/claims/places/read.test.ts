@@ -43,6 +43,7 @@ describe('places are found with their country', () => {
 
 /** Governments, people and organisations that share a place's name. */
 const unplaced: readonly string[] = [
+  'A spokesman told reporters in Geneva that nobody had died.',
   'A spokesman for Lady Reading Hospital said so.',
   "In Mr. Hadley's words it was over.",
   'A man who spoke in Marovkish said so.',

@@ -9,7 +9,8 @@ export const closesHere = (reading: Reading, at: number): boolean => {
   if (at >= to) return true
   const mark = view.marks[at]!
   if (mark === stop || mark === semicolon || mark === dash) return true
-  return closesQuote(view, at)
+  // "..., police say** | The Herald"
+  return closesQuote(view, at) || lower(view, at) === '|' || lower(view, at) === '*'
 }
 
 /** "..., officials said as fighting went on": what may follow a statement's end without a comma. */

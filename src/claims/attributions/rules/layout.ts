@@ -80,7 +80,7 @@ const isLoneHeadline = (reading: Reading): boolean => {
     to - from <= 30 &&
     sentence.block.start === sentence.start &&
     sentence.block.end === sentence.end &&
-    view.tokens[to - 1]!.kind !== 'punctuation'
+    (view.tokens[to - 1]!.kind !== 'punctuation' || view.marks[to - 1] === closeParenthesis)
   )
 }
 

@@ -7,6 +7,7 @@ import { speaksFor } from '../speakers.ts'
 import { afterQuotation } from '../subjects.ts'
 import { colon, comma, dash, has, lower, opensQuote, semicolon, type View } from '../view.ts'
 import { closesHere, isPlaceTail, resume, trails } from './closing.ts'
+import { numberAt } from './tolls.ts'
 import { make, type VerbRule, withRelay } from './verb-rule.ts'
 
 /** "..., X said." and "..., X said, ..." */
@@ -47,7 +48,8 @@ export const postposed: VerbRule = {
       const closed = closesHere(reading, end)
       const parted = end < to && view.marks[end] === comma
       const main = isMainClause(view, from, start)
-      const ends = closed && marked && !has(view, from, word.preposition | word.subordinator)
+      const counts = numberAt(view, from, start) >= 0
+      const ends = closed && marked && (counts || !has(view, from, word.preposition | word.subordinator))
       if (!main && !ends && !(parted && marked && isInterrupted(start - from, reading, end))) return null
       if (
         !closed &&
@@ -138,12 +140,21 @@ const breaks = new Set([
 /** "..., X said, and ...", "..., X said, including ...": whether what follows the comma still belongs to the statement. */
 const parenthetic = (reading: Reading, start: number, at: number): boolean => {
   const { view, from, to } = reading
+  // "..., X said, while 171 are still missing": X's, unless somebody else speaks there.
+  if (at < to && lower(view, at) === 'while' && !speaksAhead(view, at, to)) return true
   if (at >= to || breaks.has(lower(view, at)) || lower(view, at).endsWith('ing')) {
     return at < to && lower(view, at) === 'including'
   }
   if (!isMainClause(view, from, start)) return true
+  // "..., he said, all of them convicted criminals"
+  if (lower(view, at + 1) === 'of' && (isPart(view, at) || has(view, at, word.determiner))) return true
   // After a full statement a new clause is the outlet's again.
   return has(view, at, joints) || !isClause(view, at, semicolonAfter(view, at, to))
+}
+
+const speaksAhead = (view: View, from: number, to: number): boolean => {
+  for (let at = from; at < Math.min(to, from + 60); at++) if (has(view, at, word.cueVerb | word.trigger)) return true
+  return false
 }
 
 const semicolonAfter = (view: View, from: number, to: number): number => {

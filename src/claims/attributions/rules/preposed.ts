@@ -2,7 +2,7 @@ import { contentFrom, isMainClause } from '../contents.ts'
 import { atEdge } from '../edges.ts'
 import type { Reading } from '../finding.ts'
 import * as word from '../lexicon.ts'
-import { isNumeral } from '../nominals.ts'
+import { headOf, isNumeral, isPlural } from '../nominals.ts'
 import type { Occurrence } from '../occurrence.ts'
 import { speaksFor } from '../speakers.ts'
 import type { Subject } from '../subjects.ts'
@@ -16,7 +16,14 @@ export const preposed: VerbRule = {
   read: (reading, occurrence) => {
     const { view, to } = reading
     const { subject, group } = occurrence
-    if (subject === null || group.passive || group.infinitive || isCount(reading, occurrence, subject)) return null
+    if (
+      subject === null ||
+      group.passive ||
+      group.infinitive ||
+      isCount(reading, occurrence, subject) ||
+      isMany(reading, occurrence, subject)
+    )
+      return null
     if ((occurrence.form & word.ingForm) !== 0 && (occurrence.form & word.pastForm) === 0 && !group.helped) return null
     if ((occurrence.form & word.participleForm) !== 0 && (occurrence.form & word.pastForm) === 0 && !group.helped)
       return null
@@ -33,12 +40,22 @@ export const preposed: VerbRule = {
     const left = subject.range.from - 1
     const joined = opensClause && has(view, left, word.coordinator | word.subordinator)
     const edge = joined ? left - 1 : left
-    const cuts = (joined || opensClause) && isBreak(view.marks[edge]!, joined) ? edge : -1
+    // "X put it at 72 while Y said 58": the comma is lost.
+    const lost = joined && view.marks[edge] === 0 && contrasting.has(lower(view, left))
+    const cuts = lost ? left : (joined || opensClause) && isBreak(view.marks[edge]!, joined) ? edge : -1
     const shared =
       subject.kind === 'shared' ? (view.marks[group.from - 2] === comma ? group.from - 2 : group.from - 1) : cuts
     const relays = withRelay(reading, occurrence, occurrence.tail, start)
     return make(occurrence, preposed.name, { source: subject.range, content, relays, cuts: shared < to ? shared : -1 })
   },
+}
+
+/** "A group that tracks civilian deaths says": several things are no subject of a verb in the singular. */
+const isMany = ({ view }: Reading, { form, group }: Occurrence, { range, kind }: Subject): boolean => {
+  if (kind !== 'phrase' || form !== word.thirdForm || group.helped) return false
+  for (let at = range.from; at < range.to; at++) if (has(view, at, word.relative) || view.marks[at] !== 0) return false
+  const head = headOf(view, range)
+  return isPlural(view, head) && view.capital[head] === 0 && !has(view, head, word.speaker)
 }
 
 /** What is done to those who are counted. */
@@ -107,6 +124,8 @@ const insideIntroduction = ({ view, from, to }: Reading, left: number, content: 
   }
   return content
 }
+
+const contrasting = new Set(['while', 'but', 'whereas', 'although'])
 
 /** A mark at which one statement ends and another speaker's may begin. */
 const isBreak = (mark: number, joined: boolean): boolean =>
