@@ -3,6 +3,7 @@ import type { List } from './known.ts'
 import { recurring } from './rows/recurring.ts'
 import type { Change, ClaimTable, KnownTable } from './schema.ts'
 import { latestOf } from './settling/support.ts'
+import { turns } from './turns.ts'
 
 type Told = Pick<
   ClaimTable,
@@ -43,7 +44,9 @@ function entriesOf(claim: Told): Entry[] {
 export async function keepKnown(change: Change, come: readonly Told[], gone: readonly Told[]): Promise<void> {
   const told = [...come.map(claim => ({ claim, by: 1 })), ...gone.map(claim => ({ claim, by: -1 }))]
   const all = told.flatMap(({ claim, by }) => entriesOf(claim).map(entry => ({ entry, claim, by })))
+  const turn = turns()
   for (const list of grouped(all, ({ entry }) => JSON.stringify(Object.values(entry))).values()) {
+    await turn()
     const { entry } = list[0]!
     const documents = [...grouped(list, ({ claim }) => claim.document).values()].map(each => {
       const [came, went] = [each.some(({ by }) => by > 0), each.some(({ by }) => by < 0)]

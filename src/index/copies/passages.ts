@@ -3,6 +3,7 @@ import { batches } from '../rows/batches.ts'
 import { insertRows } from '../rows/recurring.ts'
 import { operator, seenBy, tenantOf } from '../rows/tenant.ts'
 import type { Change } from '../schema.ts'
+import { turns } from '../turns.ts'
 import { isCopy, sampled, shingles } from './shingles.ts'
 
 /** The words of a paragraph that holds a claim, under the name that all its carriers share. */
@@ -19,7 +20,9 @@ const mostCandidates = 10
 
 /** Remember passages that this tenant's documents print, and which others they are copies of. */
 export async function keepPassages(change: Change, tenant: string, passages: readonly Passage[]): Promise<void> {
+  const turn = turns()
   for (const { hash, words } of passages) {
+    await turn()
     const made = await change
       .insertInto('passage')
       .values({ tenant, hash, words: words.join(' ') })

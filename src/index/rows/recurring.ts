@@ -1,5 +1,6 @@
 import { CompiledQuery } from 'kysely'
 import type { Change, Reader, Schema } from '../schema.ts'
+import { turns } from '../turns.ts'
 import { inserts } from './batches.ts'
 
 /** A query as Kysely builds it, of which only the text is wanted. */
@@ -38,7 +39,9 @@ export async function insertRows<Table extends keyof Schema>(
   const engine = change.getExecutor().adapter
   const texts = inserting.get(engine) ?? new Map<string, string>()
   inserting.set(engine, texts)
+  const turn = turns()
   for (const part of inserts(rows)) {
+    await turn()
     const key = `${table} ${part.length}`
     let text = texts.get(key)
     if (text === undefined) {

@@ -5,6 +5,7 @@ import type { Change, SubjectTable } from '../schema.ts'
 import { subjectIds } from '../subjects/identity.ts'
 import { subjectNames, subjectWords } from '../subjects/name.ts'
 import { firstDay } from '../subjects/times.ts'
+import { turns } from '../turns.ts'
 import type { Owned } from './cases.ts'
 import type { Division, Owning } from './divide.ts'
 import type { Neighbour, Neighbourhood } from './load.ts'
@@ -109,7 +110,9 @@ async function keepClusters(
   // Running counts of one name are told apart by their years, so each of them may change the others' names.
   const named = [...clusters.keys()].filter(at => isChanged(at) || clusters[at]!.nature === 'running')
   const names = subjectNames(named.map(at => clusters[at]!))
+  const turn = turns()
   for (const [index, at] of named.entries()) {
+    await turn()
     const cluster = clusters[at]!
     const held = near.subjects.get(ids[at]!)
     if (!isChanged(at) && held?.name === names[index]) continue

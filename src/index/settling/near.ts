@@ -6,6 +6,7 @@ import { isLong, noEvent } from '../subjects/case.ts'
 import { eventKind } from '../subjects/event-kinds.ts'
 import { withoutSide } from '../subjects/spellings.ts'
 import { allKinds, placeKey, placeWord, spotIn } from '../subjects/spot.ts'
+import { turns } from '../turns.ts'
 
 /** A subject of which some claim stands near a new one, and whose claim that is. */
 export interface Near {
@@ -52,12 +53,17 @@ export async function subjectsNear(change: Change, family: string, seeds: readon
   const keep = (rows: readonly { tenant: string; subject: string | null }[]): void => {
     for (const { tenant, subject } of rows) if (subject !== null) found.set(`${tenant} ${subject}`, { tenant, subject })
   }
+  const turn = turns()
   keep(await ofPassages(change, family, seeds))
   for (const { spot, day } of lookups(seeds, spotsRound)) {
+    await turn()
     keep(await ofSpot(change, family, spot, day))
     keep(await ofParts(change, family, spot, day))
   }
-  for (const { figure, day } of lookups(seeds, figuresOf)) keep(await ofFigure(change, family, figure, day))
+  for (const { figure, day } of lookups(seeds, figuresOf)) {
+    await turn()
+    keep(await ofFigure(change, family, figure, day))
+  }
   for (const { kind, from, day } of lookups(seeds, kindsOf)) keep(await ofKind(change, family, kind, from ?? day, day))
   return [...found.values()]
 }
