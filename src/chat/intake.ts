@@ -15,6 +15,10 @@ export interface Taken {
 export interface TakeOptions extends Beside {
   /** Known before anybody could have heard of it: its figures alert nobody. */
   readonly quiet?: boolean
+  /** Nobody asked for this very document: what was taken out stays out. */
+  readonly unasked?: boolean
+  /** It stands in for a document that could not be had: it takes the place of no fuller text. */
+  readonly makeshift?: boolean
   readonly signal?: AbortSignal
 }
 

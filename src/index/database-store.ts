@@ -1,7 +1,7 @@
 import { findClaim, findClaims, findVersion } from './find.ts'
 import { findSubjects } from './find-subjects.ts'
 import { knownClaimants, knownCounted, knownPlaces } from './known.ts'
-import { findRetracted, retract } from './retract.ts'
+import { findRetracted, retract, wasRetracted } from './retract.ts'
 import { documentColumns, storedDocument } from './rows/document-row.ts'
 import { seenBy } from './rows/tenant.ts'
 import type { Database } from './schema.ts'
@@ -58,6 +58,7 @@ export function databaseStore(
       return claims
     },
     retracted: tenant => findRetracted(db, tenant),
+    wasRetracted: (tenant, id) => wasRetracted(db, tenant, id),
     stale: () => findStale(db, edition),
     document: key => findDocument(db, key),
     claims: query => findClaims(db, query),

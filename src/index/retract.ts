@@ -44,3 +44,14 @@ export async function findRetracted(db: Database, tenant: Tenant): Promise<Map<s
   for (const { id, version } of rows) found.set(id, (found.get(id) ?? new Set()).add(version))
   return found
 }
+
+/** Whether a document was taken out and not added again. */
+export async function wasRetracted(db: Database, tenant: Tenant, id: string): Promise<boolean> {
+  const { versions, present } = await db
+    .selectFrom('document')
+    .select(({ fn }) => [fn.countAll<number>().as('versions'), fn.sum<number | null>('current').as('present')])
+    .where('tenant', '=', tenantColumn(tenant))
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+  return Number(versions) > 0 && Number(present) === 0
+}

@@ -150,6 +150,8 @@ export interface Store {
   retract(tenant: Tenant, id: string, now: Date): Promise<number | null>
   /** Versions of this tenant's own documents that were taken out and not added again, by the documents' names. */
   retracted(tenant: Tenant): Promise<ReadonlyMap<string, ReadonlySet<string>>>
+  /** Whether a document of this tenant was taken out and not added again. */
+  wasRetracted(tenant: Tenant, id: string): Promise<boolean>
   /** Documents of every tenant that another edition of the engine read last. */
   stale(): Promise<DocumentKey[]>
   /** The present version of a document as it was given to be written. */

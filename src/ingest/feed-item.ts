@@ -19,7 +19,12 @@ export async function takeItem({ feed, item, quiet, signal }: Arrival, intake: I
   const stated = statedBy(item)
   let later = false
   if (item.address !== null) {
-    const { documents, refused } = await intake.address(feed.tenant, item.address, { listed: stated, quiet, signal })
+    const { documents, refused } = await intake.address(feed.tenant, item.address, {
+      listed: stated,
+      quiet,
+      signal,
+      unasked: true,
+    })
     if (documents.length > 0) return 'wholly'
     later = refused !== null && reasonWords[refused.reason].passing
     if (signal.aborted) return 'partly'
@@ -27,7 +32,8 @@ export async function takeItem({ feed, item, quiet, signal }: Arrival, intake: I
   const text = wordsOf(item)
   if (text !== '') {
     const outlet = stated.outlet ?? feedName(feed)
-    await intake.text(feed.tenant, text, { given: { ...stated, outlet, address: item.address }, quiet, signal })
+    const given = { ...stated, outlet, address: item.address }
+    await intake.text(feed.tenant, text, { given, quiet, signal, unasked: true, makeshift: item.address !== null })
   }
   return later ? 'partly' : 'wholly'
 }

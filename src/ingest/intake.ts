@@ -54,7 +54,7 @@ export function makeIntake({ store, fetch, now, limit = patience, pool: shared }
     for (const { document: found, claims } of documents) {
       if (signal?.aborted || claims === null) break
       const document = named(found)
-      if (document === null) continue
+      if (document === null || (await isUnwanted(store, tenant, document, options))) continue
       if ('page' in job && claims.length === 0 && (await hidesArticle(store, tenant, document))) {
         problems.push({ path: job.path, ...hidden })
         continue
@@ -109,6 +109,17 @@ export function makeIntake({ store, fetch, now, limit = patience, pool: shared }
 const hidden = {
   what: 'does not show its article any more, only a notice in its place',
   remedy: 'What was read before stays.',
+}
+
+async function isUnwanted(
+  store: Store,
+  tenant: Tenant,
+  { id, text }: Document,
+  { unasked = false, makeshift = false }: TakeOptions,
+): Promise<boolean> {
+  if (unasked && (await store.wasRetracted(tenant, id))) return true
+  const before = makeshift ? await store.document({ tenant, id }) : null
+  return before !== null && before.text.length > text.length * 1.5
 }
 
 /** A notice about cookies or robots under an article's address is no newer version of it. */

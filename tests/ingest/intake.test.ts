@@ -141,6 +141,32 @@ describe('a text', () => {
   })
 })
 
+describe('what nobody asked for', () => {
+  const given = { address: 'https://coast.example/q' }
+
+  test('stays out once it was taken out, until somebody adds it', async () => {
+    await intake.text('s1', words(12), { given })
+    await store.retract('s1', given.address, new Date())
+    expect(outcomes(await intake.text('s1', words(13), { given, unasked: true }))).toEqual([])
+    expect(outcomes(await intake.text('s2', words(13), { given, unasked: true }))).toEqual([`added ${given.address}`])
+    expect(outcomes(await intake.text('s1', words(13), { given }))).toEqual([`added ${given.address}`])
+    expect(outcomes(await intake.text('s1', words(14), { given, unasked: true }))).toEqual([
+      `replaced ${given.address}`,
+    ])
+  })
+
+  test('takes the place of no fuller text', async () => {
+    const makeshift = { given, makeshift: true }
+    expect(outcomes(await intake.text(null, words(12), makeshift))).toEqual([`added ${given.address}`])
+    expect(outcomes(await intake.text(null, words(13), makeshift))).toEqual([`replaced ${given.address}`])
+    await intake.text(null, `${words(14)} Roads to three villages stayed closed, and rescuers went there on foot.`, {
+      given,
+    })
+    expect(outcomes(await intake.text(null, words(13), makeshift))).toEqual([])
+    expect(await figures(null)).toEqual([14])
+  })
+})
+
 describe('a file', () => {
   test('that is handed over goes by its content and its name', async () => {
     const bytes = Buffer.from(words(12))
