@@ -35,14 +35,19 @@ export async function hop({ url, headers, agent, signal, mostBytes }: HopRequest
   })
   let body: Dispatcher.ResponseData['body'] | null = null
   try {
-    const came = await request(url, {
-      dispatcher: agent,
-      method: 'GET',
-      headers: { ...headers, 'accept-encoding': acceptedEncodings },
-      signal,
-      // The one limit over everything is the caller's.
-      headersTimeout: 0,
-      bodyTimeout: 0,
+    const ask = () =>
+      request(url, {
+        dispatcher: agent,
+        method: 'GET',
+        headers: { ...headers, 'accept-encoding': acceptedEncodings },
+        signal,
+        // The one limit over everything is the caller's.
+        headersTimeout: 0,
+        bodyTimeout: 0,
+      })
+    const came = await ask().catch(error => {
+      if (!closedMeanwhile(error) || signal.aborted) throw error
+      return ask()
     })
     body = came.body
     // What is thrown away unread fails too, and nobody is interested.
@@ -68,6 +73,11 @@ export async function hop({ url, headers, agent, signal, mostBytes }: HopRequest
   } finally {
     body?.destroy()
   }
+}
+
+/** A connection that was kept open may be closed by the server in the moment it is used again. */
+function closedMeanwhile(error: unknown): boolean {
+  return ['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE'].includes((error as { code?: string }).code ?? '')
 }
 
 function oneValue(value: string | string[] | undefined): string | null {

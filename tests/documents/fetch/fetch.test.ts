@@ -302,6 +302,19 @@ describe('answers that are refused', () => {
     expect(came(await get('/cut'))).toBe('broken')
   })
 
+  test('that break off before they begin are asked for once more', async () => {
+    let times = 0
+    site.on('/closed', response => {
+      times++
+      if (times === 1) response.destroy()
+      else response.end('here')
+    })
+    expect(came(await get('/closed'))).toBe('here')
+    site.on('/always', response => response.destroy())
+    expect(came(await get('/always'))).toBe('broken')
+    expect(site.asked.filter(path => path === '/always')).toHaveLength(2)
+  })
+
   test.each([
     ['headers', ''],
     ['content', 'HTTP/1.1 200 OK\r\ncontent-length: 1000\r\n\r\n'],
