@@ -81,6 +81,13 @@ describe.each(paragraphs)('%s', (kind, examples) => {
 })
 
 describe('teasers of other stories', () => {
+  test('are the document itself where no article stands before them', () => {
+    const snippets =
+      'Bridge falls near the old mill, killing three workers and hurting several more, say officials who…'
+    const source = `Your alert for bridges\n\n${snippets}\n\n${snippets}\n\n${snippets}`
+    expect(kindOf(source, snippets)).not.toBe('related')
+  })
+
   const teasers =
     'Ten charged over dam collapse\n\nProsecutors named ten people who…\n\nStorm nears the coast\n\nForecasters warned on Monday that…'
 

@@ -175,6 +175,19 @@ const apposed = (scene: Scene, { from, to, head }: Phrase, before: Before): Carr
     ? on(before, '<n>, <n> by one count,')
     : null
 
+const gravities = new Set('critically seriously severely badly gravely slightly lightly'.split(' '))
+
+/** "Forty people were wounded, five critically." */
+const gravely = (scene: Scene, { from, to, head }: Phrase, before: Before): Carried | null =>
+  head === -1 &&
+  before.here &&
+  before.measure === 'wounded' &&
+  lowerAt(scene, from - 1) !== 'of' &&
+  gravities.has(lowerAt(scene, to)) &&
+  ends(scene, to + 1)
+    ? on(before, '<n> of them gravely', true)
+    : null
+
 /** "By town: Allaq, 16; Ram, 9": where those counted before were. */
 const byPlace = (scene: Scene, { from, to, head }: Phrase, before: Before): Carried | null => {
   if (head !== -1 || lowerAt(scene, scene.from) !== 'by' || lowerAt(scene, scene.from + 2) !== ':') return null
@@ -245,6 +258,7 @@ const rules: readonly ((scene: Scene, phrase: Phrase, before: Before, close: boo
   whoTheyWere,
   byPlace,
   apposed,
+  gravely,
   verbless,
 ]
 

@@ -89,7 +89,8 @@ export const readValue = (scene: Scene, phrase: Phrase, counters: readonly Count
   if (word === 'from' || word === 'between') return null
   // "Bus crash toll at 25"
   if (word === 'at' && counter.to === before && counter.measure !== 'same') return value('<count> at <n>')
-  const listed = word === 'at' && (bitsAt(scene, before - 1) & held) !== 0
+  const closer = word === 'to' && nearness.has(lowerAt(scene, before - 1))
+  const listed = closer || (word === 'at' && (bitsAt(scene, before - 1) & held) !== 0)
   return listed || isGiven(scene, counter.to, before) || rises(scene, counter, before)
     ? value('<count> rose to <n>')
     : null
@@ -142,6 +143,7 @@ const rises = (scene: Scene, counter: Counter, before: number): boolean => {
   return false
 }
 
+const nearness = new Set(['close', 'closer', 'near', 'nearer'])
 const giving = new Set('gave gives put puts listed lists'.split(' '))
 
 /** "her own losses she gave as 83" */

@@ -74,7 +74,7 @@ const named = ({ tokens, number, amount }: Place): Found | null => {
     const closed = next === undefined || (next.kind === 'punctuation' && next.text !== '-') || next.lower === 'of'
     return number.plain && closed && number.value <= 1000 ? takes('label', at, to, number.value) : null
   }
-  if (!commonNamers.has(lower)) return null
+  if (!commonNamers.has(lower) || (lower === 'number' && harmed.has(tokens[at - 2]?.lower ?? ''))) return null
   const closed = ends(tokens[to]) && number.plain
   if (number.form === 'words')
     return capital && closedWord(tokens, to)
@@ -84,6 +84,9 @@ const named = ({ tokens, number, amount }: Place): Found | null => {
         : null
   return closed && (capital || !followsCount(lower)) ? takes('label', at, to, number.value) : null
 }
+
+/** "the dead number 71": a verb. */
+const harmed = new Set('dead wounded injured missing displaced killed casualties refugees evacuees'.split(' '))
 
 const closedWord = (tokens: Tokens, to: number): boolean => ends(tokens[to])
 
