@@ -4,6 +4,7 @@ import type { VerbRow } from '../verb.ts'
 export const deployedVerbs: readonly VerbRow[] = [
   { measure: 'deployed', takes: 'object', verbs: 'deploy redeploy predeploy', only: 'people' },
   { measure: 'deployed', takes: 'object', verbs: 'deploy redeploy predeploy', only: 'craft' },
+  { measure: 'deployed', takes: 'subject', verbs: 'report', with: ['for duty', 'for service'], only: 'troops' },
   {
     measure: 'deployed',
     takes: 'object',

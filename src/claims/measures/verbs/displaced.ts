@@ -3,6 +3,13 @@ import type { VerbRow } from '../verb.ts'
 
 /** Being driven from home, or leaving it for safety. */
 export const displacedVerbs: readonly VerbRow[] = [
+  {
+    measure: 'displaced',
+    takes: 'object',
+    verbs: 'make/made render leave/left',
+    with: ['homeless', 'houseless', 'refugees'],
+    only: 'people',
+  },
   { measure: 'displaced', takes: 'object', verbs: 'displace uproot dislocate expel deport evict', only: 'people' },
   { measure: 'displaced', takes: 'either', verbs: 'evacuate relocate', only: 'people' },
   { measure: 'displaced', takes: 'subject', verbs: 'flee/fled', only: 'people' },
