@@ -36,8 +36,20 @@ const withShortYear = (two: number, month: number, day: number): When => {
   return { grain: 'day', value: `XX${isoParts(two, month, day).slice(2)}`, from: null, to: null }
 }
 
+/** Days before publication in which a date is news. */
+const news = 60
+
+/** Whether "12/05/2024" lies ahead of its page with the month first, and just behind it with the day first. */
+const isDayFirst = ({ published }: Scene, month: When, day: When): boolean =>
+  published !== null &&
+  month.from !== null &&
+  day.from !== null &&
+  month.from > published &&
+  day.from <= published &&
+  published - day.from <= news
+
 /** Three parts in any order that makes sense; month before day where both readings do. */
-const threeParts = (parts: readonly [Part, Part, Part]): When | null => {
+const threeParts = (scene: Scene, parts: readonly [Part, Part, Part]): When | null => {
   const years = parts.filter(isYear)
   const named = parts.find(part => part.named)
   if (years.length === 1) {
@@ -47,7 +59,11 @@ const threeParts = (parts: readonly [Part, Part, Part]): When | null => {
       const day = first === named ? second : first
       return isDay(day) ? writtenDay(year.value, named.value, day.value) : null
     }
-    if (isMonth(first) && isDay(second)) return writtenDay(year.value, first.value, second.value)
+    if (isMonth(first) && isDay(second)) {
+      const when = writtenDay(year.value, first.value, second.value)
+      const other = year === parts[2] && isMonth(second) ? writtenDay(year.value, second.value, first.value) : when
+      return isDayFirst(scene, when, other) ? other : when
+    }
     if (isMonth(second) && isDay(first)) return writtenDay(year.value, second.value, first.value)
     return null
   }
@@ -92,7 +108,7 @@ export const readNumeric = (scene: Scene, at: number): Read | null => {
   if (!(isDash(mark.lower) || mark.lower === '/')) return null
   const third = lowerAt(scene, at + 3) === mark.lower && tokenAt(scene, at + 4)?.glued ? partAt(scene, at + 4) : null
   if (third !== null) {
-    const when = threeParts([first, second, third])
+    const when = threeParts(scene, [first, second, third])
     return when === null ? null : { to: at + 5, when, rule: '<date in figures>' }
   }
   // Two parts must hold a whole year or a month by name; "9/11" and "14-15" are no dates.

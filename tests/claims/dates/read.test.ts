@@ -8,6 +8,14 @@ const read = (source: string, published: string | null) => readDates(readText(so
 /** Sunday. */
 const sunday = '2025-01-12'
 
+test('a date in figures has its day first where the other order lies ahead', () => {
+  const value = (source: string, published: string | null) => read(source, published).map(mention => mention.value)
+  expect(value('The bridge fell on 12/05/2024.', '2024-05-15')).toEqual(['2024-05-12'])
+  expect(value('The bridge fell on 05/12/2024.', '2024-05-15')).toEqual(['2024-05-12'])
+  expect(value('The bridge opens on 12/01/2025.', '2024-05-15')).toEqual(['2025-12-01'])
+  expect(value('The bridge fell on 12/05/2024.', null)).toEqual(['2024-12-05'])
+})
+
 /** Value -> sentences of a paper of that Sunday, with the expression between brackets. */
 const dated: readonly (readonly [string, readonly string[]])[] = [
   [
