@@ -24,6 +24,12 @@ export const add: Command = {
     { name: 'outlet', description: 'Who published it, whatever it says itself', type: 'text' },
     { name: 'published', description: 'The day it was published: 2025-01-12', type: 'date' },
   ],
+  form: [
+    { option: 'text', label: 'Text, with its headline', long: true, required: true },
+    { option: 'outlet', label: 'Who published it' },
+    { option: 'published', label: 'Day of publication, as 2025-01-12' },
+    { option: 'url', label: 'Address of its page' },
+  ],
   examples: [
     '/add url:https://news.example/world/earthquake',
     '/add text:"At least 12 people were killed in the earthquake, the interior ministry said." outlet:"Coast Radio"',

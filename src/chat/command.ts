@@ -57,6 +57,16 @@ export interface Context {
   readonly status: () => Promise<readonly { readonly name: string; readonly value: string }[]>
 }
 
+/** One field of a form; what is written into it becomes the option's value. */
+export interface FormField {
+  readonly option: string
+  /** 1-45 characters. */
+  readonly label: string
+  /** A text of many lines rather than a word. */
+  readonly long?: true
+  readonly required?: true
+}
+
 /** One slash command: one file under commands/, one line in commands/all.ts; or one of the actions of a command. */
 export interface Command {
   /** 1-32 characters, lower case. Of an action that runs: the command's and its own, "feeds add". */
@@ -68,6 +78,8 @@ export interface Command {
   readonly examples: readonly string[]
   /** The same made from what the index holds now, so that trying them shows something. */
   readonly liveExamples?: (context: Context) => Promise<readonly string[]>
+  /** Asked for in a form, where the platform has forms, when the command comes without any option. */
+  readonly form?: readonly FormField[]
   /** manage: it changes what all of a server see, so it is for those who manage the server. */
   readonly needs?: 'manage'
   /** "/feeds add", "/feeds list". The command's own options and run are those of the first of them. */

@@ -138,6 +138,11 @@ export function probe(store: Store = viewsOnly()): Probe {
           },
           { name: 'rows', description: 'A number', type: 'number' },
           { name: 'plan', description: 'A file', type: 'file' },
+          { name: 'notes', description: 'Words', type: 'text', longest: 20_000 },
+        ],
+        form: [
+          { option: 'what', label: 'What to plant', required: true },
+          { option: 'notes', label: 'Notes', long: true },
         ],
       }),
     ]),

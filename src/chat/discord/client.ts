@@ -1,5 +1,6 @@
 import { Client, type ClientEvents, Events, GatewayIntentBits, Options, Partials } from 'discord.js'
 import type { Log } from '../surface.ts'
+import { useOwnAgent } from './agent.ts'
 import { trouble } from './trouble.ts'
 
 // Slash commands; mentions in servers; direct messages. None of them is privileged.
@@ -16,6 +17,7 @@ export function createClient(apiUrl: string | null, log: Log): Client {
     makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0, PresenceManager: 0 }),
     ...(apiUrl === null ? {} : { rest: { api: apiUrl } }),
   })
+  useOwnAgent(client.rest)
   const say =
     (level: 'warn' | 'error', line: string) =>
     (error: unknown): void =>

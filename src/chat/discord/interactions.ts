@@ -7,6 +7,7 @@ import {
   type Message,
   type MessageComponentInteraction,
   MessageFlags,
+  type ModalSubmitInteraction,
   PermissionFlagsBits,
   type PermissionsBitField,
 } from 'discord.js'
@@ -14,9 +15,11 @@ import { renderDiscord } from '../../messages/discord.ts'
 import { runnable } from '../actions.ts'
 import { answer, answerPress } from '../answering.ts'
 import type { Asker } from '../command.ts'
+import { commandOfForm } from '../forms.ts'
 import { formatInvocation } from '../invocation.ts'
 import type { Host } from '../surface.ts'
 import { completion } from './completion.ts'
+import { modal, submittedLine } from './form.ts'
 import { replyToCommand, replyToPress, send } from './reply.ts'
 
 type CommandInteraction = ChatInputCommandInteraction | AutocompleteInteraction
@@ -33,11 +36,22 @@ export async function interact(interaction: Interaction, host: Host, deferAfter:
   if (interaction.isAutocomplete()) await complete(interaction, host)
   else if (interaction.isChatInputCommand()) await command(interaction, host, deferAfter)
   else if (interaction.isMessageComponent()) await press(interaction, host, deferAfter)
+  else if (interaction.isModalSubmit()) await submitted(interaction, host, deferAfter)
 }
 
 function command(interaction: ChatInputCommandInteraction, host: Host, deferAfter: number): Promise<void> {
+  const form = runnable(host.commands).find(({ name, form }) => form && name === nameOf(interaction))
+  // Who may not run it is told so by the command itself.
+  if (form && given(interaction).length === 0 && (form.needs !== 'manage' || asker(interaction).manages))
+    return interaction.showModal(modal(form)).then(() => {})
   const line = formatInvocation(nameOf(interaction), Object.fromEntries(given(interaction).map(nameAndValue)))
   return replyToCommand(interaction, answer({ line, page: 0 }, asker(interaction), host, renderDiscord), deferAfter)
+}
+
+async function submitted(interaction: ModalSubmitInteraction, host: Host, deferAfter: number): Promise<void> {
+  const command = commandOfForm(runnable(host.commands), interaction.customId)
+  const line = command === null ? '/help' : submittedLine(command, interaction)
+  await replyToCommand(interaction, answer({ line, page: 0 }, asker(interaction), host, renderDiscord), deferAfter)
 }
 
 function press(interaction: MessageComponentInteraction, host: Host, deferAfter: number): Promise<void> {

@@ -4,6 +4,7 @@ import {
   type InteractionReplyOptions,
   type MessageComponentInteraction,
   MessageFlags,
+  type ModalSubmitInteraction,
 } from 'discord.js'
 import type { DiscordRendering } from '../../messages/discord.ts'
 import type { Attachment } from '../../messages/message.ts'
@@ -23,7 +24,7 @@ type Body = Pick<InteractionReplyOptions, 'components' | 'content' | 'allowedMen
  * one that comes late takes the deferred reply away again and comes as a message of its own.
  */
 export async function replyToCommand(
-  interaction: ChatInputCommandInteraction,
+  interaction: ChatInputCommandInteraction | ModalSubmitInteraction,
   answering: Promise<DiscordRendering>,
   deferAfter: number,
 ): Promise<void> {

@@ -8,11 +8,14 @@ import type {
 } from '@slack/bolt'
 import type { Message } from '../../messages/message.ts'
 import { renderSlack } from '../../messages/slack.ts'
+import { runnable } from '../actions.ts'
 import { answer, answerPress, type Render } from '../answering.ts'
 import type { Asker } from '../command.ts'
+import { commandOfForm } from '../forms.ts'
 import type { Host } from '../surface.ts'
 import { reasonOf } from './connecting.ts'
 import { type Address, postMessage, respondWith, uploadFiles } from './deliver.ts'
+import { formView, submittedForm } from './form.ts'
 import { commandLine } from './names.ts'
 import { createOnce, deliveryKey } from './once.ts'
 import { spelledForSlack } from './spelling.ts'
@@ -51,6 +54,11 @@ export function listen(app: App, host: Host, team: string | null): void {
   app.command(/^\//, async ({ command, ack, respond, client }: SlackCommandMiddlewareArgs & AllMiddlewareArgs) => {
     await ack()
     const line = commandLine(command.command, command.text ?? '')
+    const form = runnable(host.commands).find(({ name, form }) => form && line.trim() === `/${name}`)
+    if (form) {
+      await client.views.open({ trigger_id: command.trigger_id, view: formView(form, command.channel_id) })
+      return
+    }
     const rendering = await answer(
       { line, page: 0 },
       asker(command.team_id, command.channel_id, command.user_id),
@@ -74,6 +82,16 @@ export function listen(app: App, host: Host, team: string | null): void {
     const how = { replace_original: inPlace, response_type: inPlace && !alone ? 'in_channel' : 'ephemeral' } as const
     await respondWith(rendering, how, respond, () => postMessage(client, to, { ...rendering, private: true }))
     await uploadFiles(client, to, rendering)
+  })
+
+  app.view(/^form-/, async ({ ack, body, view, client }) => {
+    await ack()
+    const command = commandOfForm(runnable(host.commands), view.callback_id)
+    if (command === null) return
+    const { line, channel } = submittedForm(command, view)
+    const rendering = await answer({ line, page: 0 }, asker(body.team?.id, channel, body.user.id), host, render)
+    await postMessage(client, { channel, user: body.user.id, thread: null }, rendering)
+    await uploadFiles(client, { channel, user: body.user.id, thread: null }, rendering)
   })
 
   app.event('app_mention', ({ event, body, client }) => help(event, body.team_id, client))

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+// Pages are fetched with another version of the engine that discord.js has; whichever comes first is the process's.
+import '../../../src/documents/fetch/fetch.ts'
 import { ASKER, GUILD } from '../../peers/discord/people.ts'
 import { probe, viewsOnly } from '../probe.ts'
 import { connect, words } from './scene.ts'
@@ -43,6 +45,7 @@ describe('commands', () => {
             { name: 'what', type: 3, required: true, autocomplete: true },
             { name: 'rows', type: 10 },
             { name: 'plan', type: 11 },
+            { name: 'notes', type: 3, max_length: 6000 },
           ],
         },
       ],
@@ -109,6 +112,19 @@ describe('a slash command', () => {
     expect(words(asked.messages[0])).toContain('Manage Server')
     expect(asked.messages[0]).toMatchObject({ ephemeral: true })
     expect(probe.ran.all).toEqual([])
+  })
+
+  test('without its options asks for them in a form', async () => {
+    const { peer, probe } = await connect()
+    const asked = peer.slash('garden plant')
+    await peer.nextFor(asked)
+    expect(asked.modal?.components.map(({ label }) => label)).toEqual(['What to plant', 'Notes', 'Notes, continued'])
+    const sent = peer.submit(asked.modal!, { what: 'rue', notes: 'One "line"\nand another', 'notes-2': 'and the rest' })
+    await peer.nextFor(sent)
+    expect(words(sent.messages[0])).toContain('Planted')
+    expect(probe.ran.all.map(({ options }) => options)).toEqual([
+      { what: 'rue', notes: 'One "line"\nand another\nand the rest' },
+    ])
   })
 
   test('hands files over, each of them shown', async () => {

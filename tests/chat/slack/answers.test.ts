@@ -25,6 +25,27 @@ describe.each<Mode>(['socket', 'http'])('over %s', mode => {
     expect(words(peer.shown[0])).toContain('Slow answer')
   })
 
+  test('a command without its options asks for them in a form', async () => {
+    const { peer, probe } = await connect(mode)
+    peer.slash('/garden', 'plant')
+    const form = await peer.forms.next(() => true)
+    expect(form.blocks.map(({ block_id: id }) => id)).toEqual(['what', 'notes', 'notes-2', 'notes-3'])
+    const sent = peer.submit(form, { what: 'rue', notes: 'One "line"\nand another', 'notes-3': 'and the rest' })
+    expect(await sent.acknowledged).toBe(200)
+    await peer.nextMessage()
+    expect(words(peer.shown[0])).toContain('Planted')
+    expect(probe.ran.all.map(({ options }) => options)).toEqual([
+      { what: 'rue', notes: 'One "line"\nand another\nand the rest' },
+    ])
+  })
+
+  test('files of an answer are uploaded in its channel', async () => {
+    const { peer } = await connect(mode)
+    peer.slash('/export')
+    expect(await peer.files.next(() => true)).toEqual({ channel: CHANNEL, names: ['table.csv', 'dots.png'] })
+    expect(words(peer.shown[0])).toContain('Two files')
+  })
+
   test('a button changes its message in place', async () => {
     const { peer, probe } = await connect(mode)
     peer.slash('/quick')

@@ -113,6 +113,17 @@ test('a slash command whose own address fails is answered in its channel', async
   expect(await history(desk)).toContain('Quick answer')
 })
 
+test('files of an answer are uploaded where it was asked', async () => {
+  const user = String((await call('auth.test')).user_id)
+  const desk = await channelNamed('desk')
+  const payload = slashPayload('/export', '', { response: `${front.url}/nowhere`, trigger: 'trigger-2' })
+  await deliverSigned(listener, 'slash_commands', { ...payload, channel_id: desk, user_id: user }, { now: Date.now() })
+  await done('files.completeUploadExternal')
+  const { channel } = (await call('conversations.open', { users: 'U0TALLYWIRE' })) as { channel: { id: string } }
+  const shown = (await history(desk)) + (await history(channel.id))
+  for (const name of ['table.csv', 'dots.png']) expect(shown).toContain(name)
+})
+
 async function channelNamed(name: string): Promise<string> {
   const { channels } = (await call('conversations.list')) as { channels: { id: string; name: string }[] }
   return channels.find(channel => channel.name === name)?.id ?? ''

@@ -15,5 +15,6 @@ declare module 'discord-api-spec/zod' {
   export const IncomingWebhookUpdateRequestPartialSchema: Schema
   export const MessageCreateRequestSchema: Schema
   export const MessageEditRequestPartialSchema: Schema
+  export const ModalInteractionCallbackRequestSchema: Schema
   export const UpdateMessageInteractionCallbackRequestSchema: Schema
 }

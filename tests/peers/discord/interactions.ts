@@ -27,6 +27,17 @@ export interface Shown {
   readonly files: readonly string[]
 }
 
+/** A form as the bot asked for it. */
+export interface Modal {
+  readonly custom_id: string
+  readonly title: string
+  readonly components: readonly {
+    readonly type: number
+    readonly label?: string
+    readonly component?: { readonly type: number; readonly custom_id: string }
+  }[]
+}
+
 /** One interaction and all that was made of it. */
 export interface Interaction {
   readonly id: string
@@ -36,6 +47,8 @@ export interface Interaction {
   acknowledged: number | null
   /** Choices of an autocomplete. */
   choices: readonly { readonly name: string; readonly value: string }[] | null
+  /** A form that was shown. */
+  modal: Modal | null
   /** The first reply, then follow-ups; a component's own message is first when it was updated. */
   readonly messages: Shown[]
 }
@@ -100,6 +113,7 @@ export function keepInteractions(now: () => number, newId: () => string, manages
     if (type === 4) create(interaction, request, data ?? {})
     else if (type === 5) create(interaction, request, data ?? {}, true)
     else if (type === 7) Object.assign(interaction.messages[0] ?? {}, { payload: data ?? {} })
+    else if (type === 9) interaction.modal = (data ?? null) as Interaction['modal']
     else if (type === 8) interaction.choices = (data?.choices ?? []) as Interaction['choices']
     return { status: 204 }
   }
@@ -139,6 +153,7 @@ export function keepInteractions(now: () => number, newId: () => string, manages
         created: now(),
         acknowledged: null,
         choices: null,
+        modal: null,
         messages: message === undefined ? [] : [message],
       }
       byToken.set(interaction.token, interaction)

@@ -2,7 +2,7 @@ import { createLog, type Log } from '../log.ts'
 import { type Received, type Reply, startLoopback } from '../loopback.ts'
 import { type Channels, keepChannels } from './channels.ts'
 import { type Frame, type Gateway, serveGateway } from './gateway.ts'
-import { type Interaction, keepInteractions, type Shown } from './interactions.ts'
+import { type Interaction, keepInteractions, type Modal, type Shown } from './interactions.ts'
 import { asker, BOT, bot, CHANNEL, DIRECT_CHANNEL, directChannel, GUILD, member, snowflakes } from './people.ts'
 import { keepCommands, type Registered, type Registry } from './registered.ts'
 import { violations } from './violations.ts'
@@ -28,6 +28,8 @@ export interface DiscordPeer {
     where?: 'guild' | 'direct',
   ): Interaction
   complete(name: string, option: string, typed: string): Interaction
+  /** Send a form that was shown, filled in. */
+  submit(modal: Modal, values: Readonly<Record<string, string>>): Interaction
   /** Press a button or choose from a menu of a message that is shown. */
   press(message: Shown, customId: string, chosen?: string): Interaction
   /** Somebody writes in the channel, or in a direct message. */
@@ -188,6 +190,23 @@ export async function startDiscordPeer(settings: PeerSettings = {}): Promise<Dis
         'guild',
         message,
       ),
+    submit: (modal, values) =>
+      interact({
+        type: 5,
+        data: {
+          custom_id: modal.custom_id,
+          components: modal.components.map(({ component }, at) => ({
+            type: 18,
+            id: at + 1,
+            component: {
+              type: 4,
+              id: at + 100,
+              custom_id: component?.custom_id,
+              value: values[component?.custom_id ?? ''] ?? '',
+            },
+          })),
+        },
+      }),
     say(content, { mention = false, direct = false, author = asker } = {}) {
       const id = newId()
       gateway.dispatch('MESSAGE_CREATE', {

@@ -6,6 +6,7 @@ import {
   IncomingWebhookUpdateRequestPartialSchema,
   MessageCreateRequestSchema,
   MessageEditRequestPartialSchema,
+  ModalInteractionCallbackRequestSchema,
   UpdateMessageInteractionCallbackRequestSchema,
 } from 'discord-api-spec/zod'
 import type { Received } from '../loopback.ts'
@@ -51,6 +52,7 @@ function callback(request: Received): readonly string[] {
   const { type, data } = request.body as { type: number; data?: Body }
   if (type === 8)
     return [...against(ApplicationCommandAutocompleteCallbackRequestSchema, request.body), ...choiceProblems(data)]
+  if (type === 9) return against(ModalInteractionCallbackRequestSchema, request.body)
   const schema =
     type === 6 || type === 7
       ? UpdateMessageInteractionCallbackRequestSchema

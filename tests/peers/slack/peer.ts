@@ -19,6 +19,19 @@ export interface Delivered {
   readonly acknowledged: Promise<number>
 }
 
+/** Files that were uploaded together, and where. */
+export interface Uploaded {
+  readonly channel: string
+  readonly names: readonly string[]
+}
+
+/** A form as the app asked for it. */
+export interface Form {
+  readonly callback_id: string
+  readonly private_metadata: string
+  readonly blocks: readonly { readonly block_id: string }[]
+}
+
 /** A loopback Slack: Web API, Socket Mode and HTTP delivery, with people who type. */
 export interface SlackPeer {
   /** What the client takes as `slackApiUrl`. */
@@ -30,6 +43,12 @@ export interface SlackPeer {
   readonly connections: Log<WebSocket>
   readonly shown: readonly Shown[]
   readonly channels: Channels
+  /** Files the app has uploaded. */
+  readonly files: Log<Uploaded>
+  /** Forms the app has shown. */
+  readonly forms: Log<Form>
+  /** Send a form that was shown, filled in. */
+  submit(form: Form, values: Readonly<Record<string, string>>): Delivered
   /** Every message that Slack would refuse, or that breaks a limit; empty at the end of every test. */
   readonly violations: string[]
   slash(command: string, text?: string): Delivered
@@ -68,6 +87,9 @@ export async function startSlackPeer({
   const refusals: { matches: (request: Received) => boolean; reply: Reply }[] = []
   const responses = keepResponses(now)
   const channels = keepChannels(responses)
+  const forms = createLog<Form>()
+  const files = createLog<Uploaded>()
+  const names = new Map<string, string>()
   let address = 'http://127.0.0.1:1'
   let count = 0
   const newId = (prefix: string): string => `${prefix}${++count}`
@@ -82,6 +104,7 @@ export async function startSlackPeer({
 
   function route(request: Received): Reply | 'hang up' {
     const method = /^\/api\/(.+)$/.exec(request.path)?.[1]
+    if (request.path.startsWith('/upload/')) return { status: 200 }
     if (method === undefined) {
       check(request.path, request.body as Record<string, unknown>)
       return responses.answer(request) ?? { status: 404 }
@@ -103,6 +126,20 @@ export async function startSlackPeer({
       })
     if (method === 'apps.connections.open')
       return ok({ url: `ws://127.0.0.1:${loopback.port}/link/?ticket=${newId('t')}` })
+    if (method === 'files.getUploadURLExternal') {
+      const file = newId('F')
+      names.set(file, String(message.filename))
+      return ok({ upload_url: `${loopback.url}/upload/${file}`, file_id: file })
+    }
+    if (method === 'files.completeUploadExternal') {
+      const uploaded = (message.files as { readonly id: string }[]).map(({ id }) => names.get(id) ?? '')
+      files.add({ channel: String(message.channel_id), names: uploaded })
+      return ok({ files: message.files })
+    }
+    if (method === 'views.open') {
+      forms.add(message.view as Form)
+      return ok({ view: message.view })
+    }
     const problems = messageMethods.has(method) ? check(method, message) : []
     if (problems.length > 0) return failed('invalid_blocks')
     return channels.answer(method, message) ?? failed('unknown_method')
@@ -144,6 +181,30 @@ export async function startSlackPeer({
     connections,
     shown: responses.shown,
     channels,
+    forms,
+    files,
+    submit: (form, values) =>
+      deliver('interactive', {
+        ...sender,
+        type: 'view_submission',
+        user: { id: ASKER, username: 'editor', name: 'editor', team_id: TEAM },
+        team: { id: TEAM, domain: 'newsroom' },
+        enterprise: null,
+        trigger_id: newId('trigger-'),
+        view: {
+          ...form,
+          id: 'V1',
+          type: 'modal',
+          state: {
+            values: Object.fromEntries(
+              form.blocks.map(({ block_id: id }) => [
+                id,
+                { [id]: { type: 'plain_text_input', value: values[id] ?? null } },
+              ]),
+            ),
+          },
+        },
+      }),
     violations,
     slash: (command, text = '') =>
       deliver(
