@@ -31,7 +31,7 @@ export const backings: ReadonlySet<string> = new Set(
 /** Before "with": "flooded the district with 3,000 police". */
 export const fillings: ReadonlySet<string> = new Set(
   `flood saturate reinforce militarize militarise ring garrison fill guard surround bolster swamp blanket encircle cordon storm invade
-   augment strengthen secure attack enter launch swarm teem crawl bristle hold/held`
+   augment strengthen boost stiffen beef patrol police fortify secure attack enter launch swarm teem crawl bristle hold/held`
     .split(/\s+/)
     .flatMap(verb => Object.values(formsOf(verb))),
 )

@@ -149,7 +149,17 @@ const tables: Readonly<Record<string, readonly string[]>> = {
     'The dispatch of 600 marines surprised the junta.',
     'His brigade of 600 soldiers holds the town.',
   ],
+  'deployed 90': [
+    'Ninety soldiers are at their posts along the river.',
+    'The mayor boosted the night patrol with 90 officers.',
+    'The army positioned 90 soldiers on the ridge.',
+    'Ninety troops massed along the frontier were seen by drones.',
+    'Some 90 fighters are on the march.',
+  ],
   '': [
+    'The coach positioned 90 cones on the field.',
+    'The bank allocated 90 staff to the new branch.',
+    'The hotel boosted its menu with 90 wines.',
     'The mission may number no more than 12,000 personnel.',
     'The mandate allows 12,000 troops.',
     'The mission has an authorised strength of 12,000 troops.',

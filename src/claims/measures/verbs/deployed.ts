@@ -37,7 +37,7 @@ export const deployedVerbs: readonly VerbRow[] = [
     measure: 'deployed',
     takes: 'object',
     verbs: `send/sent dispatch despatch station amass mobilize mobilise assemble muster commit garrison base concentrate field billet
-      parachute airdrop infiltrate insert embed forward_deploy detach second detail rotate command marshal quarter activate federalize federalise recall pre-position`,
+      parachute airdrop infiltrate insert embed forward_deploy detach second detail rotate command marshal attach allocate dedicate position relocate draw_up line_up quarter activate federalize federalise recall pre-position`,
     only: 'forces',
   },
   { measure: 'deployed', takes: 'either', verbs: 'mass fly/flew/flown move land disembark regroup', only: 'forces' },
