@@ -1,13 +1,12 @@
 import type { Index } from '../index/open.ts'
 import { makeDelivery } from './delivery/deliver.ts'
-import type { Log, Office } from './delivery/office.ts'
+import { type Log, openOffice } from './delivery/office.ts'
 import { type AlertDesk, makeDesk } from './desk.ts'
 import { alertFacts, type Fact } from './facts.ts'
 import type { Matching } from './matching/match.ts'
 import { makeTurns } from './matching/turns.ts'
 import type { Poster } from './poster.ts'
 import { forget } from './store/forget.ts'
-import { alertDatabase } from './store/tables.ts'
 import { dueOf } from './timing/due.ts'
 import { type NextTime, nextTime } from './timing/next.ts'
 import { makeWatches } from './watches.ts'
@@ -34,9 +33,9 @@ export interface Alerts {
 
 /** Alerts over an index. Nothing is matched or sent before `run`: news and posts wait in the index. */
 export async function openAlerts({ index, now, log, next = nextTime }: AlertOptions): Promise<Alerts> {
-  const db = alertDatabase(index.database)
+  const office = openOffice(index, now, log)
+  const { db } = office
   const watches = await makeWatches(db)
-  const office: Office = { db, store: index.store, now, log }
   let connected: readonly Poster[] = []
   return {
     desk: makeDesk(office, watches),

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type Delivery, makeDelivery } from '../../src/alerts/delivery/deliver.ts'
+import { openOffice } from '../../src/alerts/delivery/office.ts'
 import { allWatches } from '../../src/alerts/store/watches.ts'
 import type { Watch } from '../../src/alerts/watch.ts'
 import { makePeer, words } from './peer.ts'
@@ -17,7 +18,11 @@ const log = { debug: () => {}, info: note, warn: note, error: note }
 
 /** A process begins: what an earlier one left behind is in the index. */
 const begin = (): Promise<Delivery> =>
-  makeDelivery({ db: open.db, store: open.index.store, now: () => now, log }, [peer.poster], () => {})
+  makeDelivery(
+    openOffice(open.index, () => now, log),
+    [peer.poster],
+    () => {},
+  )
 
 beforeEach(() => {
   peer = makePeer()

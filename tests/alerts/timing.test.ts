@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { lateWords, timeWords } from '../../src/alerts/composing/late.ts'
 import { type Delivery, makeDelivery } from '../../src/alerts/delivery/deliver.ts'
+import { openOffice } from '../../src/alerts/delivery/office.ts'
 import { readTime, wallClock } from '../../src/alerts/timing/clock.ts'
 import { dueOf } from '../../src/alerts/timing/due.ts'
 import { isSchedule, isZone, nextTime } from '../../src/alerts/timing/next.ts'
@@ -125,11 +126,7 @@ describe('what is delivered', () => {
     peer.current = makePeer()
     const clock = () => new Date()
     open = await scene([watching(fields)], undefined, clock, watch => dueOf(watch, clock(), nextTime))
-    delivery = await makeDelivery(
-      { db: open.db, store: open.index.store, now: clock, log: silent },
-      [peer.current.poster],
-      () => {},
-    )
+    delivery = await makeDelivery(openOffice(open.index, clock, silent), [peer.current.poster], () => {})
   }
   const figure = async (number: number): Promise<void> => {
     const source = { ...people.ministry, id: `body-${number}`, name: `Body number ${number}` }

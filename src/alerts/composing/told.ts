@@ -33,18 +33,16 @@ export interface Standing {
   readonly origins: number
 }
 
-/** `claims` are all of the claim's subject and measure, with those that sums are derived from; null: the claim is gone. */
 export function told(
-  verdict: KeptVerdict,
-  alert: { readonly watch: string; readonly kinds: readonly Kind[]; readonly at: string; readonly withdrawn: boolean },
-  present: { readonly claim: StoredClaim; readonly claims: readonly StoredClaim[] } | null,
+  { claim, was, corrected, instead }: Pick<KeptVerdict, 'claim' | 'was' | 'corrected' | 'instead'>,
+  alert: Pick<Told, 'watch' | 'kinds' | 'at' | 'withdrawn'>,
+  present: { readonly claim: StoredClaim; readonly standing: Standing | null } | null,
 ): Told {
-  const { was, corrected, instead } = verdict
-  const standing = present === null ? null : standingOf(present.claim, present.claims)
-  return { ...alert, claim: present?.claim ?? verdict.claim, was, corrected, instead, standing }
+  return { ...alert, claim: present?.claim ?? claim, was, corrected, instead, standing: present?.standing ?? null }
 }
 
-function standingOf(claim: StoredClaim, claims: readonly StoredClaim[]): Standing | null {
+/** `claims` are all of the claim's subject and measure, with those that sums are derived from. */
+export function standingOf(claim: StoredClaim, claims: readonly StoredClaim[]): Standing | null {
   const tables = tablesOf(claims, [claim.measure], { history: true, narrowed: false })
   const table = tables.find(({ unit }) => unit === claim.unit)
   const position = table?.positions.find(each => each.claims.some(({ id }) => id === claim.id))

@@ -38,11 +38,12 @@ async function isUnsent({ db, log, now }: Office, poster: Poster, post: Post): P
   return false
 }
 
-async function attempt({ db, store, now, log }: Office, poster: Poster, given: Post): Promise<Tried> {
+async function attempt(office: Office, poster: Poster, given: Post): Promise<Tried> {
+  const { db, store, now, log } = office
   const post = (await postsById(db, [given.id])).get(given.id) ?? given
   if (post.form === 'digest') await splitDigest(db, post, mostFigures)
   const began = now()
-  const message = await compose(db, store, post, began)
+  const message = await compose(office, post, began)
   if (message === null) {
     await changePost(db, post.id, { state: 'cancelled' })
     return goOn
@@ -71,10 +72,11 @@ async function attempt({ db, store, now, log }: Office, poster: Poster, given: P
 }
 
 /** Bring a posted message up to date. */
-export async function edit({ db, store, now, log }: Office, poster: Poster, post: Post): Promise<Tried> {
+export async function edit(office: Office, poster: Poster, post: Post): Promise<Tried> {
+  const { db, store, now, log } = office
   const began = now()
   const done = { editsDone: post.editsWanted }
-  const message = post.message === null ? null : await compose(db, store, post, began)
+  const message = post.message === null ? null : await compose(office, post, began)
   if (message === null || post.message === null) {
     await changePost(db, post.id, done)
     return goOn

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { batches } from '../../index/rows/batches.ts'
 import { tenantColumn } from '../../index/rows/tenant.ts'
 import type { Held, Plan } from '../matching/plan.ts'
@@ -19,7 +20,7 @@ export async function heldFor(
   const digests = await change
     .selectFrom('post')
     .select('id')
-    .where('state', 'in', ['waiting', 'sending'])
+    .where(sql<boolean>`state in ('waiting', 'sending')`)
     .where('form', '=', 'digest')
     .where('state', '=', 'waiting')
     .execute()

@@ -8,6 +8,7 @@ import { alerts } from './0006-alerts.ts'
 import { feeds } from './0007-feeds.ts'
 import { known } from './0008-known.ts'
 import { focus } from './0009-focus.ts'
+import { looking } from './0010-looking.ts'
 
 /**
  * Every change of the tables, in the order it is applied. The name is what a database remembers of it:
@@ -23,4 +24,5 @@ export const migrations: readonly { readonly name: string; readonly migration: M
   { name: '0007-feeds', migration: feeds },
   { name: '0008-known', migration: known },
   { name: '0009-focus', migration: focus },
+  { name: '0010-looking', migration: looking },
 ]
