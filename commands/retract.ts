@@ -19,7 +19,9 @@ export const retract: Command = {
       required: true,
       longest: 4000,
       complete: async (typed, context) => [
-        ...new Set(own(await matching(typed, context), context).map(({ title, id }) => title ?? id)),
+        ...new Set(
+          own(await matching(typed, context), context).map(({ title, id }) => (title ?? id).slice(0, longestChoice)),
+        ),
       ],
     },
     { name: 'sure', description: 'Do it without asking back', type: 'flag' },
@@ -37,6 +39,9 @@ export const retract: Command = {
     return claims === null ? none(typed) : retractedMessage(one, claims, undo(one))
   },
 }
+
+/** Platforms offer no longer ones; the beginning of a title finds it as well. */
+const longestChoice = 100
 
 async function matching(typed: string, { store, asker }: Context): Promise<readonly StoredDocument[]> {
   const all = await store.documents(asker.tenant)

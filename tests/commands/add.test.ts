@@ -209,6 +209,18 @@ describe('/retract', () => {
     expect((await ask('/retract document:quake')).title).toContain('No document matches')
   })
 
+  test('finds a document by the beginning of its title that completion offers', async () => {
+    const title = `Quake ${'shakes the coast and all the land behind it '.repeat(4).trim()}`
+    await ask(`/add text:"# ${title}\n\n${sentence}" outlet:"Long Post"`, server)
+    const option = commands.find(({ name }) => name === 'retract')!.options[0]!
+    const context = { ...desks, store, asker: server, commands, now: () => new Date(), status: async () => [] }
+    const [offered] = (await option.complete?.('behind', context)) ?? []
+    expect(offered).toHaveLength(100)
+    expect((await ask(`/retract document:"${offered}"`, server)).title).toMatch(
+      /^Take out “Quake shakes the coast and all/,
+    )
+  })
+
   test('completes titles of documents that can be taken out', async () => {
     const option = commands.find(({ name }) => name === 'retract')!.options[0]!
     const context = (asker: Asker) => ({

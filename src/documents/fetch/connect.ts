@@ -1,14 +1,7 @@
-import { type LookupAddress, type LookupOptions, lookup as systemLookup } from 'node:dns'
 import { isIP, type LookupFunction } from 'node:net'
 import { buildConnector } from 'undici'
+import { keptLookup, type Lookup } from './lookup.ts'
 import { isPublic } from './public.ts'
-
-/** Finds the addresses of a name, as node:dns does. */
-export type Lookup = (
-  host: string,
-  options: LookupOptions & { readonly all: true },
-  done: (error: NodeJS.ErrnoException | null, addresses: LookupAddress[]) => void,
-) => void
 
 /** The connection would have led into a private network. */
 export class PrivateAddressError extends Error {
@@ -23,7 +16,7 @@ export type Permits = (address: string) => boolean
  * Connects to permitted addresses only. The check is made here, on the very address that the socket is opened to: a
  * name may mean another machine a moment after it was looked up, so no check before the connection holds.
  */
-export function guardedConnector(permits: Permits = isPublic, lookup: Lookup = systemLookup): buildConnector.connector {
+export function guardedConnector(permits: Permits = isPublic, lookup: Lookup = keptLookup()): buildConnector.connector {
   const connect = buildConnector({ lookup: guardedLookup(permits, lookup), timeout: 10_000, allowH2: false })
   return (options, done) => {
     const host = options.hostname.replace(/^\[|\]$/g, '')

@@ -1,8 +1,9 @@
 import { Agent } from 'undici'
 import { readAddress } from './address.ts'
-import { guardedConnector, type Lookup, type Permits } from './connect.ts'
+import { guardedConnector, type Permits } from './connect.ts'
 import { detailOf } from './failure.ts'
 import { type Hop, hop } from './hop.ts'
+import type { Lookup } from './lookup.ts'
 import type { Asked, FetchOutcome, GuardedFetch, Refused } from './outcome.ts'
 import type { Reason } from './reasons.ts'
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { guardedLookup, type Lookup } from '../../../src/documents/fetch/connect.ts'
+import { guardedLookup } from '../../../src/documents/fetch/connect.ts'
+import type { Lookup } from '../../../src/documents/fetch/lookup.ts'
 import { isPublic } from '../../../src/documents/fetch/public.ts'
 
 /** One a line: an address, and what it is. */
