@@ -1,6 +1,6 @@
 import { isFurniture, isInlineTeaser, isRelatedHeading } from './classify.ts'
 import { splitHeader } from './header.ts'
-import { type Look, lookAt } from './look.ts'
+import { inSmallLetters, type Look, lookAt } from './look.ts'
 import type { Paragraph } from './paragraphs.ts'
 import { looseTeasers, relatedEnd } from './teasers.ts'
 import type { Block, BlockKind } from './text.ts'
@@ -60,9 +60,10 @@ const kindsOf = (paragraphs: readonly Paragraph[], looks: readonly Look[]): Bloc
 /** Tells headline, body, list, furniture and related paragraphs apart. */
 export const readBlocks = (source: string, paragraphs: readonly Paragraph[]): Block[] => {
   const split = splitHeader(source, paragraphs)
+  const small = inSmallLetters(source)
   const kinds = kindsOf(
     split,
-    split.map(paragraph => lookAt(source, paragraph)),
+    split.map(paragraph => lookAt(source, small, paragraph)),
   )
   return split.map(({ start, end, as }, at) => ({ start, end, kind: as ?? kinds[at]! }))
 }

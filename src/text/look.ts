@@ -80,14 +80,26 @@ const countWords = (source: string, start: number, end: number, limit: number): 
   return words
 }
 
-const plain = (text: string): string => text.toLowerCase().replaceAll('\u2019', "'")
+/** A source in small letters with plain apostrophes, letter for letter: made once, where each paragraph would pay for its own. */
+export const inSmallLetters = (source: string): string => {
+  const small = source.toLowerCase()
+  const kept = small.length === source.length ? small : Array.from(source, smallOf).join('')
+  return kept.replaceAll('\u2019', "'")
+}
 
-export const lookAt = (source: string, { start, end }: Paragraph): Look => {
+/** Some capitals become two letters ("İ"); they stay as they are. */
+const smallOf = (letter: string): string => {
+  const small = letter.toLowerCase()
+  return small.length === letter.length ? small : letter
+}
+
+/** Looks at a paragraph of a source; `small` is the source in small letters. */
+export const lookAt = (source: string, small: string, { start, end }: Paragraph): Look => {
   const head = source.slice(start, Math.min(end, start + 90))
   // Most paragraphs begin with a plain capital, and then with no mark.
   const code = source.charCodeAt(start)
   const lettered = code >= 65 && code <= 90
-  const bare = lettered ? head : head.replace(leadingMarks, '')
+  const opens = lettered ? start : start + head.length - head.replace(leadingMarks, '').length
   // Prose has no bars, no tabs and, but for old typing, no wide gaps: most paragraphs are not parted at all.
   const cells =
     head.includes('  ') || head.includes('|') || head.includes('\t')
@@ -100,14 +112,9 @@ export const lookAt = (source: string, { start, end }: Paragraph): Look => {
   const tail = mayCredit ? source.slice(Math.max(start, end - 140), end) : ''
   return {
     words: countWords(source, start, end, 90),
-    first: plain(bare.slice(0, 1)),
-    // Asked of few paragraphs, for most are told by their length or first character.
-    get opening() {
-      return plain(bare)
-    },
-    get ending() {
-      return plain(source.slice(Math.max(start, last - 60), last))
-    },
+    first: small.slice(opens, opens + 1),
+    opening: small.slice(opens, start + head.length),
+    ending: small.slice(Math.max(start, last - 60), last),
     capital: lettered || begins.test(head),
     ended: ending === 'sentence',
     leadsIn: ending === 'colon',
