@@ -79,7 +79,15 @@ export const remember = (cast: Cast, member: Member): void => {
 
 export const isPerson = (member: Member): boolean =>
   member.claimant.kind === 'person' ||
-  (member.claimant.kind === 'unnamed' && !member.plural && [...member.nouns].some(noun => isPersonNoun(noun)))
+  (member.claimant.kind === 'unnamed' && !member.plural && hasNoun(member, isPersonNoun))
+
+/** Every pronoun asks this of many members, so no list is made of their nouns. */
+const hasNoun = ({ nouns }: Member, fits: (noun: string) => boolean): boolean => {
+  for (const noun of nouns) if (fits(noun)) return true
+  return false
+}
+
+const isBodyNoun = (noun: string): boolean => bodyKinds.has(speakerNouns.get(noun) ?? 'people')
 
 const isPersonNoun = (noun: string): boolean => {
   const kind = speakerNouns.get(noun)
@@ -89,8 +97,7 @@ const isPersonNoun = (noun: string): boolean => {
 export const isBody = (member: Member): boolean =>
   member.claimant.kind === 'organisation' ||
   member.claimant.kind === 'government' ||
-  (member.claimant.kind === 'unnamed' &&
-    [...member.nouns].some(noun => bodyKinds.has(speakerNouns.get(noun) ?? 'people')))
+  (member.claimant.kind === 'unnamed' && hasNoun(member, isBodyNoun))
 
 const bodyKinds: ReadonlySet<SpeakerKind> = new Set(['body', 'state', 'media', 'paper'])
 

@@ -136,6 +136,8 @@ const open = (text: Text, sentence: Sentence, names: readonly NameMention[], cas
   remember(cast, { claimant: found.claimant, at: opening.from, nouns: found.nouns, spoke: true, plural: false })
 }
 
+const noNouns: ReadonlySet<string> = new Set()
+
 const meet = (text: Text, cast: Cast, mention: NameMention): void => {
   const { kind } = mention.name
   if (kind !== 'person' && kind !== 'organisation' && kind !== 'government') return
@@ -145,7 +147,7 @@ const meet = (text: Text, cast: Cast, mention: NameMention): void => {
       text.source.slice(text.tokens[mention.from]!.start, text.tokens[mention.to - 1]!.end),
     ),
     at: mention.from,
-    nouns: new Set(),
+    nouns: noNouns,
     spoke: false,
     plural: false,
   })
