@@ -4,7 +4,7 @@ import { stat } from 'node:fs/promises'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { parseArgs } from 'node:util'
 import manifest from '../package.json' with { type: 'json' }
-import { type Screen, showProgress } from './chat/terminal/progress.ts'
+import { progressBar } from './chat/terminal/progress.ts'
 import { type Config, readConfig, readEnvironment } from './config.ts'
 import type { Facts } from './documents/facts.ts'
 import { everywhere, makeFetcher } from './documents/fetch/fetch.ts'
@@ -136,9 +136,6 @@ async function* reportsHere(
   }
 }
 
-/** Two things at least are worth a bar. */
-const fewest = 2
-
 async function main(given: readonly string[]): Promise<number> {
   const call = readCall(given)
   if (call === 'help') {
@@ -148,22 +145,29 @@ async function main(given: readonly string[]): Promise<number> {
   const config = readConfig(readEnvironment())
   const stopping = stopOnSignals(() => process.exit(1))
   const errands = await errandsOf(call.inputs, config.documents)
-  const screen: Screen = process.stderr
-  const show = showProgress(screen, () => performance.now(), fewest)
-  const total = errands.length
+  if (errands.length === 0) process.stderr.write('No document there. It takes .txt, .md, .html and .json files.\n')
   let done = 0
-  let failed = total === 0
-  if (failed) process.stderr.write('No document there. It takes .txt, .md, .html and .json files.\n')
-  show({ done, total, path: errands[0]?.input ?? '' })
+  let failed = errands.length === 0
+  drawBar(errands, done)
   for await (const report of reports(errands, call, config, stopping.signal)) {
     failed ||= report.failed
     done++
     // The bar makes room for what is said, and comes again under it.
-    if (screen.isTTY) screen.write('\r\u001b[2K')
+    if (process.stderr.isTTY) process.stderr.write(clearLine)
     process.stdout.write(`${call.json ? JSON.stringify(report.data) : report.lines.join('\n')}\n`)
-    show({ done, total, path: errands[done]?.input ?? '' })
+    drawBar(errands, done)
   }
-  return failed || done < total ? 1 : 0
+  return failed || done < errands.length ? 1 : 0
+}
+
+const clearLine = '\r\u001b[2K'
+
+/** How far the errands are, while there are more; on a terminal alone, since elsewhere what is said shows it. */
+function drawBar(errands: readonly Errand[], done: number): void {
+  const next = errands[done]
+  if (!process.stderr.isTTY || errands.length < 2 || !next) return
+  const step = { done, total: errands.length, path: next.input }
+  process.stderr.write(`${clearLine}${progressBar(step, process.stderr.columns || 80)}`)
 }
 
 process.stdout.on('error', error => process.exit((error as { code?: string }).code === 'EPIPE' ? 0 : 1))

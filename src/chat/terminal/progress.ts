@@ -14,7 +14,7 @@ export interface Screen {
 }
 
 /** Fewer are read before anybody wonders. */
-const usualFewest = 100
+const fewest = 100
 const barEvery = 100
 const lineEvery = 5000
 
@@ -32,7 +32,7 @@ export function progressBar({ done, total, path }: Step, columns: number): strin
  * Shows the reading of a folder from a hundred documents on: a bar that stays in its line on a terminal, a plain line
  * every few seconds elsewhere. `now` gives milliseconds.
  */
-export function showProgress(screen: Screen, now: () => number, fewest: number = usualFewest): (step: Step) => void {
+export function showProgress(screen: Screen, now: () => number): (step: Step) => void {
   let last = now()
   return step => {
     if (step.total < fewest) return
