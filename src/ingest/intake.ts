@@ -15,6 +15,7 @@ import type { Store, Tenant } from '../index/store.ts'
 import type { Done, Job } from './job.ts'
 import { makePool, type Pool } from './pool.ts'
 import { uploadPath } from './upload.ts'
+import { whyNot } from './wanted.ts'
 
 /** The intake of the operator, who may also read this machine's files. */
 export interface OwnIntake extends Intake {
@@ -54,9 +55,11 @@ export function makeIntake({ store, fetch, now, limit = patience, pool: shared }
     for (const { document: found, claims } of documents) {
       if (signal?.aborted || claims === null) break
       const document = named(found)
-      if (document === null || (await isUnwanted(store, tenant, document, options))) continue
-      if ('page' in job && claims.length === 0 && (await hidesArticle(store, tenant, document))) {
-        problems.push({ path: job.path, ...hidden })
+      if (document === null) continue
+      const candidate = { tenant, document, claims: claims.length, page: 'page' in job }
+      const why = await whyNot(candidate, options, store)
+      if (why !== null) {
+        if (why !== 'unwanted') problems.push({ path: job.path, ...why })
         continue
       }
       // What the operator added is seen by every tenant already.
@@ -104,29 +107,6 @@ export function makeIntake({ store, fetch, now, limit = patience, pool: shared }
       if (!shared) await pool.close()
     },
   }
-}
-
-const hidden = {
-  what: 'does not show its article any more, only a notice in its place',
-  remedy: 'What was read before stays.',
-}
-
-async function isUnwanted(
-  store: Store,
-  tenant: Tenant,
-  { id, text }: Document,
-  { unasked = false, makeshift = false }: TakeOptions,
-): Promise<boolean> {
-  if (unasked && (await store.wasRetracted(tenant, id))) return true
-  const before = makeshift ? await store.document({ tenant, id }) : null
-  return before !== null && before.text.length > text.length * 1.5
-}
-
-/** A notice about cookies or robots under an article's address is no newer version of it. */
-async function hidesArticle(store: Store, tenant: Tenant, { id, text }: Document): Promise<boolean> {
-  const before = await store.document({ tenant, id })
-  if (before === null || text.length > before.text.length / 3) return false
-  return (await store.claims({ tenant, documents: [id] })).length > 0
 }
 
 const nothing = (problems: readonly Problem[]): Taken => ({ documents: [], problems, refused: null })

@@ -95,6 +95,15 @@ describe('a page', () => {
     expect(outcomes(await intake.address(null, `${site.address}/quake`))).toEqual([`replaced ${site.address}/quake`])
   })
 
+  test('of a few words without a claim shows no article', async () => {
+    site.on('/js', sends('<html><body><p>Please enable JavaScript to go on.</p></body></html>'))
+    expect(outcomes(await intake.address(null, `${site.address}/js`))).toEqual([
+      `${site.address}/js shows no article, only a few words`,
+    ])
+    site.on('/flash', sends(`<html><body><p>${words(12)}</p></body></html>`))
+    expect(outcomes(await intake.address(null, `${site.address}/flash`))).toEqual([`added ${site.address}/flash`])
+  })
+
   test('that leads to the front page is gone', async () => {
     site.on('/quake', passesOn('/'))
     site.on('/', sends(page(99)))
