@@ -39,7 +39,7 @@ async function toldOf(office: Office, alert: Alert): Promise<Told | null> {
 }
 
 /** So many figures' standings are kept at once. */
-const mostKept = 500
+const mostKept = 50
 
 function keptStanding({ store, standings }: Office, { tenant, claim, key }: KeptVerdict): Promise<Present | null> {
   const name = JSON.stringify([tenant, key])
