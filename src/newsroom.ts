@@ -2,11 +2,11 @@ import type { Asker, Attached } from './chat/command.ts'
 import type { Intake } from './chat/intake.ts'
 import type { Log } from './chat/surface.ts'
 import type { Config } from './config.ts'
-import { everywhere, makeFetcher } from './documents/fetch/fetch.ts'
+import { everywhere, type FetcherOptions, makeFetcher } from './documents/fetch/fetch.ts'
 import { type FeedDesk, makeFeedDesk } from './feeds/desk.ts'
 import type { Feed } from './feeds/feed.ts'
 import { makeFeedParser } from './feeds/parser.ts'
-import { politeFetch } from './feeds/polite.ts'
+import { type Politeness, politeFetch } from './feeds/polite.ts'
 import { makePoller } from './feeds/poller.ts'
 import { feedStore } from './index/feeds/feed-store.ts'
 import type { Index } from './index/open.ts'
@@ -30,6 +30,19 @@ export interface NewsroomOptions {
   readonly version: string
   readonly log: Log
   readonly now: () => Date
+  /** Told of a feed that has just been paused because it is gone: its owner is to know. */
+  readonly onPaused?: (feed: Feed) => void
+  readonly limits?: NewsroomLimits
+}
+
+/** What a source may cost before it is given up, where that is another than usual: tests and benches have their own. */
+export interface NewsroomLimits {
+  readonly fetch?: Pick<FetcherOptions, 'limit' | 'mostBytes' | 'lookup' | 'permits'>
+  readonly politeness?: Politeness
+  /** Milliseconds that a feed may take to parse. */
+  readonly parse?: number
+  /** Milliseconds that an article may take to read. */
+  readonly read?: number
 }
 
 /** Everything through which documents come in while the process runs. */
@@ -50,15 +63,22 @@ export interface Newsroom {
 const operator = { tenant: null, owner: null }
 const atTheMachine = { ...operator, platform: 'terminal', channel: null, user: null, manages: true } as const
 
-export function openNewsroom({ folder, inbox, config, index, version, log, now }: NewsroomOptions): Newsroom {
+export function openNewsroom(options: NewsroomOptions): Newsroom {
+  const { folder, inbox, config, index, version, log, now, onPaused, limits = {} } = options
   const fetcher = makeFetcher({
     userAgent: `Tallywire/${version}`,
     ...(config.allowPrivate ? { permits: everywhere } : {}),
+    ...limits.fetch,
   })
-  const fetch = politeFetch(fetcher.fetch)
-  const parser = makeFeedParser()
+  const fetch = politeFetch(fetcher.fetch, limits.politeness)
+  const parser = makeFeedParser(limits.parse === undefined ? {} : { limit: limits.parse })
   const store = feedStore(index.database)
-  const intake = makeIntake({ store: index.store, fetch, now })
+  const intake = makeIntake({
+    store: index.store,
+    fetch,
+    now,
+    ...(limits.read === undefined ? {} : { limit: limits.read }),
+  })
   const poller = makePoller({
     store,
     fetch,
@@ -67,7 +87,10 @@ export function openNewsroom({ folder, inbox, config, index, version, log, now }
     now,
     chance: Math.random,
     log,
-    onPaused: (feed: Feed) => log.warn({ feed: feed.address, why: feed.state.paused }, 'A feed is paused'),
+    onPaused(feed: Feed) {
+      log.warn({ feed: feed.address, why: feed.state.paused }, 'A feed is paused')
+      onPaused?.(feed)
+    },
   })
   const feeds = makeFeedDesk({ store, fetch, parse: parser.parse, poller, now, every: config.every })
   const attached = makeAttached(fetcher.fetch)

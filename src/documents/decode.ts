@@ -28,7 +28,8 @@ const saveAsText = 'Save its text as a .txt file in UTF-8, or take it out of the
  */
 export function decode(bytes: Uint8Array, stated: string | null = null): Decoded {
   if (bytes.length === 0) return { what: 'is empty', remedy: 'Fill it, or take it out of the folder.' }
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 16))
+  // Byte for byte: what the web calls Latin-1 is Windows-1252.
+  const head = Buffer.from(bytes.subarray(0, 16)).toString('latin1')
   const signature = signatures.find(({ start }) => head.startsWith(start))
   if (signature) return { what: `is ${signature.kind}, not text`, remedy: saveAsText }
   const text = decodeText(bytes, stated)

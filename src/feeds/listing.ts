@@ -52,10 +52,15 @@ function parse(text: string): Parsed {
   } catch (error) {
     if (/^\s*(?:<!doctype html|<html)/i.test(text)) throw new NoFeed('the answer is a web page, not a feed')
     const broken = error instanceof Error && error.name === 'MalformedError'
-    throw new NoFeed(broken ? 'the feed is broken: its markup does not close' : 'the answer is no feed', {
-      cause: error,
-    })
+    throw new NoFeed(broken ? `the feed is broken: ${faultOf(error.cause)}` : 'the answer is no feed', { cause: error })
   }
+}
+
+/** What of markup cannot be read. Nothing that it names elsewhere, files or addresses, is ever fetched. */
+function faultOf(cause: unknown): string {
+  if (/external entit/i.test(String(cause))) return 'it wants other files read into it'
+  if (/reserved/i.test(String(cause))) return 'it bears names that no feed has'
+  return 'its markup does not close'
 }
 
 /** A byte order mark goes before all (see `decode`); then what the server says, then the XML declaration. */

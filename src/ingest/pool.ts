@@ -7,7 +7,7 @@ export interface PoolOptions {
   readonly known: Iterable<string>
   /** How many workers read at once; one core is left for those who ask. */
   readonly size?: number
-  /** A job that takes longer than this many milliseconds is given up. */
+  /** A job that takes longer than this many milliseconds is given up; the worker's start does not count. */
   readonly limit?: number
   /** Megabytes of memory that a worker may use before it alone dies of them. */
   readonly heap?: number
@@ -24,6 +24,8 @@ export interface Pool {
 
 /** Twenty megabytes, the most that one file may hold, take a tenth of this on an old machine. */
 const patience = 120_000
+/** Milliseconds in which a worker must have loaded the tables it reads by, on the busiest machine. */
+const starting = 120_000
 /** Jobs that wait in a worker's inbox: it must not stand still while the main thread writes. */
 const inbox = 4
 /** The largest file takes a fraction of it. */
@@ -38,6 +40,8 @@ interface Seat {
   readonly worker: Worker
   /** Handed to the worker and not answered yet, oldest first. */
   readonly tasks: Task[]
+  /** It has said that it is ready: only from then on it may be called slow. */
+  ready: boolean
   timer: NodeJS.Timeout | null
   /** Why the worker is about to end. */
   why: string
@@ -68,17 +72,18 @@ export function makePool({ known, size, limit = patience, heap = megabytes, scri
   const watch = (seat: Seat): void => {
     if (seat.timer) clearTimeout(seat.timer)
     const late = (): void => {
-      seat.why = `it took longer than ${limit / 1000} seconds`
+      seat.why = seat.ready ? `it took longer than ${limit / 1000} seconds` : 'its reader did not start'
       void seat.worker.terminate()
     }
-    seat.timer = seat.tasks.length === 0 ? null : setTimeout(late, limit)
+    seat.timer = seat.tasks.length === 0 ? null : setTimeout(late, seat.ready ? limit : starting)
   }
 
   const open = (): Seat => {
     const worker = new Worker(source, { workerData: versions, resourceLimits: { maxOldGenerationSizeMb: heap } })
-    const seat: Seat = { worker, tasks: [], timer: null, why: 'its reader ended' }
-    worker.on('message', (done: Done) => {
-      seat.tasks.shift()?.settle(done)
+    const seat: Seat = { worker, tasks: [], ready: false, timer: null, why: 'its reader ended' }
+    worker.on('message', (said: Done | 'ready') => {
+      if (said === 'ready') seat.ready = true
+      else seat.tasks.shift()?.settle(said)
       watch(seat)
       spread()
     })

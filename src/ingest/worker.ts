@@ -10,3 +10,6 @@ let last: Promise<void> = Promise.resolve()
 parentPort?.on('message', (job: Job) => {
   last = last.then(async () => parentPort?.postMessage(await doJob(job, version => known.has(version))))
 })
+
+// The tables are loaded: the time that a job may take begins here.
+parentPort?.postMessage('ready')

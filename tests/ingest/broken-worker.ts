@@ -8,3 +8,5 @@ parentPort?.on('message', ({ path }: { path: string }) => {
   if (path.includes('devours')) for (const all: string[][] = []; ; ) all.push(new Array(1e6).fill(path))
   parentPort?.postMessage({ documents: [], problems: [{ path, what: 'was read', remedy: '' }] })
 })
+
+parentPort?.postMessage('ready')

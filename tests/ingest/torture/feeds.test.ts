@@ -126,12 +126,22 @@ describe('is refused, with the reason in words:', () => {
       },
     ],
     [
-      'a tag of half a million attributes',
-      'the feed took longer than 1.5 seconds to read',
-      (site, path) => {
-        const attributes = Array.from({ length: 500_000 }, (_, at) => `a${at}=""`).join(' ')
-        site.show(path, { body: channel(`<item ${attributes}/>`), type: xml })
-      },
+      'an entity that names a file',
+      'the feed is broken: it wants other files read into it',
+      (site, path) =>
+        site.show(path, {
+          body: channel(
+            '<item><title>&f;</title></item>',
+            '<!DOCTYPE rss [<!ENTITY f SYSTEM "file:///etc/hostname">]>',
+          ),
+          type: xml,
+        }),
+    ],
+    [
+      'names that only objects have',
+      'the feed is broken: it bears names that no feed has',
+      (site, path) =>
+        site.show(path, { body: channel('<item><title>Storm</title><__proto__>x</__proto__></item>'), type: xml }),
     ],
   ]
   test.each(refused)('%s', async (name, words, set) => {
@@ -150,26 +160,16 @@ describe('is survived:', () => {
       1,
       channel('<item><title>&b12;</title><guid>1</guid></item>', `<!DOCTYPE rss [<!ENTITY b0 "boom">${bomb}]>`),
     ],
-    [
-      'an entity that names a file',
-      1,
-      channel('<item><title>It says &f;</title></item>', '<!DOCTYPE rss [<!ENTITY f SYSTEM "file:///etc/hostname">]>'),
-    ],
     ['fifty thousand items', 500, channel('<item><title>Market news</title></item>'.repeat(50_000))],
     ['items of nothing', 0, channel('<item></item><item><link></link><guid/></item>')],
-    [
-      'names that objects have',
-      1,
-      channel('<item><title>Storm</title><__proto__>x</__proto__><constructor>y</constructor></item>'),
-    ],
     ['four megabytes in one item', 1, channel(`<item><description>${'A b c. '.repeat(600_000)}</description></item>`)],
-    ['a title of a million angles', 1, channel(`<item><title>${'&lt;'.repeat(1_000_000)}</title></item>`)],
+    ['a million angles', 0, channel(`<item><title>${'&lt;'.repeat(1_000_000)}</title></item>`)],
     [
       'forty thousand tags in each other',
       1,
       channel(`<item><description>${'&lt;div>'.repeat(40_000)}Rain</description></item>`),
     ],
-    ['characters that no text has', 1, channel('<item><title>Storm \u0000\u0007&#0;&#xD800;&#x110000;</title></item>')],
+    ['characters that no text has', 1, channel('<item><title>Storm \u0007&#0;&#xD800;&#x110000;</title></item>')],
   ]
   test.each(survived)('%s', async (name, items, body) => {
     const path = `/${name.replaceAll(' ', '-')}`
@@ -178,16 +178,15 @@ describe('is survived:', () => {
     expect(state).toMatchObject({ trouble: null, items })
   })
 
-  test('a file that an entity names is not read', async () => {
-    const documents = await room.index.store.documents(null)
-    expect(documents.map(({ title }) => title).filter(title => title?.startsWith('It says'))).toEqual(['It says &f;'])
-  })
-
   const text = 'Полиция сообщила, что 7 человек погибли. Café “Ö”.'
   const windows = Buffer.from(Array.from(text, letter => inWindows1251(letter)))
   test.each<[string, (head: string) => Uint8Array | string, string]>([
     ['what the declaration says', () => Buffer.concat([Buffer.from(declared('windows-1251')), windows]), xml],
-    ['what the header says', () => Buffer.concat([Buffer.from(declared('utf-8')), windows]), `${xml};charset=windows-1251`],
+    [
+      'what the header says',
+      () => Buffer.concat([Buffer.from(declared('utf-8')), windows]),
+      `${xml};charset=windows-1251`,
+    ],
     ['a declaration that is wrong', () => declared('iso-8859-1') + text, xml],
     ['an encoding that nobody knows', () => declared('klingon') + text, `${xml};charset=klingon`],
     ['UTF-16 that says UTF-8', () => Buffer.from(`\ufeff${declared('utf-8')}${text}`, 'utf16le'), xml],
@@ -198,6 +197,17 @@ describe('is survived:', () => {
     expect(state.trouble).toBe(null)
     expect(title).toContain('Полиция сообщила, что 7 человек погибли.')
   })
+})
+
+test('a feed that takes too long to read is given up, and those behind it are read', async () => {
+  const hasty = await openRoom({ parse: 1000 })
+  const attributes = Array.from({ length: 400_000 }, (_, at) => `${at.toString(36)}x=""`).join(' ')
+  hasty.site.show('/slow', { body: channel(`<item ${attributes}/>`), type: xml })
+  hasty.site.show('/honest', feed(crash(8)))
+  const [slow] = await Promise.all(['/slow', '/honest'].map(path => hasty.follow(hasty.site.url + path)))
+  expect(slow?.state.trouble).toBe('the feed took longer than 1 seconds to read')
+  expect((await hasty.figures()).map(([low]) => low)).toEqual([8])
+  await hasty.close()
 })
 
 const declared = (encoding: string): string =>

@@ -29,7 +29,14 @@ export interface Room {
 const siteAddress = '127.0.0.1'
 const operator = { tenant: null, owner: null }
 
-export async function openRoom(index?: Index): Promise<Room> {
+/** `parse`: milliseconds that a feed may take; `index`: one that is open already and is closed with the room. */
+export async function openRoom({
+  parse = 30_000,
+  index,
+}: {
+  readonly parse?: number
+  readonly index?: Index
+} = {}): Promise<Room> {
   const site = await openSite()
   const names = new Map<string, string[]>()
   const errors: object[] = []
@@ -46,15 +53,15 @@ export async function openRoom(index?: Index): Promise<Room> {
     index: held,
     version: '0',
     log: { debug: () => {}, info: () => {}, warn: () => {}, error: fields => void errors.push(fields) },
-    now: () => new Date('2024-09-03T12:00:00Z'),
+    now: () => new Date('2025-02-03T12:00:00Z'),
     limits: {
       fetch: {
         limit: 3000,
         permits: address => address === siteAddress || isPublic(address),
         lookup: (host, _, done) => done(null, [meaning(host)]),
       },
-      parse: 1500,
-      read: 5000,
+      parse,
+      read: 10_000,
     },
   })
   const known = async (address: string): Promise<Feed> => {
@@ -93,7 +100,7 @@ export async function openRoom(index?: Index): Promise<Room> {
 
 /** A page with an article about a mudslide. */
 export const article = (text: string, title = 'Mudslide in Tarma'): string =>
-  `<!doctype html><html><head><title>${title}</title><meta property="article:published_time" content="2024-09-02T08:00:00Z"></head>
+  `<!doctype html><html><head><title>${title}</title><meta property="article:published_time" content="2025-02-02T08:00:00Z"></head>
    <body><nav><a href="/">Home</a></nav><article><h1>${title}</h1><p>${text}</p>
    <p>The road to the village has been closed since the slope gave way, and schools stay shut for the week.</p></article></body></html>`
 
