@@ -12,6 +12,8 @@ import type { WatchWish } from './watch.ts'
 
 /** So many subjects are looked through for a claim that a watch would have told of. */
 const mostSubjects = 8
+/** And so many claims of each. */
+const mostClaims = 20
 
 /** An alert of this watch as it would have come for the newest claim that it asks for; null when there is none. */
 export async function preview(store: Store, wish: WatchWish, now: Date): Promise<Message | null> {
@@ -47,7 +49,8 @@ async function example(store: Store, wish: WatchWish): Promise<Example | null> {
   let unwanted: Example | null = null
   for (const { id } of subjects) {
     const claims = await store.claims({ ...query, subjects: [id] })
-    for (const claim of claims.filter(each => whyNotAsked(asked, each, wordsOfClaim(each)) === null)) {
+    const asking = claims.filter(each => whyNotAsked(asked, each, wordsOfClaim(each)) === null)
+    for (const claim of asking.slice(0, mostClaims)) {
       const verdict = verdictAsNew(claim, claims)
       if (verdict === null) continue
       if (whyNotWanted(asked, verdict) === null) return { claim, verdict }
