@@ -39,5 +39,5 @@ export async function whyNot(
   // A notice about cookies or robots under an article's address is no newer version of it.
   const shrunk = before !== null && text.length <= before.text.length / 3
   if (shrunk && (await store.claims({ tenant, documents: [id] })).length > 0) return hidden
-  return text.length < shortestArticle ? noArticle : null
+  return before === null && text.length < shortestArticle ? noArticle : null
 }
