@@ -3,6 +3,7 @@ import type { Sentence, Text } from '../../text/text.ts'
 import type { Attribution, Phrase } from '../attributions/attribution.ts'
 import type { Claimant } from '../claim.ts'
 import type { Attributed } from './attributed.ts'
+import { outletClaimant, readAuthors } from './authors.ts'
 import { type Cast, newCast, remember } from './cast.ts'
 import { homeOf, sceneOf } from './home.ts'
 import { mentionsIn } from './mentions.ts'
@@ -27,19 +28,11 @@ export const readClaimants = (
   return at => {
     if (scope === null) {
       const own = outletClaimant(outlet)
-      scope = readScope(text, withOutlet(resolveAll(text, attributions, names), own), own)
+      scope = readScope(text, withOutlet(resolveAll(text, attributions, names), own), readAuthors(text, names, own))
     }
     return scope(at)
   }
 }
-
-export const outletClaimant = (outlet: string | null): Claimant => ({
-  id: 'outlet',
-  name: outlet ?? 'the outlet',
-  text: null,
-  kind: 'outlet',
-  country: null,
-})
 
 const bare = (name: string): string => name.toLowerCase().replace(/^the /, '')
 

@@ -20,8 +20,12 @@ export interface Speech {
   readonly relays: readonly string[]
 }
 
-/** Gives for a figure's start who stands behind it. */
-export const readScope = (text: Text, speeches: readonly Speech[], outlet: Claimant): ((at: number) => Attributed) => {
+/** Gives for a figure's start who stands behind it; `authorAt` tells who does where nobody is credited. */
+export const readScope = (
+  text: Text,
+  speeches: readonly Speech[],
+  authorAt: (at: number) => Claimant,
+): ((at: number) => Attributed) => {
   const named = speeches
     .filter(speech => speech.attribution.manner === 'report' && speech.claimants.length > 0)
     .toSorted((a, b) => a.attribution.content.start - b.attribution.content.start)
@@ -97,17 +101,17 @@ export const readScope = (text: Text, speeches: readonly Speech[], outlet: Claim
     const fits = strict
       ? best.attribution.content.end >= sentence.end - 3
       : reach(best) >= sentence.end - 3 || standsBefore(best)
-    return fits ? attributed([best], outlet) : null
+    return fits ? attributed([best]) : null
   }
 
   const find = (at: number, heard: Speech | undefined): Attributed => {
     const covering = coveringAt(named, at, longest).filter(speech => !isAside(text.source, speech, at))
     if (covering.length > 0)
-      return withStance(text.source, attributed(inBrackets(text.source, covering), outlet), covering.at(-1)!, at)
+      return withStance(text.source, attributed(inBrackets(text.source, covering)), covering.at(-1)!, at)
     const found = carry(sentenceAt(at), 0)
     if (found !== null) return found
     const rule = heard === undefined ? 'nobody is credited' : heard.attribution.rule
-    return { claimant: outlet, others: [], via: [], stance: 'asserted', rule }
+    return { claimant: authorAt(at), others: [], via: [], stance: 'asserted', rule }
   }
 
   return at => {
@@ -190,7 +194,7 @@ const coveringAt = (speeches: readonly Speech[], at: number, longest: number): r
 const length = ({ attribution }: Speech): number => attribution.content.end - attribution.content.start
 
 /** The innermost speech gives the claimant; those round it are its relays; those of the same words speak beside it. */
-const attributed = (covering: readonly Speech[], outlet: Claimant): Attributed => {
+const attributed = (covering: readonly Speech[]): Attributed => {
   const inner = covering.at(-1)!
   const beside = covering.filter(
     speech =>
@@ -199,7 +203,8 @@ const attributed = (covering: readonly Speech[], outlet: Claimant): Attributed =
       !isRelayOf(inner.attribution, speech.attribution),
   )
   const claimants = distinct([...inner.claimants, ...beside.flatMap(speech => speech.claimants)])
-  const claimant = claimants[0] ?? outlet
+  // Only speeches with a claimant are asked for.
+  const claimant = claimants[0]!
   const relays = new Set<string>(inner.relays)
   for (let index = covering.length - 2; index >= 0; index--) {
     const speech = covering[index]!
