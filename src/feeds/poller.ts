@@ -15,9 +15,9 @@ export interface Polling extends PollTools {
 export interface Poller {
   /** Asks feeds that are due. Resolves once every one of them is dealt with. */
   pollDue(): Promise<readonly Polled[]>
-  /** Asks one feed now, whenever it is due; waits for a poll of it that is under way. */
+  /** Asks one feed now, whenever it is due; after a poll of it that is under way. */
   pollNow(feed: Feed): Promise<Polled | null>
-  /** Begins to ask feeds as they come due, every few seconds. */
+  /** Begins to ask feeds as they come due, looking every second. */
   start(): void
   /** Ends what is under way; what was not finished is begun again with the next start. */
   stop(): Promise<void>
@@ -32,7 +32,7 @@ const longestPoll = 240_000
 /** Milliseconds for which a feed is left alone when it was we who failed: a full disk does not empty in a second. */
 const rest = 60_000
 /** Looks for feeds that are due; each feed has its own time, so this only says how late one may be. */
-const everyFewSeconds = '*/5 * * * * *'
+const everySecond = '* * * * * *'
 
 export function makePoller(polling: Polling): Poller {
   const { store, now, log } = polling
@@ -82,13 +82,17 @@ export function makePoller(polling: Polling): Poller {
 
   return {
     pollDue: async () => (await Promise.all(await takeUp())).filter(polled => polled !== null),
-    pollNow: feed => begin(feed),
+    async pollNow(feed) {
+      // What is under way may have begun before what the asker wants to see was there.
+      await underWay.get(feed.id)
+      return await begin(feed)
+    },
     start() {
       const round = async (): Promise<void> => {
         // What is under way is left to go on: a slow feed must not hold up the others.
         await takeUp().catch(error => log.error({ err: error }, 'Feeds could not be asked'))
       }
-      const task = schedule(everyFewSeconds, round, { noOverlap: true })
+      const task = schedule(everySecond, round, { noOverlap: true, suppressMissedWarning: true })
       stopSchedule = async () => await task.destroy()
       void round()
     },

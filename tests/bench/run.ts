@@ -1,12 +1,13 @@
 /**
  * `npm run bench`: how fast Tallywire reads, what hostile texts cost, how fast documents come into the index, how fast answers
- * come, and what alerts cost.
+ * come, what alerts cost, and what ten thousand feeds do.
  * `npm run bench -- speed shape` runs only those parts. All text is made by the bench itself, the same in every run; times are
  * processor times, medians of several turns in which ours and the peers' work alternate, so compare ratios and not milliseconds.
  * The exit code is 1 when a target is missed.
  */
 import { alerts } from './alerting.ts'
 import { answers } from './answering.ts'
+import { feeds } from './feeding.ts'
 import { type Finding, line } from './finding.ts'
 import { ingest } from './ingesting.ts'
 import { endurance, shape, speed } from './reading.ts'
@@ -19,6 +20,7 @@ const parts: Readonly<Record<string, () => readonly Finding[] | Promise<readonly
   ingest,
   answers,
   alerts,
+  feeds,
 }
 
 const asked = process.argv.slice(2)

@@ -4,7 +4,8 @@ import { batches } from '../rows/batches.ts'
 import { seenBy, tenantColumn } from '../rows/tenant.ts'
 import type { Database } from '../schema.ts'
 import { shortId } from '../short-id.ts'
-import { feedOf, feedRow, stateColumns } from './row.ts'
+import { makeKeeping } from './keeping.ts'
+import { feedOf, feedRow } from './row.ts'
 
 const idLength = 5
 
@@ -56,22 +57,7 @@ export function feedStore(db: Database): FeedStore {
       const row = await byId(id)
       return row ? feedOf(row) : null
     },
-    async keep(id, { state, next, address, title }) {
-      const row = await byId(id)
-      if (!row) return
-      // Two feeds that moved to one place stay two: each is somebody's.
-      const free = address !== undefined && !(await byAddress(feedOf(row).tenant, address))
-      await db
-        .updateTable('feed')
-        .set({
-          ...stateColumns(state),
-          next,
-          ...(free ? { address } : {}),
-          ...(title === undefined ? {} : { title }),
-        })
-        .where('id', '=', id)
-        .execute()
-    },
+    keep: makeKeeping(db),
     async remove(id) {
       await db.transaction().execute(async change => {
         await change.deleteFrom('feed_item').where('feed', '=', id).execute()
