@@ -1,4 +1,4 @@
-import { type BoundPhrase, boundsAfter, boundsBefore, fillers } from './bounds.ts'
+import { type BoundPhrase, boundsAfter, boundsBefore, boundsOfCounts, countNouns, fillers } from './bounds.ts'
 import type { Bound, FigureKind } from './figure.ts'
 import type { Tokens } from './numerals/numeral.ts'
 
@@ -66,9 +66,23 @@ const phraseEndingAt = (tokens: Tokens, at: number, kind: FigureKind, direct: bo
   return null
 }
 
+/** "the toll in Homs has passed 300": a verb of reaching right before the number, and the noun of a count within a few words before it. */
+const boundOfCount = (tokens: Tokens, from: number, free: number): BoundReading | null => {
+  const at = from - 1
+  const bound = at < free ? undefined : boundsOfCounts.get(tokens[at]!.lower)
+  if (bound === undefined) return null
+  for (let noun = at - 1; noun >= 0 && at - noun <= 10; noun--) {
+    const { lower, kind } = tokens[noun]!
+    if (countNouns.has(lower)) return { bound, edge: at }
+    if (kind === 'punctuation') return null
+  }
+  return null
+}
+
 /** The bound before token `from`. Small words between are skipped; "about" gives way to a stronger phrase further out ("at least about 40"). */
 export const boundBefore = (tokens: Tokens, from: number, free: number, kind: FigureKind): BoundReading | null => {
-  let settled: BoundReading | null = null
+  let settled: BoundReading | null = kind === 'count' ? boundOfCount(tokens, from, free) : null
+  if (settled !== null) return settled
   let at = from - 1
   let skipped = 0
   while (at >= free) {

@@ -61,6 +61,20 @@ export const boundsAfter: readonly BoundPhrase[] = [
   ),
 ]
 
+/** Verbs and prepositions of a count that nears or passes a number ("the toll passed 300"); elsewhere they say where or when. */
+export const boundsOfCounts: ReadonlyMap<string, Bound> = new Map<string, Bound>([
+  ...'passes passed passing past crossed crosses crossing'.split(' ').map(word => [word, 'more-than'] as const),
+  ...'near nears neared nearing approaches approached approaching'
+    .split(' ')
+    .map(word => [word, 'approximate'] as const),
+])
+
+/** Nouns that stand for such a count. */
+export const countNouns: ReadonlySet<string> = new Set(
+  `toll tolls count tally total totals number numbers figure dead deaths fatalities casualties losses killed injured wounded injuries missing
+   displaced cases infections arrests detainees refugees evacuees`.split(/\s+/),
+)
+
 /** Small words that may stand between a bound and its number: "at least another 40", "more than an estimated 300". */
 export const fillers: ReadonlySet<string> = new Set(
   'another a an the other further additional extra these those his her its their our my some about around nearly almost approximately roughly estimated perhaps as all total same'.split(

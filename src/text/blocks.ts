@@ -45,7 +45,8 @@ const kindsOf = (paragraphs: readonly Paragraph[], looks: readonly Look[]): Bloc
       if (isFurniture(look)) return 'furniture'
       // Above the story one or two words are a menu's: "News", "Breaking news".
       if (!bodySeen && look.words <= 2 && !look.ended && at < looks.length - 1) return 'furniture'
-      if (look.bulleted && look.words <= 40) return !bodySeen && look.words <= 6 && !look.ended ? 'furniture' : 'list'
+      if (look.bulleted && look.words <= 40)
+        return !bodySeen && look.words <= 6 && !look.ended && !look.tallied ? 'furniture' : 'list'
       // One row by itself may be a headline ("Quake: 30 dead").
       if (look.row && (looks[at + 1]?.row || looks[at - 1]?.row)) return 'list'
       return isHeadline(paragraphs[at]!, look, looks[at + 1], bodySeen, kinds[at - 1]) ? 'headline' : 'body'

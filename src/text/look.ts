@@ -21,6 +21,8 @@ export interface Look {
   readonly bulleted: boolean
   /** A row of a table: a name, a mark and a number ("Killed: 12"). */
   readonly row: boolean
+  /** A label, a colon and a number behind a bullet: "- Missing: 6, all fishers". */
+  readonly tallied: boolean
   /** Cells that tabs, bars or wide gaps part, counted in its beginning; one for a line of prose. */
   readonly cells: number
   /** One of these cells is a bare number, or the rule under a column's label. */
@@ -32,6 +34,7 @@ export interface Look {
 const leadingMarks = /^[\s\-–—•*·▪►»>|#"“'‘([]+/
 const bullet = /^(?:[-–—•*·▪►»]\s|\d{1,2}[.)]\s)/
 const row = /^[\p{L}][\p{L} /()'-]{1,40}(?::| [–—-]|\t)\s*[~>+]?\d[\d,.]*%?(?: \p{L}+){0,2}$/u
+const tally = /^(?:[-–—•*·▪►»]\s|\d{1,2}[.)]\s)\s*\p{L}[\p{L} /'-]{1,40}: ?[~>+]?\d/u
 const parting = /\s*[|\t]\s*| {2,}/
 const bareNumber = /^(?:[~<>+-]?\d[\d,. ]*[+*]?|:?-{2,}:?)$/
 const begins = /^["“'‘([]*[\p{Lu}\d$€£]/u
@@ -120,6 +123,7 @@ export const lookAt = (source: string, small: string, { start, end }: Paragraph)
     leadsIn: ending === 'colon',
     trails: ending === 'dots',
     bulleted: !lettered && bullet.test(head),
+    tallied: !lettered && tally.test(head),
     row: end - start < 90 && row.test(head),
     cells: cells.length,
     numbered: cells.length > 1 && cells.some(cell => bareNumber.test(cell)),

@@ -5,10 +5,28 @@ import { lowerAt, type Scene } from './scene.ts'
 const military = kinds.find(({ id }) => id === 'military')!
 const helping = kinds.find(({ responders }) => responders === true)!
 
+const trainers = new Set(['trainers', 'instructors', 'advisers', 'advisors', 'mercenaries'])
+const keeping = new Set(
+  'has have had keep keeps kept send sends sent station stations stationed base bases based with'.split(' '),
+)
+const abroad = new Set('in at on inside across near to there'.split(' '))
+
+/** "has 1,200 trainers in the north", "keeps some 900 advisers there": tens of them with a place behind are an army's. */
+const isPosted = (scene: Scene, head: number): boolean => {
+  if (!abroad.has(lowerAt(scene, head + 1))) return false
+  let figured = false
+  for (let at = head - 1; at >= scene.from && head - at <= 6; at--) {
+    if (scene.tokens[at]!.kind === 'number' && scene.tokens[at]!.text.length > 1) figured = true
+    if (figured && keeping.has(lowerAt(scene, at))) return true
+  }
+  return false
+}
+
 /** What the words round a general noun make of it: "members of the National Guard", "rescue workers"; null when nothing. */
 export const callingOf = (scene: Scene, head: number): Kind | null => {
   const noun = lowerAt(scene, head)
   if (experts.has(noun) && armed.has(lowerAt(scene, head - 1))) return military
+  if (trainers.has(noun) && isPosted(scene, head)) return military
   if (helpers.has(noun)) return callings.has(lowerAt(scene, head - 1)) ? helping : null
   if (noun !== 'members' && noun !== 'elements') return null
   if (lowerAt(scene, head + 1) !== 'of') return null

@@ -1,43 +1,14 @@
 import type { Measure } from '../measures/measure.ts'
+import { afterwards, against, another, apposed, confirmed, itIs, lower, makes, spokenOf, tallied } from './again.ts'
+import { type Before, type Carried, ends, endsClause, on, times } from './carry.ts'
 import type { Context } from './context.ts'
 import type { Draft, Drafts } from './draft.ts'
 import { fits } from './fits.ts'
-import { be, have, modal, preposition, saying, subjectPronoun } from './grammar.ts'
+import { be, have, modal, subjectPronoun } from './grammar.ts'
 import type { Phrase } from './phrase.ts'
 import { bitsAt, lowerAt, type Scene, wordAt } from './scene.ts'
 import { looksPlural } from './spelling.ts'
 import { isNot } from './verb-group.ts'
-
-/** What a bare figure is taken to count, and whether it is a part of what was counted before. */
-interface Carried {
-  readonly measure: Measure
-  readonly subset: boolean
-  readonly rule: string
-}
-
-/** The measure that goes on from what was counted before, in the sentence or in those before it. */
-interface Before {
-  readonly measure: Measure
-  readonly high: number | null
-  /** It was counted in this sentence. */
-  readonly here: boolean
-  /** Where the figure ends that was counted last; -1 in another sentence. */
-  readonly to: number
-  /** The sentence has begun to say who they were. */
-  readonly who: boolean
-}
-
-const ends = (scene: Scene, at: number): boolean => at >= scene.to || scene.tokens[at]!.kind === 'punctuation'
-
-const endsClause = (scene: Scene, at: number): boolean =>
-  ends(scene, at) || (bitsAt(scene, at) & preposition) !== 0 || times.has(lowerAt(scene, at))
-
-const times = new Set(
-  `today yesterday tonight overnight monday tuesday wednesday thursday friday saturday sunday last this earlier since so more others further
-   alone together altogether then now`.split(/\s+/),
-)
-
-const on = (before: Before, rule: string, subset = false): Carried => ({ measure: before.measure, subset, rule })
 
 /** "On Wednesday alone there were 31." */
 const thereWere = (scene: Scene, { from, to, head }: Phrase, before: Before): Carried | null =>
@@ -50,28 +21,6 @@ const thereWere = (scene: Scene, { from, to, head }: Phrase, before: Before): Ca
   lowerAt(scene, to) !== 'of'
     ? on(before, 'there were <n>, of what was counted before')
     : null
-
-const following = new Set('followed follow'.split(' '))
-
-/** "Another 14 followed on Tuesday." */
-const another = (scene: Scene, { added, to }: Phrase, before: Before): Carried | null =>
-  added && following.has(lowerAt(scene, to)) ? on(before, 'another <n> followed') : null
-
-const summing = new Set('makes make making made'.split(' '))
-const summed = new Set('that it this which'.split(' '))
-
-/** "That makes 22.", "making it 22" */
-const makes = (scene: Scene, { from, to }: Phrase, before: Before): Carried | null => {
-  const last = lowerAt(scene, from - 1)
-  const made =
-    (summing.has(last) && summed.has(lowerAt(scene, from - 2))) ||
-    (summed.has(last) && summing.has(lowerAt(scene, from - 2)))
-  return made && endsClause(scene, to) ? on(before, 'that makes <n>') : null
-}
-
-/** "Dozens are feared dead; 35 confirmed." */
-const confirmed = (scene: Scene, { to }: Phrase, before: Before): Carried | null =>
-  lowerAt(scene, to) === 'confirmed' && ends(scene, to + 1) ? on(before, '<n> confirmed') : null
 
 const unsaved = new Set('save rescue revive resuscitate'.split(' '))
 const unfound = new Set('find found locate located trace traced reach reached'.split(' '))
@@ -95,40 +44,6 @@ const asWere = (scene: Scene, { from }: Phrase, before: Before): Carried | null 
   const word = lowerAt(scene, from - 2)
   return before.here && (word === 'as' || word === 'so') && (bitsAt(scene, from - 1) & (be | have)) !== 0
     ? on(before, 'as were <n>')
-    : null
-}
-
-/** "put the dead at 60, then at more than 70", "spoke of 62 dead, then of 71" */
-const then = (scene: Scene, { from, to, head }: Phrase, before: Before): Carried | null => {
-  if (!before.here || head !== -1 || !endsClause(scene, to)) return null
-  const word = lowerAt(scene, from - 1)
-  if (word === 'then' || word === 'later') return on(before, 'then <n>')
-  if (word !== 'at' && word !== 'of' && word !== 'to') return null
-  for (let at = from - 2; at >= scene.from && from - at <= 7; at--) {
-    if (lowerAt(scene, at) === 'then' || lowerAt(scene, at) === 'later') return on(before, 'then <n>')
-    if ((bitsAt(scene, at) & (be | have | saying)) !== 0) return null
-  }
-  return null
-}
-
-const tallies = new Set(
-  `counted counts confirm verify verified registered listed lists recorded documented tallied logged confirms confirmed acknowledges acknowledged admits admitted concedes
-   conceded mentions mentioned reckons reckoned claims claimed announced`.split(/\s+/),
-)
-
-/** "A nurse counted 64.", "partners have registered 2,655": another's count of the same. */
-const tallied = (scene: Scene, { from, to, head }: Phrase, before: Before): Carried | null =>
-  head === -1 &&
-  tallies.has(lowerAt(scene, lowerAt(scene, from - 1) === 'only' ? from - 2 : from - 1)) &&
-  (endsClause(scene, to) || lowerAt(scene, to) === 'who')
-    ? on(before, 'another counted <n>')
-    : null
-
-/** "In Kabul the number is lower: 640." */
-const lower = (scene: Scene, { from, to, head }: Phrase, before: Before): Carried | null => {
-  const word = lowerAt(scene, from - 2)
-  return head === -1 && (word === 'lower' || word === 'higher') && ends(scene, from - 1) && ends(scene, to)
-    ? on(before, 'the number is lower: <n>')
     : null
 }
 
@@ -167,14 +82,6 @@ const days = new Set(
    evening`.split(/\s+/),
 )
 
-const tellers = new Set('by according in at'.split(' '))
-
-/** "Dozens of people, 70 by one count, were hurt": the same, counted by another. */
-const apposed = (scene: Scene, { from, to, head }: Phrase, before: Before): Carried | null =>
-  head === -1 && before.to === from - 1 && lowerAt(scene, from - 1) === ',' && tellers.has(lowerAt(scene, to))
-    ? on(before, '<n>, <n> by one count,')
-    : null
-
 const gravities = new Set('critically seriously severely badly gravely slightly lightly'.split(' '))
 
 /** "Forty people were wounded, five critically." */
@@ -194,27 +101,6 @@ const byPlace = (scene: Scene, { from, to, head }: Phrase, before: Before): Carr
   const mark = lowerAt(scene, from - 1)
   return (mark === ',' || mark === ':' || mark === '(') && ends(scene, to) ? on(before, 'by <place>: <n>', true) : null
 }
-
-/** "it is 800", "governor: it was 16" */
-const itIs = (scene: Scene, { from, to, head }: Phrase, before: Before, close: boolean): Carried | null => {
-  if (!before.here && !close) return null
-  const be1 = lowerAt(scene, from - 1) === 'only' || lowerAt(scene, from - 1) === 'not' ? from - 2 : from - 1
-  return head === -1 && (bitsAt(scene, be1) & be) !== 0 && lowerAt(scene, be1 - 1) === 'it' && ends(scene, to)
-    ? on(before, 'it is <n>')
-    : null
-}
-
-const periods = new Set(['in', 'during', 'last', 'a'])
-
-/** "goes up to 21, against 33 in all of last year" */
-const against = (scene: Scene, { from, to, head }: Phrase, before: Before): Carried | null =>
-  before.here &&
-  head === -1 &&
-  periods.has(lowerAt(scene, to)) &&
-  lowerAt(scene, from - 1) === 'against' &&
-  lowerAt(scene, from - 2) === ','
-    ? on(before, '<n>, against <n>')
-    : null
 
 /** "Seventeen are minors and two are pregnant": who the ones of the sentence before were. */
 const whoTheyWere = (
@@ -246,11 +132,12 @@ const beings = new Set('pregnant under aged minors women children men foreigners
 const rules: readonly ((scene: Scene, phrase: Phrase, before: Before, close: boolean) => Carried | null)[] = [
   thereWere,
   another,
+  spokenOf,
   makes,
   confirmed,
   unreached,
   asWere,
-  then,
+  afterwards,
   tallied,
   lower,
   itIs,

@@ -88,7 +88,7 @@ export const grammarWords: readonly (readonly [bits: number, words: string])[] =
      surpass surpasses surpassed surpassing bring brings brought bringing raise raises raised raising push pushes pushed pushing put puts
      putting place places placed placing set sets total totals totaled totalled totaling totalling update updates updated updating revise
      revises revised revising estimate estimates estimated estimating number numbered numbers fall falls fell fallen drop drops dropped
-     lower lowers lowered lowering go goes went gone going approach approaches approached include includes included near nears neared nearing vary varies varied range ranges ranged
+     lower lowers lowered lowering go goes went gone going approach approaches approached approaching include includes included near nears neared nearing vary varies varied range ranges ranged
      higher lower run runs ran come comes came cross crosses crossed crossing doubles tripled triples double doubled climb count counted counts amount amounts amounted amounting
      shrink shrinks shrank shrunk reduce reduces reduced reducing cut cuts cutting trim trimmed decline declines declined sink decrease decreases decreased dip dipped`,
   ],

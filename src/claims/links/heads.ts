@@ -107,11 +107,13 @@ const isRemains = (scene: Scene, { from, kind, head }: Phrase): boolean =>
   remains.has(lowerAt(scene, from - 2)) &&
   (head === -1 || kind?.class === 'person')
 
-const numbers = new Set('numbered totalled totaled'.split(' '))
+const numbers = new Set('number numbers numbered total totals totalled totaled'.split(' '))
 
 /** "Civilians killed by shelling numbered 131": of those the participle before describes. */
 const readNumbered = (scene: Scene, { from }: Phrase, triggers: readonly Trigger[]): Measure | null => {
   if (!numbers.has(lowerAt(scene, from - 1))) return null
+  const group = groupUpTo(scene, from - 1)
+  if (group !== null) return group
   for (let index = firstFrom(triggers, one => one.at >= from - 1) - 1; index >= 0; index--) {
     const trigger = triggers[index]!
     if (from - trigger.to > 10 || trigger.finite) return null

@@ -13,6 +13,7 @@ import { areLoose, foreseen } from './foreseen.ts'
 import { readHeads, readSame } from './heads.ts'
 import type { Opening } from './lexicon.ts'
 import { firstFrom } from './order.ts'
+import { ordinary } from './ordinary.ts'
 import { isOutOf, readOutOf } from './outof.ts'
 import { type Phrase, readPhrase } from './phrase.ts'
 import { areReleased } from './released.ts'
@@ -85,7 +86,11 @@ export const linkSentence = (
   readOutOf(scene, phrases, drafts, sided, endsQuantity)
   let calledFor: Phrase | null = null
   for (const draft of drafts.values()) {
-    if (draft.trigger !== null) draft.why = unreal(scene, draft.trigger) ?? foreseen(scene, draft.phrase, draft.trigger)
+    if (draft.trigger !== null)
+      draft.why =
+        unreal(scene, draft.trigger) ??
+        foreseen(scene, draft.phrase, draft.trigger) ??
+        ordinary(scene, draft.phrase, draft.trigger)
     if (draft.phrase.figure?.high === 1 && lowerAt(scene, draft.phrase.from - 1) === 'not')
       draft.why = 'not one of them'
     if (draft.measure === 'deployed' && areLoose(scene, draft.phrase)) draft.why = 'set free or no longer in service'

@@ -121,7 +121,11 @@ export const readPart = (scene: Scene, phrase: Phrase, counted: boolean, next: P
     if (group !== null) return { measure: group.measure, whole: 'before', rule: '<n> of the <counted>' }
     // "seven of them fatally"
     const measure = lowerAt(scene, phrase.to + 2) === 'fatally' ? 'killed' : null
-    return { measure, whole: phrase.from === scene.from ? 'sentence before' : 'before', rule: '<n> of them' }
+    return {
+      measure,
+      whole: phrase.from === scene.from ? 'sentence before' : 'before',
+      rule: '<n> of them',
+    }
   }
   if (phrase.partitive) {
     const group = groupAt(scene, phrase.figureTo + (lowerAt(scene, phrase.figureTo) === 'of' ? 1 : 0))

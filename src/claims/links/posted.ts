@@ -87,6 +87,9 @@ export const standing = (scene: Scene, { from, to, definite, kind, noun }: Phras
     noun === 'fighters' || noun === 'militants' || noun === 'insurgents' || noun === 'mercenaries' || noun === 'gunmen'
   if (fighters && (bitsAt(scene, from - 1) & have) !== 0 && lowerAt(scene, to) !== 'to')
     return '<side> has <n> fighters'
+  // "a rescue team of 32 personnel"
+  if (noun === 'personnel' && before === 'of' && (first === 'team' || first === 'teams'))
+    return 'a team of <n> personnel'
   // "a team of 600 firefighters", "brought the total to 600 firefighters"
   if (kind?.responders === true && fires.has(noun)) {
     if (before === 'of' && (first === 'team' || first === 'teams' || first === 'crew' || first === 'total'))
@@ -143,6 +146,8 @@ export const strength = (scene: Scene, { from, figureTo, head, partitive }: Phra
     if (isForceBehind(scene, joined + 1)) return 'a <n>-strong <force>'
     return head !== -1 || (forcesBefore(scene, from) === -1 && !isMission(scene, from)) ? null : '<force>, <n> strong'
   }
+  // "a 40-member rescue team"
+  if (joined > figureTo && membered.has(lowerAt(scene, joined))) return 'a <n>-member <force>'
   if (head !== -1 || partitive) return null
   if (before === 'to' && isGrown(scene, from - 2)) return 'raised its <force> to <n>'
   // "6,000 pages": an unknown noun of its own stands behind.
@@ -153,6 +158,7 @@ export const strength = (scene: Scene, { from, figureTo, head, partitive }: Phra
     !isVerb(scene, figureTo)
   )
     return null
+  if (isArmySending(scene, from, figureTo)) return '<force> sends <n> to <place>'
   if (before === 'of') {
     const group = lowerAt(scene, from - 2)
     return massedGatherings.has(group) && !workers.has(lowerAt(scene, from - 3)) ? 'a <force> of <n>' : null
@@ -162,6 +168,16 @@ export const strength = (scene: Scene, { from, figureTo, head, partitive }: Phra
   return numbering.has(before) && forcesBefore(scene, from - 1) !== -1 ? '<forces> numbering <n>' : null
 }
 
+const sending = new Set('send sends sent dispatch dispatches dispatched rush rushes rushed move moves moved'.split(' '))
+const senders = new Set('army navy military police nato un marines'.split(' '))
+
+/** "Army sends 600 to flood-hit valley" */
+const isArmySending = (scene: Scene, from: number, figureTo: number): boolean =>
+  sending.has(lowerAt(scene, from - 1)) &&
+  senders.has(lowerAt(scene, from - 2)) &&
+  (lowerAt(scene, figureTo) === 'to' || lowerAt(scene, figureTo) === 'into')
+
+const membered = new Set(['member', 'man', 'person', 'woman'])
 const teams = new Set('team teams crew group mission unit'.split(' '))
 const sent = new Set(
   'rescue search medical military army police naval relief aid peacekeeping combat commando militia'.split(' '),

@@ -11,8 +11,21 @@ const released = new Set(
 /** Whether those of a phrase are set free or exchanged: then nobody is captured. */
 export const areReleased = (scene: Scene, phrase: Phrase): boolean => {
   for (let at = Math.max(scene.from, phrase.from - 8); at < Math.min(scene.to, phrase.to + 8); at++) {
-    if (released.has(scene.tokens[at]!.lower)) return true
+    if (released.has(scene.tokens[at]!.lower) && !isDemanded(scene, at)) return true
   }
+  return false
+}
+
+const demanding = new Set(
+  'demand demands demanded demanding ransom await awaiting awaits negotiate negotiating'.split(' '),
+)
+
+/** "demanded a ransom for the release of 12 captives": they are still held. */
+const isDemanded = (scene: Scene, at: number): boolean => {
+  const noun = scene.tokens[at]!.lower === 'release' && scene.tokens[at + 1]?.lower === 'of'
+  if (!noun) return false
+  for (let back = at - 1; back >= scene.from && at - back <= 9; back--)
+    if (demanding.has(scene.tokens[back]!.lower)) return true
   return false
 }
 

@@ -117,6 +117,8 @@ const nextDay = ({ tokens, number, previous }: Place): Found | null => {
   if (!comma || gap > 2 || (gap === 2 && tokens[previous.to + 1]?.lower !== 'and')) return null
   const next = tokens[number.to]
   const more = next?.text === ',' || next?.lower === 'and'
+  // "As of August 21, 16 of them were lost": who they are, no month.
+  if (next?.lower === 'of' && !mayBeMonth(tokens[number.to + 1])) return null
   return more || openEnd(next) ? takes('date', number.from, pastYear(tokens, pastSuffix(tokens, number.to))) : null
 }
 

@@ -113,12 +113,18 @@ const rate = ({ tokens, amount }: Place) => {
 const afterScores = new Set(
   'of more killed dead injured wounded hurt missing were are have feared others die died'.split(' '),
 )
+const harming = new Set(
+  `kill kills killed killing injure injures injured wound wounds wounded abduct abducts abducted kidnap kidnaps kidnapped arrest arrests arrested
+   displace displaces displaced detain detains detained hurt maim maims maimed`.split(/\s+/),
+)
 const ownScores = new Set('the his her their its test high low average credit exam'.split(' '))
 
 /** "scores" of a match or a test are no number. */
 const noScores = ({ tokens, amount }: Place) => {
   if (amount.form !== 'vague' || tokens[amount.from]!.lower !== 'scores') return null
-  const counts = afterScores.has(tokens[amount.to]?.lower ?? '') && !ownScores.has(tokens[amount.from - 1]?.lower ?? '')
+  const harmed = harming.has(tokens[amount.from - 1]?.lower ?? '')
+  const counts =
+    harmed || (afterScores.has(tokens[amount.to]?.lower ?? '') && !ownScores.has(tokens[amount.from - 1]?.lower ?? ''))
   return counts ? null : takes(null, amount.from, amount.to)
 }
 

@@ -1,5 +1,5 @@
 import type { Token } from '../../text/text.ts'
-import { isHyphen } from '../numerals/numeral.ts'
+import { isHyphen, type Tokens } from '../numerals/numeral.ts'
 import { found, type Place, type Rule } from '../rule.ts'
 import { perAt, unitAt } from '../unit.ts'
 
@@ -68,12 +68,33 @@ const magnitude = ({ tokens, amount }: Place) => {
 /** Words that belong to a compound's number and not to a thing ("50-odd", "300-plus", "one-on-one"). */
 const noThings = new Set('odd plus some and or on to by in strong of a an the more'.split(' '))
 
+const membered = new Set(['member', 'man', 'person', 'woman'])
+const sent = new Set(
+  'rescue search medical military army police naval relief peacekeeping commando contingent detachment garrison'.split(
+    ' ',
+  ),
+)
+const crews = new Set(
+  'doctors medics paramedics firefighters rescuers divers soldiers engineers troops nurses surgeons'.split(' '),
+)
+
+/** "rescue team", "police contingent", "team of doctors" */
+const isSent = (tokens: Tokens, at: number): boolean => {
+  for (let next = at; next < at + 5 && tokens[next]?.kind === 'word'; next++) {
+    const { lower } = tokens[next]!
+    if (sent.has(lower) || (tokens[next - 1]!.lower === 'of' && crews.has(lower))) return true
+  }
+  return false
+}
+
 /** "two-door", "12-member", "five-storey": a size, not a count. */
 const compound = ({ tokens, amount, number }: Place) => {
   const [hyphen, thing] = [tokens[amount.to], tokens[amount.to + 1]]
   if (!isHyphen(hyphen) || !hyphen!.glued || thing?.kind !== 'word' || !thing.glued || noThings.has(thing.lower))
     return null
   if (number.form === 'vague' || number.form === 'fraction') return null
+  // "a 40-member rescue team": so many people, where it is told of those who are sent.
+  if (membered.has(thing.lower) && isSent(tokens, amount.to + 2)) return null
   return found(amount, 'measure', thing.lower, amount.from, amount.to + 2)
 }
 

@@ -181,7 +181,15 @@ export const displacedVerbs: readonly VerbRow[] = [
     only: 'civilians',
   },
   { measure: 'displaced', takes: 'subject', verbs: 'get/got', with: ['out of their', 'out of the'], only: 'civilians' },
-  { measure: 'displaced', takes: 'subject', verbs: 'arrive stream pour trek', only: 'refugees' },
+  { measure: 'displaced', takes: 'subject', verbs: 'arrive stream pour trek land disembark', only: 'refugees' },
+  {
+    measure: 'displaced',
+    takes: 'subject',
+    verbs: 'arrive land come/came/come',
+    with: ['on', 'in', 'by boat', 'by sea', 'ashore', 'at'],
+    only: 'civilians',
+    near: 'boats dinghies dinghy migrants migrant smugglers asylum boat',
+  },
   // Whole crowds that pour over a border flee, whoever they are; one by one, people only cross it.
   {
     measure: 'displaced',

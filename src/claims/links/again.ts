@@ -1,0 +1,101 @@
+import { type Before, type Carried, ends, endsClause, on } from './carry.ts'
+import { be, have, saying } from './grammar.ts'
+import type { Phrase } from './phrase.ts'
+import { bitsAt, lowerAt, type Scene } from './scene.ts'
+
+const following = new Set('followed follow'.split(' '))
+
+/** "Another 14 followed on Tuesday.", "self-defence groups were responsible for another 60" */
+export const another = (scene: Scene, { added, from, to, head }: Phrase, before: Before): Carried | null => {
+  if (!added) return null
+  if (following.has(lowerAt(scene, to))) return on(before, 'another <n> followed')
+  const blamed = lowerAt(scene, from - 1) === 'for' && lowerAt(scene, from - 2) === 'responsible'
+  return blamed && head === -1 && endsClause(scene, to) ? on(before, 'responsible for another <n>') : null
+}
+
+const talking = new Set('spoke speaks speak talked talks talk heard hears knows knew'.split(' '))
+
+/** "one envoy spoke of as many as 600", "He has heard of 90." */
+export const spokenOf = (scene: Scene, { from, to, head }: Phrase, before: Before): Carried | null =>
+  head === -1 && lowerAt(scene, from - 1) === 'of' && talking.has(lowerAt(scene, from - 2)) && endsClause(scene, to)
+    ? on(before, 'another spoke of <n>')
+    : null
+
+const summing = new Set('makes make making made'.split(' '))
+const summed = new Set('that it this which'.split(' '))
+
+/** "That makes 22.", "making it 22" */
+export const makes = (scene: Scene, { from, to }: Phrase, before: Before): Carried | null => {
+  const last = lowerAt(scene, from - 1)
+  const made =
+    (summing.has(last) && summed.has(lowerAt(scene, from - 2))) ||
+    (summed.has(last) && summing.has(lowerAt(scene, from - 2)))
+  return made && endsClause(scene, to) ? on(before, 'that makes <n>') : null
+}
+
+/** "Dozens are feared dead; 35 confirmed." */
+export const confirmed = (scene: Scene, { to }: Phrase, before: Before): Carried | null =>
+  lowerAt(scene, to) === 'confirmed' && ends(scene, to + 1) ? on(before, '<n> confirmed') : null
+
+/** "put the dead at 60, then at more than 70", "spoke of 62 dead, then of 71" */
+export const afterwards = (scene: Scene, { from, to, head }: Phrase, before: Before): Carried | null => {
+  if (!before.here || head !== -1 || !endsClause(scene, to)) return null
+  const word = lowerAt(scene, from - 1)
+  if (word === 'then' || word === 'later') return on(before, 'then <n>')
+  if (word !== 'at' && word !== 'of' && word !== 'to') return null
+  for (let at = from - 2; at >= scene.from && from - at <= 7; at--) {
+    if (lowerAt(scene, at) === 'then' || lowerAt(scene, at) === 'later') return on(before, 'then <n>')
+    if ((bitsAt(scene, at) & (be | have | saying)) !== 0) return null
+  }
+  return null
+}
+
+const tallies = new Set(
+  `counted counts confirm verify verified registered listed lists recorded documented tallied logged confirms confirmed acknowledges acknowledged admits admitted concedes
+   conceded mentions mentioned reckons reckoned claims claimed announced`.split(/\s+/),
+)
+
+/** "A nurse counted 64.", "partners have registered 2,655": another's count of the same. */
+export const tallied = (scene: Scene, { from, to, head }: Phrase, before: Before): Carried | null =>
+  head === -1 &&
+  tallies.has(lowerAt(scene, lowerAt(scene, from - 1) === 'only' ? from - 2 : from - 1)) &&
+  (endsClause(scene, to) || lowerAt(scene, to) === 'who')
+    ? on(before, 'another counted <n>')
+    : null
+
+/** "In Kabul the number is lower: 640." */
+export const lower = (scene: Scene, { from, to, head }: Phrase, before: Before): Carried | null => {
+  const word = lowerAt(scene, from - 2)
+  return head === -1 && (word === 'lower' || word === 'higher') && ends(scene, from - 1) && ends(scene, to)
+    ? on(before, 'the number is lower: <n>')
+    : null
+}
+
+const tellers = new Set('by according in at'.split(' '))
+
+/** "Dozens of people, 70 by one count, were hurt": the same, counted by another. */
+export const apposed = (scene: Scene, { from, to, head }: Phrase, before: Before): Carried | null =>
+  head === -1 && before.to === from - 1 && lowerAt(scene, from - 1) === ',' && tellers.has(lowerAt(scene, to))
+    ? on(before, '<n>, <n> by one count,')
+    : null
+
+/** "it is 800", "governor: it was 16" */
+export const itIs = (scene: Scene, { from, to, head }: Phrase, before: Before, close: boolean): Carried | null => {
+  if (!before.here && !close) return null
+  const be1 = lowerAt(scene, from - 1) === 'only' || lowerAt(scene, from - 1) === 'not' ? from - 2 : from - 1
+  return head === -1 && (bitsAt(scene, be1) & be) !== 0 && lowerAt(scene, be1 - 1) === 'it' && ends(scene, to)
+    ? on(before, 'it is <n>')
+    : null
+}
+
+const periods = new Set(['in', 'during', 'last', 'a'])
+
+/** "goes up to 21, against 33 in all of last year" */
+export const against = (scene: Scene, { from, to, head }: Phrase, before: Before): Carried | null =>
+  before.here &&
+  head === -1 &&
+  periods.has(lowerAt(scene, to)) &&
+  lowerAt(scene, from - 1) === 'against' &&
+  lowerAt(scene, from - 2) === ','
+    ? on(before, '<n>, against <n>')
+    : null
