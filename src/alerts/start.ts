@@ -42,7 +42,10 @@ export async function openAlerts({ index, now, log, next = nextTime }: AlertOpti
     facts: () => alertFacts(db, watches.all(), connected, now()),
     async run(posters, signal) {
       connected = posters
-      await forget(db, now())
+      const tidy = (): Promise<void> =>
+        forget(db, now()).catch(error => log.error({ err: error }, 'Old alerts could not be forgotten'))
+      await tidy()
+      const daily = setInterval(tidy, 86_400_000)
       const changed = (): void => {
         watches.refresh().catch(error => log.error({ err: error }, 'Watches could not be read'))
       }
@@ -58,6 +61,7 @@ export async function openAlerts({ index, now, log, next = nextTime }: AlertOpti
       )
       const stop = index.onWrite(turns.wake)
       await Promise.all([turns.run(signal), delivery.run(signal)])
+      clearInterval(daily)
       stop()
     },
   }

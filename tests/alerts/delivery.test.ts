@@ -73,12 +73,14 @@ describe('an alert', () => {
     const delivery = await begun()
     await story('a')
     await delivery.drain()
+    later(90)
     for (const id of ['b', 'c', 'd']) await open.write(report(id, [{ say: '12', source: other(0) }]))
     await open.match()
     await delivery.drain()
     await delivery.drain()
     expect(peer.sent.map(({ edits }) => edits.length)).toEqual([1])
     expect(words(peer.sent[0]!.edits[0]!)).toContain('Now 4 outlets, still 1 origin: a News, b News, c News, d News.')
+    expect(words(peer.sent[0]!.edits[0]!)).not.toContain('Late')
     for (const id of ['a', 'b', 'c', 'd']) await open.index.store.retract(null, id, now)
     await open.match()
     await delivery.drain()
@@ -204,6 +206,23 @@ describe('trouble', () => {
     peer.faults.push({ kind: 'invalid' })
     await story('a', 'b')
     await delivery.drain()
+    expect((await open.posts()).map(({ state }) => state)).toEqual(['failed', 'posted'])
+  })
+
+  test('an alert that we cannot send keeps the next one waiting for a while, not for ever', async () => {
+    const delivery = await begun()
+    const { send } = peer.poster
+    let faults = 0
+    peer.poster.send = async (to, content, options) => {
+      if (content.title.startsWith('12 ')) throw new TypeError(`fault ${++faults}`)
+      return await send(to, content, options)
+    }
+    await story('a', 'b')
+    for (let minute = 0; minute < 10; minute++) {
+      await delivery.drain()
+      later(1)
+    }
+    expect(faults).toBe(5)
     expect((await open.posts()).map(({ state }) => state)).toEqual(['failed', 'posted'])
   })
 

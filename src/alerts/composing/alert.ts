@@ -27,6 +27,7 @@ export function alertMessage(told: Told, sent: Sent): Message {
     ...(withdrawn ? [withdrawnLine(told)] : []),
     claimLine(claim),
     ...(was === null ? [] : [wasLine(told, was)]),
+    ...newsLines(told),
     ...(withdrawn || standing === null ? [] : standingLines(standing)),
     ...(kinds.includes('part') ? [['It counts only some of a larger figure.']] : []),
     ...printedLines(told),
@@ -89,6 +90,16 @@ function wasLine({ claim, corrected }: Told, was: StoredClaim): Line {
     { bold: corrected ? 'Corrected' : 'Revised' },
     ` from ${figureInWords(was)} (${periodInWords(dayOf(was))})${by}.`,
   ]
+}
+
+/** What is new about it that the other lines do not say. */
+function newsLines({ kinds, withdrawn, standing }: Told): Line[] {
+  if (withdrawn || standing === null || standing.others.length === 0) return []
+  const said = [
+    ...(kinds.includes('new-claimant') ? ['the first figure of this claimant'] : []),
+    ...(kinds.includes('spread') ? ['beyond the figures that stood before'] : []),
+  ]
+  return said.length === 0 ? [] : [[`New: ${said.join(', ')}.`]]
 }
 
 function withdrawnLine({ claim, instead }: Told): Line {

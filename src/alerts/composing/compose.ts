@@ -24,7 +24,8 @@ export async function compose(office: Office, post: Post, now: Date): Promise<Me
   }
   const [first] = all
   if (first === undefined) return null
-  const sent = { now, zone: post.zone, doubtful: post.doubtful }
+  // What was sent in time is not late because it is brought up to date.
+  const sent = { now: post.sent === null ? now : new Date(post.sent), zone: post.zone, doubtful: post.doubtful }
   if (post.form === 'digest') return digestMessage(all, sent)
   return post.form === 'withdrawn' ? withdrawnMessage(first, sent) : alertMessage(first, sent)
 }

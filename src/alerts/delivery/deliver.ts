@@ -13,7 +13,7 @@ import {
 import { watchFailing } from './failing.ts'
 import { flood } from './flood.ts'
 import type { Office } from './office.ts'
-import { edit, send, type Tried, troubleOf, waitUntil } from './send.ts'
+import { edit, isHopeless, send, type Tried, troubleOf, waitUntil } from './send.ts'
 
 /** So many channels are served at once; platforms say themselves when it is too much. */
 const mostChannels = 16
@@ -78,8 +78,13 @@ export async function makeDelivery(office: Office, posters: readonly Poster[], c
       // Neither sent nor looked up: what is known of it stays as it is.
       const { kind, message, after } = troubleOf(error)
       log.warn({ post: post.id, kind, err: error }, 'An alert could not be looked up')
-      await changePost(db, post.id, { error: message, attempts: post.attempts + 1 })
-      return { wait: waitUntil(now(), kind, post.attempts + 1, after), refused: kind === 'refused' ? message : null }
+      const attempts = post.attempts + 1
+      if (isHopeless(error, attempts)) {
+        await changePost(db, post.id, { state: 'failed', error: message, attempts })
+        return { wait: null, refused: null }
+      }
+      await changePost(db, post.id, { error: message, attempts })
+      return { wait: waitUntil(now(), kind, attempts, after), refused: kind === 'refused' ? message : null }
     }
   }
 

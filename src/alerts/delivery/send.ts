@@ -62,7 +62,7 @@ async function attempt(office: Office, poster: Poster, given: Post): Promise<Tri
     const trouble = troubleOf(error)
     const { kind, message: reason, after } = trouble
     log.warn({ post: post.id, kind, attempts, err: error }, 'An alert was not delivered')
-    if (kind === 'invalid') {
+    if (kind === 'invalid' || isHopeless(error, attempts)) {
       await changePost(db, post.id, { state: 'failed', error: reason })
       return goOn
     }
@@ -70,6 +70,9 @@ async function attempt(office: Office, poster: Poster, given: Post): Promise<Tri
     return { wait: waitUntil(now(), kind, attempts, after), refused: kind === 'refused' ? reason : null }
   }
 }
+
+/** An edit can wait: some seconds after trouble, some minutes where nothing is taken. */
+const editAttempts = 4
 
 /** Bring a posted message up to date. */
 export async function edit(office: Office, poster: Poster, post: Post): Promise<Tried> {
@@ -87,12 +90,20 @@ export async function edit(office: Office, poster: Poster, post: Post): Promise<
   } catch (error) {
     const { kind, message: reason, after } = troubleOf(error)
     log.warn({ post: post.id, kind, err: error }, 'An alert was not brought up to date')
-    if (kind !== 'invalid') return { wait: waitUntil(now(), kind, 1, after), refused: null }
+    if (kind !== 'invalid' && error instanceof DeliveryError)
+      return { wait: waitUntil(now(), kind, editAttempts, after), refused: null }
     await changePost(db, post.id, { error: reason })
   }
   await changePost(db, post.id, done)
   return goOn
 }
+
+/** So often a fault of ours is met by one message before the channel goes on without it. */
+const mostFaults = 5
+
+/** True for a message that we cannot send, whatever the platform says: it must not keep the others waiting for ever. */
+export const isHopeless = (error: unknown, attempts: number): boolean =>
+  !(error instanceof DeliveryError) && attempts >= mostFaults
 
 /** How long a channel waits after trouble. What the platform asks for is kept to. */
 export function waitUntil(now: Date, kind: DeliveryError['kind'], attempts: number, after: number | null): Date {
