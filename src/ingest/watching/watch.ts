@@ -17,6 +17,8 @@ export interface Watching {
   readonly settle?: number
   /** Whether the system tells of changes; where it does not, the folder is looked through often enough. */
   readonly told?: boolean
+  /** Most milliseconds between two looks through the folder. */
+  readonly latest?: number
 }
 
 export interface Watch {
@@ -27,15 +29,23 @@ export interface Watch {
 const usualSettle = 800
 /** The system's clock and its timers do not tick together. */
 const margin = 10
-/** Milliseconds between two looks through the folder: fifty times what one takes, within these bounds. */
+/** Milliseconds between two looks through the folder: twenty times what one takes, within these bounds. */
 const soonest = 1000
-const latest = 60_000
+const usualLatest = 60_000
 
 /**
  * Reads files as they come into a folder, or change there, once they are whole. The system tells of most changes; all
  * are found by looking through the folder now and then: links, network drives and new folders are told of by few systems.
  */
-export function watchFolder({ folder, ledger, take, log, settle = usualSettle, told = true }: Watching): Watch {
+export function watchFolder({
+  folder,
+  ledger,
+  take,
+  log,
+  settle = usualSettle,
+  told = true,
+  latest = usualLatest,
+}: Watching): Watch {
   const waiting = new Map<string, { readonly stamp: Stamp; readonly at: number; readonly timer: NodeJS.Timeout }>()
   let reading: Promise<void> = Promise.resolve()
   let closed = false
@@ -93,7 +103,7 @@ export function watchFolder({ folder, ledger, take, log, settle = usualSettle, t
   const round = async (): Promise<void> => {
     const started = performance.now()
     await lookThrough('').catch(error => log.debug({ err: error }, 'The documents folder could not be looked through'))
-    const wait = Math.min(latest, Math.max(soonest, (performance.now() - started) * 50))
+    const wait = Math.min(latest, Math.max(soonest, (performance.now() - started) * 20))
     if (!closed) timer = setTimeout(round, wait)
   }
 

@@ -47,6 +47,7 @@ function watched(options: Partial<Watching> = {}): string[] {
     ledger: makeLedger(),
     log: silent,
     settle: 60,
+    latest: 1000,
     take: async (path, file) => void taken.push(`${path}: ${readFileSync(file, 'utf8')}`),
     ...options,
   })
