@@ -23,6 +23,7 @@ describe('settings', () => {
     expect(readConfig({})).toEqual({
       documents: join(projectFolder, 'seeds'),
       database: join(projectFolder, 'data', 'tallywire.db'),
+      feeds: { listed: [], every: 5, allowPrivate: false },
       discord: null,
       slack: null,
       logLevel: 'warn',
