@@ -1,10 +1,13 @@
 import { withActions } from '../src/chat/actions.ts'
 import type { Asker, Command, Context, Option, OptionValues } from '../src/chat/command.ts'
+import { formatInvocation } from '../src/chat/invocation.ts'
+import { corrected } from '../src/chat/mistakes.ts'
 import type { FeedAsker, Tested } from '../src/feeds/desk.ts'
 import type { Feed } from '../src/feeds/feed.ts'
 import { feedName } from '../src/feeds/name.ts'
 import { NoOpml, writeOpml } from '../src/feeds/opml.ts'
-import { addedMessage, feedsMessage, listingMessage } from '../src/messages/feeds.ts'
+import { feedsMessage } from '../src/messages/feed-list.ts'
+import { addedMessage, listingMessage } from '../src/messages/feeds.ts'
 import type { Message } from '../src/messages/message.ts'
 import { notice } from '../src/messages/notice.ts'
 
@@ -25,22 +28,49 @@ const feed: Option = {
   type: 'text',
   required: true,
   longest: longestAddress,
-  complete: async (typed, { feeds, asker }) => {
-    const words = typed.toLowerCase()
-    const all = await feeds.list(asker.tenant)
-    return all.map(feedName).filter(name => name.toLowerCase().includes(words))
-  },
+  complete: async (typed, { feeds, asker }) => named(await feeds.list(asker.tenant), typed),
 }
 
-/** The operator's feeds are seen by all and changed by the operator alone. */
+/** Platforms show no longer value. */
+const longestName = 100
+const mostMeant = 3
+
+/** What the feeds with such words in their names are called: by a name that no other has and that fits, else by their ids. */
+function named(all: readonly Feed[], typed: string): readonly string[] {
+  const words = typed.trim().toLowerCase()
+  const known = new Map<string, number>()
+  for (const feed of all) known.set(feedName(feed), (known.get(feedName(feed)) ?? 0) + 1)
+  return all
+    .filter(({ id, title, address }) => [id, title, address].some(each => each?.toLowerCase().includes(words)))
+    .map(feed => ({ id: feed.id, name: feedName(feed) }))
+    .sort((a, b) => Number(b.name.toLowerCase().startsWith(words)) - Number(a.name.toLowerCase().startsWith(words)))
+    .map(({ id, name }) => (known.get(name) === 1 && name.length <= longestName ? name : id))
+}
+
+/** The operator's feeds are seen by all and changed by the operator alone. `name` is what the command is called. */
 async function own(
+  name: string,
   { feed: words }: OptionValues,
   { feeds, asker }: Context,
   run: (feed: Feed) => Promise<Message>,
 ): Promise<Message> {
-  const found = await feeds.find(asker.tenant, String(words))
-  if (found === null)
-    return notice(`No feed is called “${String(words).slice(0, 100)}”`, [['All of them: ', { code: '/feeds list' }]])
+  const typed = String(words)
+  const found = await feeds.find(asker.tenant, typed)
+  if (found === null) {
+    const meant = named(await feeds.list(asker.tenant), typed)
+    const few = meant.length <= mostMeant ? meant.map(feed => corrected({ name, options: { feed } })) : []
+    const many = `${meant.length.toLocaleString('en-US')} feeds have that in their name. `
+    return notice(
+      `No feed is called “${typed.slice(0, 100)}”`,
+      [
+        [
+          meant.length > mostMeant ? many : 'All of them: ',
+          { code: formatInvocation('feeds list', meant.length > mostMeant ? { feed: typed } : {}) },
+        ],
+      ],
+      few,
+    )
+  }
   if (found.tenant !== asker.tenant)
     return notice(`${feedName(found)} is the operator's`, [['Everybody sees it, so nobody can change it from here.']])
   return run(found)
@@ -66,9 +96,18 @@ const refused = (address: string, { what, remedy }: { readonly what: string; rea
 const list: Command = {
   name: 'list',
   description: 'Feeds that are followed, when they were read, and what is wrong with them',
-  options: [],
-  examples: ['/feeds list'],
-  run: async (_, { feeds, asker, now }) => feedsMessage(await feeds.list(asker.tenant), now()),
+  options: [
+    {
+      name: 'feed',
+      description: 'Words of names or addresses; “failing” or “paused”',
+      type: 'text',
+      complete: async typed =>
+        ['failing', 'paused', 'not read yet'].filter(word => word.startsWith(typed.toLowerCase())),
+    },
+  ],
+  examples: ['/feeds list', '/feeds list failing'],
+  run: async ({ feed: typed }, { feeds, asker, now }) =>
+    feedsMessage(await feeds.list(asker.tenant), typed === undefined ? null : String(typed), now()),
 }
 
 const add: Command = {
@@ -90,7 +129,7 @@ const remove: Command = {
   options: [feed],
   examples: ['/feeds remove feed:"World news"'],
   run: (options, context) =>
-    own(options, context, async found => {
+    own('feeds remove', options, context, async found => {
       await context.feeds.remove(found)
       return done(
         `${feedName(found)} is followed no longer`,
@@ -106,7 +145,7 @@ const pause: Command = {
   options: [feed],
   examples: ['/feeds pause feed:"World news"'],
   run: (options, context) =>
-    own(options, context, async found => {
+    own('feeds pause', options, context, async found => {
       await context.feeds.pause(found, 'paused from chat')
       return done(`${feedName(found)} is paused`, `Go on with /feeds resume feed:${found.id}`)
     }),
@@ -119,7 +158,7 @@ const resume: Command = {
   options: [feed],
   examples: ['/feeds resume feed:"World news"'],
   run: (options, context) =>
-    own(options, context, async found => {
+    own('feeds resume', options, context, async found => {
       await context.feeds.resume(found)
       return done(`${feedName(found)} is asked again`, 'What came of it stands in /feeds list in a moment.')
     }),
@@ -163,7 +202,7 @@ const exportAll: Command = {
   examples: ['/feeds export'],
   run: async (_, { feeds, asker }) => {
     const all = await feeds.list(asker.tenant)
-    if (all.length === 0) return feedsMessage(all, new Date(0))
+    if (all.length === 0) return feedsMessage(all, null, new Date(0))
     const content = writeOpml(all)
     return {
       ...done(

@@ -15,6 +15,7 @@ import { makeLedger } from './ingest/ledger.ts'
 import { ingestFolder, type Progress } from './ingest.ts'
 import { makeLog, scrub } from './log.ts'
 import { type Newsroom, openNewsroom } from './newsroom.ts'
+import { tellPaused } from './notices.ts'
 import { reportProblems } from './report.ts'
 import { statusFacts } from './status.ts'
 import { aborted, stopOnSignals } from './stopping.ts'
@@ -67,6 +68,13 @@ async function run(flags: Flags, config: Config): Promise<number> {
     version,
     log,
     now,
+    onPaused(feed) {
+      void tellPaused(
+        feed,
+        surfaces.map(({ poster }) => poster),
+        log,
+      )
+    },
   })
   const alerts = await openAlerts({ index, log, now })
   const host: Host = {

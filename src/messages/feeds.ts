@@ -1,56 +1,6 @@
 import type { Feed, Listing } from '../feeds/feed.ts'
 import { feedName } from '../feeds/name.ts'
-import { ago } from './ago.ts'
-import type { Line, Message, Row } from './message.ts'
-import { notice } from './notice.ts'
-
-const columns = [
-  { name: 'Feed', align: 'left' },
-  { name: 'State', align: 'left' },
-  { name: 'Items', align: 'right', detail: true, behind: [' item', ' items'] },
-  { name: 'Id', align: 'left', detail: true, before: 'id ' },
-] as const
-
-/** The feeds that are followed; those with trouble say which, and when they are tried again. */
-export function feedsMessage(feeds: readonly Feed[], now: Date): Message {
-  if (feeds.length === 0)
-    return notice('No feed is followed yet', [
-      ['Follow one with ', { code: '/feeds add address:https://…' }],
-      ['A page that links its feed will do.'],
-    ])
-  return {
-    title: 'Feeds',
-    parts: [
-      {
-        kind: 'table',
-        heading: `${feeds.length.toLocaleString('en-US')} ${feeds.length === 1 ? 'feed' : 'feeds'}`,
-        columns,
-        rows: feeds.map(feed => row(feed, now)),
-      },
-    ],
-    controls: [],
-    private: false,
-    tone: 'answer',
-    data: { feeds: feeds.map(({ tenant: _, owner: __, ...feed }) => feed) },
-  }
-}
-
-function row(feed: Feed, now: Date): Row {
-  const { state, next, id, address } = feed
-  const again: Line = [`tried again ${ago(next, now)}`]
-  return {
-    cells: [[{ link: feedName(feed), address }], [stateOf(feed, now)], [`${state.items}`], [{ code: id }]],
-    notes: state.trouble !== null && state.paused === null ? [again] : [],
-    mark: state.paused !== null ? 'paused' : state.trouble !== null ? 'failing' : null,
-  }
-}
-
-function stateOf({ state }: Feed, now: Date): string {
-  const { paused, trouble, failures, answered } = state
-  if (paused !== null) return paused
-  if (trouble !== null) return failures > 1 ? `${trouble}, ${failures} times in a row` : trouble
-  return answered === null ? 'not read yet' : `read ${ago(answered, now)}`
-}
+import type { Line, Message } from './message.ts'
 
 /** What came of following a feed. */
 export function addedMessage({

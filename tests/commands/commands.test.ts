@@ -100,6 +100,9 @@ describe('/feeds', () => {
   test.each([
     ['/feeds list', ['World news', 'read 4 minutes ago', 'feed1']],
     ['/feeds', ['World news']],
+    ['/feeds list world', ['Feeds: world', '1 feed', 'World news']],
+    ['/feeds list failing', ['No feed matches “failing”', '1 feed followed']],
+    ['/feeds pause feed:world', ['No feed is called “world”', '/feeds pause feed:"World news"']],
     ['/feeds pause World news', ['World news is paused', '/feeds resume feed:feed1']],
     ['/feeds remove feed:nobody', ['No feed is called “nobody”', '/feeds list']],
     ['/feeds add https://nowhere.example', ['https://nowhere.example leads nowhere in a test.']],

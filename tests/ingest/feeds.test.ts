@@ -5,6 +5,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Index } from '../../src/index/open.ts'
 import { openIndex } from '../../src/index/open.ts'
 import { type Newsroom, openNewsroom } from '../../src/newsroom.ts'
+import { tellPaused } from '../../src/notices.ts'
+import { makePeer, words } from '../alerts/peer.ts'
 import { openSite, rssOf, type Site } from '../peers/site.ts'
 
 // A feed and its pages at a real site, through the whole way into a real index.
@@ -13,6 +15,7 @@ let folder: string
 let index: Index
 let site: Site
 let newsroom: Newsroom
+const peer = makePeer()
 const log = { debug: () => {}, info: () => {}, warn: () => {}, error: (fields: object) => failures.push(fields) }
 const failures: object[] = []
 const operator = { tenant: null, owner: null }
@@ -29,6 +32,7 @@ beforeEach(async () => {
     version: '0',
     log,
     now: () => new Date('2024-09-03T12:00:00Z'),
+    onPaused: feed => void tellPaused(feed, [peer.poster], log),
   })
 })
 
@@ -153,4 +157,18 @@ test.each([
 ])('%s is refused in words', async (_, path, shown, what) => {
   site.show(path, shown)
   expect(await newsroom.feeds.add(`${site.url}${path}`, operator)).toMatchObject({ outcome: 'refused', what })
+})
+
+test('the owner of a feed that is gone is told once, and how to ask it again', async () => {
+  site.show('/feed', feed())
+  await newsroom.feeds.add(`${site.url}/feed`, { tenant: null, owner: { platform: 'discord', user: 'u7' } })
+  await newsroom.feeds.add(`${site.url}/feed?other`, operator)
+  for (const path of ['/feed', '/feed?other']) site.show(path, { body: 'gone', status: 410 })
+  for (let turn = 0; turn < 2; turn++) for (const known of await newsroom.feeds.list(null)) await newsroom.poll(known)
+  expect(peer.told.map(({ user }) => user)).toEqual(['u7'])
+  const [known] = await newsroom.feeds.list(null)
+  const told = words(peer.told[0]!.content)
+  expect(told).toContain('Your feed Lantern, all news is paused')
+  expect(told).toContain('its address is gone for good (410)')
+  expect(told).toContain(`/feeds resume feed:${known?.id}`)
 })
