@@ -113,7 +113,10 @@ const skipTimeBack = (view: View, from: number, floor: number): number => {
   )
     at--
   // Without a subject before it the time opens the sentence.
-  return at > floor && (isNominal(view, at - 1) || has(view, at - 1, word.relative | word.subject)) ? at : from
+  if (at <= floor) return from
+  // "The minister, Ana Ruiz, on Monday | revised"
+  const apposed = view.marks[at - 1] === comma && at - 2 >= floor && view.capital[at - 2] === 1
+  return apposed || isNominal(view, at - 1) || has(view, at - 1, word.relative | word.subject) ? at : from
 }
 
 const articles = new Set(['a', 'an', 'the', 'his', 'her', 'its', 'their', 'my', 'our', 'your', 'no', 'every', 'own'])
@@ -184,6 +187,8 @@ export const isVerbHere = (view: View, at: number, group: VerbGroup, ceiling: nu
     if (has(view, left, word.determiner | word.preposition) || view.tokens[left]!.kind === 'possessive') return false
   }
   if (!nounToo.has(token.lower)) return true
+  // "could not confirm | reports that": what follows a verb is its object.
+  if (left > 0 && has(view, left, word.cueVerb) && has(view, left - 1, word.modal | word.negation)) return false
   // "50 states"
   if (left >= 0 && (view.tokens[left]!.kind === 'number' || has(view, left, word.numeral))) return false
   const next = at + 1
@@ -196,7 +201,12 @@ export const isVerbHere = (view: View, at: number, group: VerbGroup, ceiling: nu
   const classes = view.classes[next]!
   const text = lower(view, next)
   // "The army claims to be holding eleven"
-  if (text === 'to' && (form & word.thirdForm) !== 0 && has(view, next + 1, word.be | word.have)) return true
+  if (
+    text === 'to' &&
+    has(view, next + 1, word.be | word.have) &&
+    ((form & word.thirdForm) !== 0 || isManyHere(view, left))
+  )
+    return true
   if ((classes & (word.be | word.have | word.modal | word.preposition | word.coordinator)) !== 0) return false
   // "..., claim rebels"
   if (form === word.baseForm && view.marks[left] === comma && has(view, next, word.speaker) && isPlural(view, next))

@@ -31,6 +31,7 @@ export const cueNouns: Readonly<Record<string, Stance>> = {
   toll: 'asserted',
   figure: 'asserted',
   figures: 'asserted',
+  number: 'asserted',
   data: 'asserted',
   statistics: 'asserted',
   estimate: 'estimated',

@@ -128,10 +128,17 @@ const withClause = (view: View, end: number, floor: number): Range | null => {
       if (phrase !== null && atEdge(view, phrase.from, floor)) return { from: phrase.from, to: end }
     }
     if (has(view, at, word.be | word.have | word.modal)) helped = true
-    if (helped || !has(view, at, word.verb) || isNominal(view, at)) continue
+    const run = lower(view, at) === 'run' && lower(view, at + 1) === 'by'
+    if (helped || !(run || (has(view, at, word.verb) && !isNominal(view, at)))) continue
     const noun = has(view, at - 1, word.subject) ? at - 1 : at
     const phrase = phraseBefore(view, noun, floor)
-    if (phrase === null || !atEdge(view, phrase.from, floor)) continue
+    if (phrase === null) continue
+    if (!atEdge(view, phrase.from, floor)) {
+      // "SANA the agency run by the state | said"
+      const loose = lower(view, at + 1) === 'by' ? withLooseApposition(view, phrase, floor) : null
+      if (loose !== null) return { from: loose.from, to: end }
+      continue
+    }
     // A bare past would rather be the sentence's own verb: "officers | shot".
     const last = speakerNouns.get(lower(view, noun - 1))
     const held = last === 'media' && /^(?:in|at|near|on)$/.test(lower(view, at + 1))

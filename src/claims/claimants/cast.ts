@@ -21,6 +21,8 @@ export interface Cast {
   readonly surnames: Map<string, Claimant>
   /** Bodies by each word of their names. */
   readonly words: Map<string, Claimant>
+  /** Bodies by their initials: "KHRC" after "the Kareli Human Rights Centre". */
+  readonly initials: Map<string, Claimant>
   /** Ids of the claimants whose words are in the two maps above. */
   readonly indexed: Set<string>
   /** The country that the article is about, when it is about one. */
@@ -35,6 +37,7 @@ export const newCast = (home: Name | null, scene: Name | null = null): Cast => (
   members: [],
   surnames: new Map(),
   words: new Map(),
+  initials: new Map(),
   indexed: new Set(),
   home,
   scene,
@@ -59,6 +62,14 @@ const wordsOf = (name: string): readonly string[] => {
   return words
 }
 
+/** The capitals that a name's words begin with. */
+const initialsOf = (name: string): string =>
+  name
+    .split(/[\s-]+/)
+    .map(word => word[0] ?? '')
+    .filter(letter => letter !== letter.toLowerCase())
+    .join('')
+
 export const remember = (cast: Cast, member: Member): void => {
   cast.members.push(member)
   const { claimant } = member
@@ -73,6 +84,8 @@ export const remember = (cast: Cast, member: Member): void => {
       if (word.length > 3 && !cast.surnames.has(word)) cast.surnames.set(word, claimant)
     }
   } else if (claimant.kind === 'organisation' || claimant.kind === 'government') {
+    const short = initialsOf(claimant.name)
+    if (short.length > 2 && !cast.initials.has(short)) cast.initials.set(short, claimant)
     for (const word of words) if (speakerNouns.has(word) || word.length > 4) cast.words.set(word, claimant)
   }
 }

@@ -4,7 +4,7 @@ import { type SpeakerKind, speakerModifiers, speakerNouns } from '../attribution
 import { adverbs, determiners, numberWords, pronouns, timeWords } from '../attributions/words.ts'
 import { nameIn } from './known.ts'
 import { type PhraseTokens, wordsOf } from './phrase-tokens.ts'
-import { isCapital, joining, linking, nounOf, relatives, titles } from './phrase-words.ts'
+import { isAcronym, isCapital, joining, linking, nounOf, relatives, titles } from './phrase-words.ts'
 import { properName, properStart } from './proper.ts'
 
 /** The words of a source taken apart: who is named, what noun describes the rest. */
@@ -74,12 +74,15 @@ const headEnd = (tokens: readonly Token[], from: number, to: number): number => 
       token.text === '"'
     )
       return at
-    if (relatives.has(token.lower) && token.kind === 'word') return at
+    // The WHO is no relative.
+    if (relatives.has(token.lower) && token.kind === 'word' && !isAcronym(token.text)) return at
     // "a poll | released Friday"
     if (token.text.endsWith('ed') && !isCapital(token) && nounOf(tokens[at - 1]!.lower) !== undefined) return at
     // "Rami Abdel Rahman | head of the Observatory", "Abu Omar | an activist": the comma is lost.
     const lost = !isCapital(token) && isCapital(tokens[at - 1]!)
     if (lost && (token.lower === 'a' || token.lower === 'an')) return at
+    // "Saba | the agency run by the state"
+    if (lost && token.lower === 'the' && tokens[at + 1] !== undefined && !isCapital(tokens[at + 1]!)) return at
     const role = nounOf(token.lower) === 'role' && joining.has(tokens[at + 1]?.lower ?? '')
     if (lost && role && at - from >= 2 && isCapital(tokens[at - 2]!)) return at
   }
@@ -99,7 +102,12 @@ const nounsIn = (tokens: readonly Token[], from: number, to: number): string[] =
 
 /** Index of the first preposition that ends the phrase's core, or `to`. */
 const coreEnd = (tokens: readonly Token[], from: number, to: number): number => {
-  for (let at = from + 1; at < to; at++) if (joining.has(tokens[at]!.lower) || linking.has(tokens[at]!.lower)) return at
+  for (let at = from + 1; at < to; at++) {
+    const { lower, glued } = tokens[at]!
+    // "Commander-in-Chief"
+    if (glued && tokens[at - 1]!.text === '-') continue
+    if (joining.has(lower) || linking.has(lower)) return at
+  }
   return to
 }
 
@@ -118,6 +126,13 @@ const withoutInsertion = (phrase: PhraseTokens): PhraseTokens => {
       .filter(mention => mention.to <= open || mention.from > close)
       .map(mention => (mention.to <= open ? mention : { ...mention, from: mention.from - gap, to: mention.to - gap })),
   }
+}
+
+/** "The Red Cross's | Ravi Menon": the body is only whose man he is. */
+const afterOwner = (tokens: readonly Token[], from: number, to: number): number => {
+  let at = to
+  while (at > from && isCapital(tokens[at - 1]!) && nounOf(tokens[at - 1]!.lower) === undefined) at--
+  return to - at >= 2 && at > from && tokens[at - 1]!.kind === 'possessive' ? at : from
 }
 
 /** Takes the words of a source apart. */
@@ -141,6 +156,7 @@ export const describe = (phrase: PhraseTokens): Description => {
     (tokens[end - 1]!.kind === 'possessive' || tokens[end - 1]!.text === "'" || tokens[end - 1]!.text === '’')
   )
     end--
+  start = afterOwner(tokens, start, end)
   const words =
     start > 0
       ? wordsOf(tokens, start, end)
@@ -184,7 +200,9 @@ export const describe = (phrase: PhraseTokens): Description => {
   if (name === null) {
     const run = properStart(tokens, start, core)
     if (run < core) proper = properName(tokens, start, run, core, end, kind)
-    if (proper === null && (kind === 'role' || (kind === 'people' && !noun!.endsWith('s')))) {
+    const one = kind === 'role' || (kind === 'people' && !noun!.endsWith('s'))
+    // "A member of the guard, Bello Sani,", "a seller of nets, Idris Ali,"
+    if (proper === null && (one || (kind === null && indefinite && tokens[head]?.text === ','))) {
       // "Kenya's police chief, Jane Doe": the apposition names the holder.
       const next = tokens[head]?.text === ',' ? head + 1 : to
       const stop = headEnd(tokens, next, to)

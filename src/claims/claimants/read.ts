@@ -46,11 +46,19 @@ const withOutlet = (speeches: readonly Speech[], own: Claimant): readonly Speech
   // Only a name about as long as the outlet's, with or without an article, can be it.
   const isOwn = (other: string): boolean =>
     other === short || (Math.abs(other.length - own.name.length) <= theLength && bare(other) === name)
-  return speeches.map(speech =>
-    speech.claimants.some(claimant => isOwn(claimant.name))
-      ? { ...speech, claimants: speech.claimants.map(claimant => (isOwn(claimant.name) ? own : claimant)) }
-      : speech,
-  )
+  // "told News 8" in Wrenfield News 8: nobody stands between.
+  const isSelf = (relay: string): boolean =>
+    isOwn(relay) || (relay.length >= theLength && own.kind === 'outlet' && ` ${name} `.includes(` ${bare(relay)} `))
+  return speeches.map(speech => {
+    const self = speech.claimants.some(claimant => isOwn(claimant.name))
+    const told = speech.relays.some(isSelf)
+    if (!self && !told) return speech
+    return {
+      ...speech,
+      claimants: self ? speech.claimants.map(claimant => (isOwn(claimant.name) ? own : claimant)) : speech.claimants,
+      relays: told ? speech.relays.filter(relay => !isSelf(relay)) : speech.relays,
+    }
+  })
 }
 
 const theLength = 'the '.length

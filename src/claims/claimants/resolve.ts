@@ -7,6 +7,7 @@ import { type Cast, isBody, isPerson, type Member, newest } from './cast.ts'
 import { type Description, describe, isBodyBeside } from './description.ts'
 import { bodyAtHome, bodyOf, idOfUnnamed } from './home.ts'
 import { phraseTokens } from './phrase-tokens.ts'
+import { isAcronym, isCapital } from './phrase-words.ts'
 import { ofOwned, ofPronoun } from './pronouns.ts'
 import { isBodyName } from './proper.ts'
 import { again, countryOf, done, fromName, type Resolved, unnamedAs } from './resolved.ts'
@@ -37,6 +38,14 @@ export const resolve = (
       mentions.filter(each => each.to <= belongs),
       cast,
     )
+  // "A report by the university", "figures compiled by the union": whose work it is, which "the report" then means.
+  const maker = description.kind === 'paper' && description.name === null ? makerStart(text, from, to) : -1
+  if (maker > 0) {
+    const inside = mentions.filter(each => each.from >= maker)
+    const found = resolve(text, maker, to, inside, cast)
+    const nouns = description.noun === null ? [] : [description.noun]
+    if (found !== null) return { ...found, nouns: new Set([...found.nouns, ...nouns]) }
+  }
   // "Our staff", "our correspondent": the outlet itself.
   if (text.tokens[from]!.lower === 'our' && description.name === null) return null
   if (description.name !== null) return done(fromName(description.name, words), description)
@@ -54,6 +63,30 @@ const ownerEnd = (text: Text, from: number, to: number): number => {
   return -1
 }
 
+const made = new Set('compiled published released issued gathered collected provided prepared produced kept'.split(' '))
+
+/** Where the maker of a paper begins: behind "by", or "data from"; -1 for none. */
+const makerStart = (text: Text, from: number, to: number): number => {
+  for (let at = from + 1; at < to - 1; at++) {
+    const { kind, lower } = text.tokens[at]!
+    if (kind !== 'word' || lower === 'of' || lower === 'on' || lower === 'in') return -1
+    const by = lower === 'by' && (made.has(text.tokens[at - 1]!.lower) || isPaperNoun(text, at - 1))
+    const source = lower === 'from' && sourced.has(text.tokens[at - 1]!.lower)
+    if (by || source) return holdsSpeaker(text, at + 1, to) ? at + 1 : -1
+  }
+  return -1
+}
+
+const sourced = new Set(['data', 'figures', 'statistics', 'records', 'estimates', 'numbers'])
+
+const isPaperNoun = (text: Text, at: number): boolean => speakerNouns.get(text.tokens[at]!.lower) === 'paper'
+
+const holdsSpeaker = (text: Text, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++)
+    if (speakerNouns.has(text.tokens[at]!.lower) || isCapital(text.tokens[at]!)) return true
+  return false
+}
+
 /** "a figure others put lower" */
 const somebody = new Set(['others', 'some', 'many', 'both', 'someone', 'somebody'])
 
@@ -65,6 +98,8 @@ const ofProper = (description: Description, proper: string, words: string, cast:
     .join(' ')
   const person = cast.surnames.get(key)
   if (person !== undefined) return done({ ...person, text: words }, description)
+  const full = isAcronym(proper) ? cast.initials.get(proper) : undefined
+  if (full !== undefined) return done({ ...full, text: words }, description)
   const country = countryOf(description)
   const body =
     isBodyName(proper) ||

@@ -147,8 +147,11 @@ const inBrackets = (source: string, covering: readonly Speech[]): readonly Speec
 
 /** "He denied that his men, of whom 58 have died, took part": what is only added is not denied. */
 const withStance = (source: string, found: Attributed, { attribution }: Speech, at: number): Attributed => {
+  const { content, cue } = attribution
+  // "It verified 40 deaths; 20 are in prison"
+  if (found.stance === 'confirmed' && cue !== null && cue.end < at)
+    return source.slice(cue.end, at).includes('; ') ? { ...found, stance: 'asserted' } : found
   if (found.stance !== 'denied') return found
-  const { content } = attribution
   const before = source.slice(Math.max(content.start, at - 80), at)
   return /, (?:\w+ )?(?:of whom|of which|who|which) [^,]*$/.test(before) ? { ...found, stance: 'asserted' } : found
 }

@@ -134,7 +134,9 @@ export const according: Rule = {
   read: (reading, at) => {
     const { view, to } = reading
     if (lower(view, at) !== 'according' || lower(view, at + 1) !== 'to' || at + 2 >= to) return null
-    const start = at + 2
+    // "according to both the mayor and the bishop"
+    const both = lower(view, at + 2) === 'both' && has(view, at + 3, word.determiner)
+    const start = both ? at + 3 : at + 2
     const source = has(view, start, word.pronoun)
       ? { from: start, to: start + 1 }
       : withHolder(view, withAuthor(view, phraseAfter(view, start, to), to), to)

@@ -111,6 +111,7 @@ export const transcript: Rule = {
     }
     if (view.tokens[from]!.text.length < 3 || isLabel(view, { from, to: at }) || isPlace(view, { from, to: at }))
       return null
+    if (isDateline(view, from, at)) return null
     const content = contentFrom(view, at + 1, to)
     return [
       finding(
@@ -122,6 +123,31 @@ export const transcript: Rule = {
       ),
     ]
   },
+}
+
+/** The lead is one of the first few sentences. */
+const leads = 4
+
+/** "BETTIAH: As many as 17 drowned" above a story in which nobody else is labelled: where it was written. */
+const isDateline = (view: View, from: number, at: number): boolean => {
+  const { sentences } = view.text
+  const index = view.sentenceOf[from]!
+  if (index >= leads || at - from > 3 || opensQuote(view, at + 1) || has(view, at + 1, word.subject)) return false
+  for (let label = from; label < at; label++) if (has(view, label, word.speaker)) return false
+  for (let other = 0; other < Math.min(sentences.length, mostLabels); other++) {
+    if (other !== index && isCapitalLabel(view, sentences[other]!.from)) return false
+  }
+  return sentences.length > index + 1
+}
+
+/** "DOE:" */
+const isCapitalLabel = (view: View, from: number): boolean => {
+  for (let at = from; at < Math.min(view.tokens.length, from + 5); at++) {
+    if (view.marks[at] === colon) return at > from
+    const { text } = view.tokens[at]!
+    if (view.marks[at] === 0 && (text !== text.toUpperCase() || text === text.toLowerCase())) return false
+  }
+  return false
 }
 
 /** The names of a text's labels, looked up once each. */

@@ -85,7 +85,9 @@ const countsOf = new Set(
 /** A content inside a larger clause ends at its comma. */
 const clauseEnd = (reading: Reading, from: number): number => {
   const { view, to } = reading
-  if (!has(view, reading.from, word.preposition | word.subordinator)) return to
+  // "Contrary to rebel claims that ..., the army said"
+  const opens = has(view, reading.from, word.preposition | word.subordinator)
+  if (!opens && lower(view, reading.from) !== 'contrary') return to
   const limit = Math.min(to, from + 80)
   for (let at = from; at < limit; at++) if (view.marks[at] === comma) return at
   return to
@@ -137,10 +139,18 @@ export const nounVerb: Rule = {
 
 /** "The disaster ministry's number is lower": whoever speaks owns it, and it is no loss of its own. */
 const isOwnNumber = ({ view, from }: Reading, at: number): boolean =>
-  /^(?:number|figure)$/.test(lower(view, at)) &&
-  at - 2 >= from &&
-  view.tokens[at - 1]!.kind === 'possessive' &&
-  has(view, at - 2, word.speaker)
+  ownNumbers.has(lower(view, at)) && owns(view, at, from)
+
+const ownNumbers = new Set(['number', 'figure', 'toll'])
+
+/** "The ministry's latest |": at most two adjectives behind the owner. */
+const owns = (view: View, at: number, from: number): boolean => {
+  for (let left = at - 1; left > from && at - left < 4; left--) {
+    if (view.tokens[left]!.kind === 'possessive') return has(view, left - 1, word.speaker)
+    if (view.marks[left] !== 0 || !isLoose(view, left)) return false
+  }
+  return false
+}
 
 const figureNouns = new Set([
   'estimates',
@@ -204,9 +214,15 @@ const isLoose = (view: View, at: number): boolean =>
   (isNominal(view, at) && view.tokens[at]!.kind === 'word' && !has(view, at, word.speaker))
 
 const holdsName = (view: View, from: number, to: number): boolean => {
-  for (let at = from; at < to; at++) if (view.capital[at] === 1 || has(view, at, word.speaker)) return true
+  for (let at = from; at < to; at++)
+    if (view.capital[at] === 1 || has(view, at, word.speaker) || isOneOf(view, at)) return true
   return false
 }
+
+/** "rebel claims": a party's name that stands for its people. */
+const isOneOf = (view: View, at: number): boolean => parties.has(lower(view, at))
+
+const parties = new Set(['rebel', 'militant', 'insurgent', 'separatist', 'enemy', 'activist', 'resident', 'guerrilla'])
 
 /** "Ukrainian, U.S. and" before the last owner: each a capitalised word or two between commas and "and". */
 const joined = (view: View, end: number, floor: number): readonly Range[] => {

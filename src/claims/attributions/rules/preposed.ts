@@ -21,6 +21,7 @@ export const preposed: VerbRule = {
       group.passive ||
       group.infinitive ||
       isCount(reading, occurrence, subject) ||
+      isScene(reading, occurrence, subject) ||
       isMany(reading, occurrence, subject)
     )
       return null
@@ -66,6 +67,15 @@ const counted = new Set(
 /** "What we know: 22 bodies found, 37 missing": what is counted does not speak. */
 const isCount = ({ view }: Reading, { verb }: Occurrence, { range, kind }: Subject): boolean =>
   kind === 'phrase' && counted.has(verb.lemma) && isNumeral(view, range.from) && !speaksFor(view, range)
+
+const scenes = new Set('state country province district region county city town village nation island'.split(' '))
+
+/** "The state had recorded 140 deaths": where it happened, not who says so. */
+const isScene = ({ view }: Reading, { verb }: Occurrence, { range, kind }: Subject): boolean =>
+  kind === 'phrase' &&
+  (verb.lemma === 'record' || verb.lemma === 'register' || verb.lemma === 'see' || verb.lemma === 'log') &&
+  scenes.has(lower(view, range.to - 1)) &&
+  range.to - range.from === 2
 
 /** "photographs of what it said | were 40 rebels": the statement lacks only its subject. */
 const ofWhat = ({ view, to }: Reading, { range, kind }: Subject, start: number): Range | null =>

@@ -71,6 +71,13 @@ const partEnd = (view: View, from: number, to: number): number => {
 /** "The toll was put at 40 by the ministry." */
 const putBy = (reading: Reading, at: number, hinge: number): readonly Finding[] | null => {
   const { view, from, to } = reading
+  // "is put by the ministry at 40"
+  if (lower(view, at + 1) === 'by' && hinge > at + 2) {
+    const source = phraseAfter(view, at + 2, hinge)
+    if (source.to !== hinge || !speaksFor(view, source)) return null
+    const content = { from: hinge + 1, to: partEnd(view, hinge + 1, to) }
+    return [found(source, { from: at, to: at + 2 }, content, 'asserted', putAt.name)]
+  }
   const end = partEnd(view, hinge + 1, Math.min(to, hinge + 12))
   for (let by = hinge + 2; by < end; by++) {
     if (lower(view, by) !== 'by') continue

@@ -3,6 +3,7 @@ import type { Finding, Reading, Rule } from '../finding.ts'
 import { groupAt } from '../groups.ts'
 import * as word from '../lexicon.ts'
 import { isNominal } from '../nominals.ts'
+import { phraseAfter } from '../phrases.ts'
 import { speaksFor } from '../speakers.ts'
 import { subjectBefore } from '../subjects.ts'
 import { comma, has, joint, lower, type Range, semicolon, type View } from '../view.ts'
@@ -80,7 +81,7 @@ export const gaveToll: Rule = {
       else if (has(view, index, word.pronoun) && index === at + 1) continue
       else if (!has(view, index, word.determiner | word.verb | word.time) && !isNominal(view, index)) break
     }
-    if (noun < 0) return null
+    if (noun < 0) return gaveAs(reading, at)
     const hinge = lower(view, noun + 1)
     if (hinge !== 'of' && hinge !== 'as' && hinge !== 'at') return null
     const group = groupAt(view, at, from)
@@ -96,6 +97,19 @@ export const gaveToll: Rule = {
       ),
     ]
   },
+}
+
+/** "the toll, which the ministry gives as 14, ..." */
+const gaveAs = (reading: Reading, at: number): readonly Finding[] | null => {
+  const { view, from, to } = reading
+  const number = lower(view, at + 1) === 'as' ? numberAt(view, at + 2, to) : -1
+  if (number < 0) return null
+  const group = groupAt(view, at, from)
+  const subject = subjectBefore(reading, group.from)
+  if (subject === null || lower(view, subject.range.from - 1) !== 'which') return null
+  return [
+    found(subject.range, { from: group.from, to: at + 2 }, { from: at + 2, to: number + 1 }, 'asserted', gaveToll.name),
+  ]
 }
 
 const holdings = new Set([
@@ -152,6 +166,9 @@ const adjusted = new Set(
 )
 const directions = new Set(['up', 'down', 'upward', 'upwards', 'downward', 'downwards', 'again', 'back'])
 
+/** "the number of miners killed in Saturday's explosion at the pit of ..." is no longer. */
+const longestName = 28
+
 /** "X raised the toll to 40", "he had brought the figure down from 60 to 40": who corrects a count holds the new one. */
 export const adjustedTo: Rule = {
   name: '<source> raised the toll to <content>',
@@ -160,7 +177,7 @@ export const adjustedTo: Rule = {
     if (!adjusted.has(lower(view, at))) return null
     let noun = false
     let hinge = -1
-    for (let index = at + 1; index < Math.min(to, at + 16); index++) {
+    for (let index = at + 1; index < Math.min(to, at + (noun ? longestName : 16)); index++) {
       if (isMeasured(view, index) || has(view, index, word.cueNoun)) noun = true
       else if (lower(view, index) === 'to' && noun && numberAt(view, index + 1, to) >= 0) {
         hinge = index
@@ -174,7 +191,7 @@ export const adjustedTo: Rule = {
       )
         break
     }
-    if (hinge < 0) return null
+    if (hinge < 0) return adjustedBy(reading, at)
     const group = groupAt(view, at, reading.from)
     if (group.passive || group.infinitive) return null
     const subject = subjectBefore(reading, group.from)
@@ -184,4 +201,15 @@ export const adjustedTo: Rule = {
     const content = contentFrom(view, hinge + 1, to)
     return [found(subject.range, { from: group.from, to: hinge + 1 }, content, 'asserted', adjustedTo.name, cuts)]
   },
+}
+
+/** "..., a figure later raised to 23 by the Observatory" */
+const adjustedBy = ({ view, to }: Reading, at: number): readonly Finding[] | null => {
+  const hinge = directions.has(lower(view, at + 1)) ? at + 2 : at + 1
+  const number = lower(view, hinge) === 'to' ? numberAt(view, hinge + 1, to) : -1
+  if (number < 0 || lower(view, number + 1) !== 'by') return null
+  const source = phraseAfter(view, number + 2, to)
+  if (source.to <= source.from || !speaksFor(view, source)) return null
+  const content = { from: hinge + 1, to: number + 1 }
+  return [found(source, { from: at, to: number + 2 }, content, 'asserted', adjustedTo.name)]
 }

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest'
+import { behindAll, namesBehind } from './behind.ts'
+
+/** A text with its «figures», and what the name behind each of them holds ("outlet" for nobody). */
+type Row = readonly [marked: string, ...names: readonly string[]]
+
+const each = (rows: readonly Row[]): void => {
+  test.each(rows)('%s', (marked, ...names) => {
+    const found = namesBehind(marked)
+    expect(found).toHaveLength(names.length)
+    for (const [at, name] of names.entries()) expect(found[at]).toContain(name.toLowerCase())
+  })
+}
+
+describe('names that look like something else', () => {
+  each([
+    ['The WHO said «45» deaths had been reported in the region.', 'World Health Organization'],
+    ['The man who said «45» had died is a nurse.', 'man'],
+    ['The Red Cross’s Ravi Menon said «13» children were killed.', 'Ravi Menon'],
+    ['Commander-in-Chief General Oleh Sidor put the number of dead at «45».', 'Oleh Sidor'],
+    ['A member of the village guard, Bello Sani, said «13» people died.', 'Bello Sani'],
+    ['Saba the news agency run by the movement said «13» people were killed.', 'Saba'],
+    [
+      'The Kareli Human Rights Centre (KHRC) documented «41» deaths. KHRC counted «300» arrests.',
+      'Kareli',
+      'Kareli Human',
+    ],
+    ['According to both the mayor’s office and the Red Cross, «17» are dead.', 'mayor'],
+    ['The army said that the state had recorded «140» deaths.', 'army'],
+  ])
+
+  test('a place above the lead is no speaker, a speaker among others is', () => {
+    const lead = 'Ferry sinks\n\nKOTRA: As many as «17» persons drowned.\n\nPolice found nobody else.'
+    expect(namesBehind(lead)).toEqual(['outlet'])
+    expect(namesBehind('ROE: How many?\n\nDOE: As many as «17» persons drowned.')).toEqual(['doe'])
+  })
+})
+
+describe('whose figure it is', () => {
+  each([
+    ['Figures compiled by the university show that «23» people were killed.', 'university'],
+    ['A report by the Yale lab found that «230» were killed. The report counts «12» camps lost.', 'Yale', 'Yale'],
+    ['The toll, which the ministry gives as «14», is put by residents at «60» dead.', 'ministry', 'residents'],
+    ['Some died, rebels say. The ministry’s latest figure is «14» dead.', 'ministry'],
+    ['Activists spoke of «17», a figure later raised to «23» by the Observatory.', 'activists', 'observatory'],
+    [
+      'The energy minister, Kemal Oz, on Monday revised the number of miners killed in the explosion at the old pit to «27».',
+      'Kemal Oz',
+    ],
+    ['Contrary to rebel claims that «200» were killed, the army said it lost «four».', 'rebel', 'army'],
+    ['The militants claim to have killed «30» soldiers.', 'militants'],
+  ])
+
+  test('what is added behind a semicolon is not confirmed with it', () => {
+    const [first, second] = behindAll('The monitor has verified «40» deaths; «20» people are behind bars.')
+    expect([first?.stance, second?.stance]).toEqual(['confirmed', 'asserted'])
+  })
+
+  test('nobody stands between a source and the outlet it speaks to', () => {
+    const [found] = behindAll('Police told News 8 that «12» people were shot.', 'Wrenfield News 8')
+    expect(found?.via).toEqual([])
+  })
+})
