@@ -3,7 +3,7 @@ import type { Feed, FeedState, Item, Listing } from './feed.ts'
 import { identified, type Known } from './identity.ts'
 import { NoFeed } from './listing.ts'
 import { answered, type Failure, failed, nextPoll, refusal, unchanged } from './schedule.ts'
-import type { FeedStore, Seen } from './store.ts'
+import type { FeedStore, Remembered, Seen } from './store.ts'
 
 /** An item that is new, or says something else than before. */
 export interface Arrival {
@@ -92,13 +92,14 @@ async function takeNew(
     feed.id,
     items.flatMap(({ keys }) => keys),
   )
+  const renamed: Remembered[] = []
   let arrivals = 0
   let whole = true
   for (const known of items) {
     const before = seenBefore(known, seen)
     if (before !== null && before.print === known.print && (before.tries === 0 || before.tries >= mostTries)) {
       // A new id or address of an item that is known: known by that too from now on.
-      if (known.keys.some(key => !seen.has(key))) await store.remember(feed.id, known.keys, before, now())
+      if (known.keys.some(key => !seen.has(key))) renamed.push({ keys: known.keys, seen: before })
       continue
     }
     if (signal.aborted) return { arrivals, whole: false }
@@ -106,9 +107,11 @@ async function takeNew(
     const tries = taken === 'wholly' ? 0 : before?.print === known.print ? before.tries + 1 : 1
     if (tries > 0 && tries < mostTries) whole = false
     if (signal.aborted && taken === 'partly') return { arrivals, whole: false }
-    await store.remember(feed.id, known.keys, { print: known.print, tries }, now())
+    await store.remember(feed.id, [{ keys: known.keys, seen: { print: known.print, tries } }], now())
     arrivals++
   }
+  if (renamed.length > 0) await store.remember(feed.id, renamed, now())
+  if (renamed.length + arrivals > 0) await store.forget(feed.id, new Set(items.flatMap(({ keys }) => keys)))
   return { arrivals, whole }
 }
 

@@ -7,6 +7,12 @@ export interface Seen {
   readonly tries: number
 }
 
+/** An item under all its keys. */
+export interface Remembered {
+  readonly keys: readonly string[]
+  readonly seen: Seen
+}
+
 /** A feed as it is added. */
 export type NewFeed = Omit<Feed, 'id' | 'state'>
 
@@ -32,7 +38,13 @@ export interface FeedStore {
   remove(id: string): Promise<void>
   /** By key, what is remembered of those keys. */
   seen(id: string, keys: readonly string[]): Promise<ReadonlyMap<string, Seen>>
-  remember(id: string, keys: readonly string[], seen: Seen, now: Date): Promise<void>
+  /** Items of a feed, in one transaction. */
+  remember(id: string, items: readonly Remembered[], now: Date): Promise<void>
+  /**
+   * Forgets the oldest keys of a feed that has very many, such as one that gives its items new ids with every poll; never
+   * those that it lists.
+   */
+  forget(id: string, listed: ReadonlySet<string>): Promise<void>
   /** For /status. */
   counts(): Promise<{
     readonly feeds: number

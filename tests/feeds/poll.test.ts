@@ -137,6 +137,18 @@ describe('a feed', () => {
     expect(arrived).toEqual(['quiet a', 'a'])
   })
 
+  test('that gives its items new ids with every poll stays small, and is known all the same', async () => {
+    await added()
+    const count = 400
+    for (let poll = 0; poll < 20; poll++) {
+      show(...Array.from({ length: count }, (_, at) => entry(`n${at}`, { guid: `${poll} ${at}` })))
+      await ask()
+    }
+    expect(arrived).toHaveLength(count)
+    const rows = await index.database.selectFrom('feed_item').select('key').execute()
+    expect(rows.length).toBeLessThan(6500)
+  })
+
   test('whose item says something else has it read again', async () => {
     await added()
     show(entry('a'))

@@ -1,9 +1,9 @@
 import { freshState } from '../../feeds/feed.ts'
 import type { FeedStore } from '../../feeds/store.ts'
-import { batches } from '../rows/batches.ts'
 import { seenBy, tenantColumn } from '../rows/tenant.ts'
 import type { Database } from '../schema.ts'
 import { shortId } from '../short-id.ts'
+import { itemStore } from './items.ts'
 import { makeKeeping } from './keeping.ts'
 import { feedOf, feedRow } from './row.ts'
 
@@ -64,33 +64,7 @@ export function feedStore(db: Database): FeedStore {
         await change.deleteFrom('feed').where('id', '=', id).execute()
       })
     },
-    async seen(id, keys) {
-      const found = new Map<string, { readonly print: string; readonly tries: number }>()
-      for (const part of batches(keys)) {
-        const rows = await db
-          .selectFrom('feed_item')
-          .select(['key', 'print', 'tries'])
-          .where('feed', '=', id)
-          .where('key', 'in', part)
-          .execute()
-        for (const { key, print, tries } of rows) found.set(key, { print, tries })
-      }
-      return found
-    },
-    async remember(id, keys, { print, tries }, now) {
-      const seen = now.toISOString().slice(0, 10)
-      await db
-        .insertInto('feed_item')
-        .values(keys.map(key => ({ feed: id, key, print, tries, seen })))
-        .onConflict(conflict =>
-          conflict.columns(['feed', 'key']).doUpdateSet(({ ref }) => ({
-            print: ref('excluded.print'),
-            tries: ref('excluded.tries'),
-            seen: ref('excluded.seen'),
-          })),
-        )
-        .execute()
-    },
+    ...itemStore(db),
     async counts() {
       const row = await db
         .selectFrom('feed')
