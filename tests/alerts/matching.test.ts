@@ -14,6 +14,9 @@ interface Options {
   readonly outlet?: string | null
 }
 
+const unnamed = (name: string, where: string) =>
+  ({ id: `${name}-${where}`, name, text: name, kind: 'unnamed', country: null }) as const
+
 const day = (day: string) => ({ asOf: { from: day, to: day } })
 
 const stories: Readonly<Record<string, readonly Step[]>> = {
@@ -67,6 +70,21 @@ const stories: Readonly<Record<string, readonly Step[]>> = {
       { outlet: id },
     ],
   ),
+  'one article’s police are those of another': [
+    ['a', [{ say: '12', source: unnamed('police', 'lowtown') }], ['12 new-figure new-claimant']],
+    ['b', [{ say: '12', source: unnamed('police', 'hightown'), bound: 'at-least', high: null }], []],
+    ['c', [{ say: '15', source: unnamed('police', 'hightown') }], ['15 new-figure revised conflict spread']],
+  ],
+  'officials who repeat what somebody said': [
+    ['a', [{ say: '12' }], ['12 new-figure new-claimant']],
+    ['b', [{ say: '12', source: unnamed('local officials', 'lowtown') }], []],
+  ],
+  'an outlet that no longer prints what others say': [
+    ['a', [{ say: '12' }], ['12 new-figure new-claimant']],
+    ['b', [{ say: '12', source: { ...people.outlet, name: 'B' } }], []],
+    ['b', null, []],
+    ['a', null, ['12 withdrawn']],
+  ],
   'a part of a larger figure': [
     [
       'a',

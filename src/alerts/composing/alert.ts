@@ -1,4 +1,5 @@
 import { dayOf } from '../../answers/day.ts'
+import { growing } from '../../answers/growing.ts'
 import { firstValue } from '../../answers/relations/interval.ts'
 import { shortName } from '../../answers/wording.ts'
 import { measureLabels } from '../../claims/measures/measure.ts'
@@ -59,9 +60,10 @@ export function withdrawnMessage(told: Told, sent: Sent): Message {
   }
 }
 
-function titleOf({ claim, was, withdrawn }: Told): string {
+function titleOf({ claim, was, withdrawn, instead }: Told): string {
   const before = was === null ? '' : `, was ${figureInWords(was)}`
-  return `${withdrawn ? 'Withdrawn: ' : ''}${figureInWords(claim)} ${measureLabels[claim.measure]}${before}: ${claim.subject.name}`
+  const now = instead === null ? (withdrawn ? 'Withdrawn: ' : '') : `Now ${figureInWords(instead)}: `
+  return `${now}${figureInWords(claim)} ${measureLabels[claim.measure]}${before}: ${claim.subject.name}`
 }
 
 /** "12 killed: people in Harbor City" */
@@ -83,11 +85,15 @@ function claimLine(claim: StoredClaim): Line {
   ]
 }
 
+/** A total that its article raises is brought up to date; one that it lowers was wrong. */
+const changeWords = (was: StoredClaim, now: StoredClaim): string =>
+  growing[now.measure] && firstValue(now) >= firstValue(was) ? 'Updated' : 'Corrected'
+
 function wasLine({ claim, corrected }: Told, was: StoredClaim): Line {
   const change = firstValue(claim) - firstValue(was)
   const by = change === 0 ? '' : `: ${amount(Math.abs(change), claim.unit)} ${change > 0 ? 'more' : 'fewer'}`
   return [
-    { bold: corrected ? 'Corrected' : 'Revised' },
+    { bold: corrected ? changeWords(was, claim) : 'Revised' },
     ` from ${figureInWords(was)} (${periodInWords(dayOf(was))})${by}.`,
   ]
 }
@@ -104,7 +110,8 @@ function newsLines({ kinds, withdrawn, standing }: Told): Line[] {
 
 function withdrawnLine({ claim, instead }: Told): Line {
   const who = claim.document.outlet ?? 'The document'
-  if (instead !== null) return [{ bold: 'Corrected' }, `: ${who} now says `, { bold: figureInWords(instead) }, '.']
+  if (instead !== null)
+    return [{ bold: changeWords(claim, instead) }, `: ${who} now says `, { bold: figureInWords(instead) }, '.']
   return [{ bold: 'Withdrawn' }, `: ${who} no longer says this, and no other document does.`]
 }
 

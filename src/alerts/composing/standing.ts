@@ -2,6 +2,7 @@ import type { Relation } from '../../answers/answer.ts'
 import { countWords, figureWords, listWords } from '../../answers/wording.ts'
 import type { Line } from '../../messages/message.ts'
 import { briefClaimant, shownFigure } from '../../messages/position.ts'
+import { whose } from '../wording.ts'
 import type { Standing } from './told.ts'
 
 /** So many of the others are named; the rest are counted. */
@@ -22,11 +23,17 @@ export function standingLines({ position, others, spread }: Standing): Line[] {
       .filter(({ relation }) => relation.verdict === verdict)
       .sort((a, b) => (b.relation.apart ?? 0) - (a.relation.apart ?? 0))
     if (these.length === 0) return []
-    const named = these.slice(0, mostNamed).map(({ position: other, relation }) => {
-      const apart = relation.apart === null ? '' : ` (${amount(relation.apart, position.claim.unit)} apart)`
-      return `${briefClaimant(other)}’s ${shownFigure(other)}${apart}`
-    })
-    const more = these.length > mostNamed ? [countWords(these.length - mostNamed, 'other')] : []
+    // Two articles' "police" read as one.
+    const all = [
+      ...new Set(
+        these.map(({ position: other, relation }) => {
+          const apart = relation.apart === null ? '' : ` (${amount(relation.apart, position.claim.unit)} apart)`
+          return `${whose(briefClaimant(other))} ${shownFigure(other)}${apart}`
+        }),
+      ),
+    ]
+    const named = all.slice(0, mostNamed)
+    const more = all.length > mostNamed ? [countWords(all.length - mostNamed, 'other')] : []
     return [[{ bold: words.trimEnd() }, ` ${listWords([...named, ...more])}.`]]
   })
   const beside =

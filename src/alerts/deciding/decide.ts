@@ -7,7 +7,9 @@ import { firstValue, shownValue } from '../../answers/relations/interval.ts'
 import { figureWords, shortName } from '../../answers/wording.ts'
 import type { Measure } from '../../claims/measures/measure.ts'
 import type { StoredClaim } from '../../index/store.ts'
+import { whose } from '../wording.ts'
 import { kindsOf } from './kinds.ts'
+import { areCalledAlike, isAnybody } from './unnamed.ts'
 import { claimKey, type States, type Verdict } from './verdict.ts'
 
 /**
@@ -58,7 +60,7 @@ function verdictOf(figure: Position, states: States): Verdict | null {
   const held = figure.claims.filter(claim => present.has(claimKey(claim)))
   const fresh = held.filter(claim => !old.has(claimKey(claim)))
   const lost = known.filter(claim => !present.has(claimKey(claim)))
-  if (held.length === 0) return gone(known, states)
+  if (held.length === 0) return gone(figure, known, states)
   if (fresh.length === 0 && lost.length === 0) return null
   const claim = fresh[0] ?? held[0]!
   const again = { ...nothing, outcome: 'again', claim, claims: fresh, known, lost } as const
@@ -69,7 +71,7 @@ function verdictOf(figure: Position, states: States): Verdict | null {
       ...again,
       known: oldClaims(copied, old),
       lost: [],
-      why: `it repeats ${nameOf(copied)}'s ${wordsOf(copied)}`,
+      why: `it repeats ${whose(nameOf(copied))} ${wordsOf(copied)}`,
     }
   return newFigure(fresh, states)
 }
@@ -79,11 +81,15 @@ const nothing = { known: [], lost: [], kinds: [], was: null, corrected: false, i
 /** Roles in which a figure counts; that one goes which only stood in a history is news to nobody. */
 const counting: ReadonlySet<Position['role']> = new Set(['standing', 'incident', 'denied'])
 
-function gone(claims: readonly StoredClaim[], { past }: States): Verdict {
+function gone(figure: Position, claims: readonly StoredClaim[], states: States): Verdict {
+  const { past, present } = states
   const keys = keysOf(claims)
-  const figure = past.find(each => each.claims.some(claim => keys.has(claimKey(claim))))
-  const claim = figure?.claims.find(each => keys.has(claimKey(each))) ?? claims[0]!
-  const kinds: Verdict['kinds'] = figure !== undefined && counting.has(figure.role) ? ['withdrawn'] : []
+  const former = past.find(each => each.claims.some(claim => keys.has(claimKey(claim))))
+  const claim = former?.claims.find(each => keys.has(claimKey(each))) ?? claims[0]!
+  const copied = copiedBy(figure, states)
+  // Where somebody else still says it, only who heard of this one need know.
+  const isSaid = copied?.claims.some(each => present.has(claimKey(each))) === true
+  const kinds: Verdict['kinds'] = former !== undefined && counting.has(former.role) && !isSaid ? ['withdrawn'] : []
   const why = 'no document says it any more'
   return { ...nothing, outcome: 'gone', claim, claims, known: claims, lost: claims, kinds, why }
 }
@@ -108,12 +114,14 @@ function newFigure(fresh: readonly StoredClaim[], states: States): Verdict | nul
 }
 
 /**
- * The known figure that a new one only repeats: an outlet that credits nobody prints a number that somebody gave already, and
- * a copy of a story prints the story's numbers, whatever it calls the unnamed people who gave them.
+ * The known figure that another one only repeats: an outlet that credits nobody, and "officials", print a number that somebody
+ * gave already; one article's police are those of the other; and a copy of a story prints the story's numbers, whatever it
+ * calls the unnamed people who gave them.
  */
 function copiedBy(figure: Position, { all, old }: States): Position | null {
   const { kind } = figure.claimant
   if (kind !== 'outlet' && kind !== 'unnamed') return null
+  const isAnyone = kind === 'outlet' || isAnybody(figure)
   const origins = new Set(figure.claims.map(({ origin }) => origin))
   return (
     all.find(
@@ -121,7 +129,7 @@ function copiedBy(figure: Position, { all, old }: States): Position | null {
         other !== figure &&
         firstValue(other) === firstValue(figure) &&
         shownValue(other) === shownValue(figure) &&
-        (kind === 'outlet' || other.claims.some(({ origin }) => origins.has(origin))) &&
+        (isAnyone || areCalledAlike(other, figure) || other.claims.some(({ origin }) => origins.has(origin))) &&
         oldClaims(other, old).length > 0 &&
         (isOneVoice(other, figure) || whyApart(other, figure) === null),
     ) ?? null

@@ -7,6 +7,8 @@ import { relate } from '../../answers/relations/relate.ts'
 import { figureWords, shortName } from '../../answers/wording.ts'
 import type { StoredClaim } from '../../index/store.ts'
 import type { Kind } from '../watch.ts'
+import { whose } from '../wording.ts'
+import { areCalledAlike } from './unnamed.ts'
 import { claimKey, type States, type Verdict } from './verdict.ts'
 
 /** What kinds a figure is of that nobody had heard before, and which one it takes the place of. */
@@ -14,21 +16,22 @@ export function kindsOf(figure: Position, states: States): Pick<Verdict, 'kinds'
   if (figure.role === 'part' || figure.role === 'separate')
     return { kinds: ['part'], was: null, corrected: false, why: 'it counts only some of a larger figure' }
   const own = states.past.filter(each => isOneVoice(each, figure))
+  const isKnown = own.length > 0 || states.past.some(each => areCalledAlike(each, figure))
   const was = replacedBy(figure, own, states)
   const against = opponent(figure, states)
   const beyond = isBeyond(figure, states.past)
   const corrected = was !== null && isCorrection(figure, was, states)
   const kinds: readonly (Kind | null)[] = [
     'new-figure',
-    own.length === 0 ? 'new-claimant' : null,
+    isKnown ? null : 'new-claimant',
     was === null ? null : 'revised',
     against === null ? null : 'conflict',
     beyond ? 'spread' : null,
   ]
   const reasons = [
-    own.length === 0 ? `${nameOf(figure)} had given no figure of this` : null,
+    isKnown ? null : `${nameOf(figure)} had given no figure of this`,
     was === null ? null : `${nameOf(figure)} said ${wordsOf(was)} before`,
-    against === null ? null : `it cannot be true together with ${nameOf(against)}'s ${wordsOf(against)}`,
+    against === null ? null : `it cannot be true together with ${whose(nameOf(against))} ${wordsOf(against)}`,
     beyond ? 'it goes beyond the figures that stood' : null,
   ].filter(reason => reason !== null)
   return {
