@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { createLog } from './log.ts'
 
 /** What stands at a path of the site. */
 export interface Shown {
@@ -20,6 +21,8 @@ export interface Visit {
 export interface Site {
   readonly url: string
   readonly visits: readonly Visit[]
+  /** The first visit to a path that was not asked about before, whether it has come already or not. */
+  visited(path: string): Promise<Visit>
   show(path: string, shown: Shown): void
   /** Answers the path by hand. */
   answer(path: string, handler: (request: IncomingMessage, response: ServerResponse) => void): void
@@ -31,7 +34,7 @@ export interface Site {
 export async function openSite(): Promise<Site> {
   const shown = new Map<string, Shown>()
   const handlers = new Map<string, (request: IncomingMessage, response: ServerResponse) => void>()
-  const visits: Visit[] = []
+  const visits = createLog<Visit>()
   const server = createServer((request, response) => {
     const path = request.url ?? '/'
     const handler = handlers.get(path)
@@ -39,7 +42,7 @@ export async function openSite(): Promise<Site> {
     const { body, type = 'text/html; charset=utf-8', status = 200, headers = {} } = shown.get(path) ?? nothing
     const etag = `"${createHash('sha1').update(body).digest('hex').slice(0, 12)}"`
     const same = status === 200 && request.headers['if-none-match'] === etag
-    visits.push({ path, status: same ? 304 : status, headers: request.headers })
+    visits.add({ path, status: same ? 304 : status, headers: request.headers })
     response.writeHead(same ? 304 : status, { 'content-type': type, etag, ...headers })
     response.end(same ? undefined : body)
   })
@@ -47,13 +50,14 @@ export async function openSite(): Promise<Site> {
   const { port } = server.address() as AddressInfo
   return {
     url: `http://127.0.0.1:${port}`,
-    visits,
+    visits: visits.all,
+    visited: path => visits.next(visit => visit.path === path),
     show: (path, page) => {
       handlers.delete(path)
       shown.set(path, page)
     },
     answer: (path, handler) => handlers.set(path, handler),
-    statuses: path => visits.filter(visit => visit.path === path).map(({ status }) => status),
+    statuses: path => visits.all.filter(visit => visit.path === path).map(({ status }) => status),
     close: () =>
       new Promise(resolve => {
         server.close(() => resolve())
