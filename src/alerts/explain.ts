@@ -58,7 +58,7 @@ function whyNot(watch: Watch, claim: StoredClaim, words: ReadonlySet<string>, ve
   if (verdict.outcome !== 'new') return verdict.why
   if (watch.created > verdict.at) return 'it became known before the watch was made'
   return (
-    whyNotWanted(asked, { ...verdict, claims: [], known: [], lost: [] }) ??
+    whyNotWanted(asked, { ...verdict, claims: [], known: [], lost: [], corrects: [] }) ??
     'the watch was another one when the figure became known'
   )
 }

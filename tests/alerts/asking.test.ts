@@ -77,6 +77,7 @@ describe('what is new about a figure', () => {
     kinds: of,
     was: was === null ? null : figure(was),
     corrected: false,
+    corrects: [],
     instead: null,
     why: 'it is a test',
   })

@@ -105,6 +105,23 @@ describe('an alert', () => {
     expect(words(peer.sent[0]!.edits[0]!)).toContain('Corrected: a News now says 14.')
   })
 
+  test('that one of its articles corrects is answered, though another still says it', async () => {
+    const delivery = await begun()
+    const on = (day: string) => ({ asOf: { from: day, to: day } })
+    await open.write(report('a', [{ say: '80', ...on('2025-02-01') }]))
+    await open.write(report('b', [{ say: '80', ...on('2025-02-01') }]))
+    await open.match()
+    await delivery.drain()
+    await open.write(report('a', [{ say: '50', ...on('2025-02-02') }]))
+    await open.match()
+    await delivery.drain()
+    expect(peer.sent.map(({ content, under }) => [content.title.split(':')[0], under])).toEqual([
+      ['80 killed', null],
+      ['50 killed, was 80', 'm1'],
+    ])
+    expect(words(peer.sent[0]!.edits.at(-1)!)).toContain('Replaced: the mayor now says 50.')
+  })
+
   test('mentions the role of its watch, and no other', async () => {
     const delivery = await begun([watching({ role: 'r9' }), watching({ id: 'w2', channel: 'c2' })])
     await story('a')

@@ -17,6 +17,9 @@ const ways: readonly { readonly verdict: Relation['verdict']; readonly words: st
 
 /** How a figure stands against the others, in a few lines. */
 export function standingLines({ position, others, spread }: Standing): Line[] {
+  const newer = others.find(other => other.position.id === position.supersededBy)?.position
+  if (newer !== undefined)
+    return [[{ bold: 'Replaced' }, `: ${briefClaimant(newer)} now says `, { bold: shownFigure(newer) }, '.']]
   if (others.length === 0) return [['Nobody else gives a current figure.']]
   const lines = ways.flatMap(({ verdict, words }): Line[] => {
     const these = others

@@ -76,7 +76,7 @@ function verdictOf(figure: Position, states: States): Verdict | null {
   return newFigure(fresh, states)
 }
 
-const nothing = { known: [], lost: [], kinds: [], was: null, corrected: false, instead: null } as const
+const nothing = { known: [], lost: [], kinds: [], was: null, corrected: false, corrects: [], instead: null } as const
 
 /** Roles in which a figure counts; that one goes which only stood in a history is news to nobody. */
 const counting: ReadonlySet<Position['role']> = new Set(['standing', 'incident', 'denied'])

@@ -12,9 +12,12 @@ import { areCalledAlike } from './unnamed.ts'
 import { claimKey, type States, type Verdict } from './verdict.ts'
 
 /** What kinds a figure is of that nobody had heard before, and which one it takes the place of. */
-export function kindsOf(figure: Position, states: States): Pick<Verdict, 'kinds' | 'was' | 'corrected' | 'why'> {
+export function kindsOf(
+  figure: Position,
+  states: States,
+): Pick<Verdict, 'kinds' | 'was' | 'corrected' | 'corrects' | 'why'> {
   if (figure.role === 'part' || figure.role === 'separate')
-    return { kinds: ['part'], was: null, corrected: false, why: 'it counts only some of a larger figure' }
+    return { kinds: ['part'], was: null, corrected: false, corrects: [], why: 'it counts only some of a larger figure' }
   const own = states.past.filter(each => isOneVoice(each, figure))
   const isKnown = own.length > 0 || states.past.some(each => areCalledAlike(each, figure))
   const was = replacedBy(figure, own, states)
@@ -38,6 +41,7 @@ export function kindsOf(figure: Position, states: States): Pick<Verdict, 'kinds'
     kinds: kinds.filter(kind => kind !== null),
     was: was?.claim ?? null,
     corrected,
+    corrects: was !== null && corrected ? was.claims : [],
     why: reasons.length > 0 ? reasons.join('; ') : `${nameOf(figure)} has not given it before`,
   }
 }
@@ -55,9 +59,11 @@ function replacedBy(figure: Position, own: readonly Position[], { now, present }
   )
 }
 
-/** True when nobody says the former figure any more, and what said it says this one. */
-const isCorrection = (figure: Position, was: Position, { present }: States): boolean =>
-  was.claims.every(claim => !present.has(claimKey(claim))) && sharesDocument(was, figure)
+/** True when a document that said the former figure says this one instead. */
+function isCorrection(figure: Position, was: Position, { present }: States): boolean {
+  const documents = new Set(figure.claims.map(documentKey))
+  return was.claims.some(claim => !present.has(claimKey(claim)) && documents.has(documentKey(claim)))
+}
 
 const sharesDocument = (a: Position, b: Position): boolean => {
   const documents = new Set(a.claims.map(documentKey))

@@ -28,6 +28,8 @@ export interface Verdict {
   readonly was: StoredClaim | null
   /** The document that said `was` says this instead. */
   readonly corrected: boolean
+  /** Every claim of the figure that it corrects: the alert that told of it is answered. */
+  readonly corrects: readonly StoredClaim[]
   /** What its document says instead of a figure that is gone. */
   readonly instead: StoredClaim | null
   /** In words, for whoever asks why. */

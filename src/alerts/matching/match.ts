@@ -48,7 +48,9 @@ export async function matchNews({ database, lookup, due }: Matching): Promise<Ma
     )
     const found = await findings(writing, reads, unread, lookup)
     const alerts = alertChange(writing)
-    const keys = new Set(found.flatMap(({ verdict }) => [verdict.claim, ...verdict.known].map(figureKey)))
+    const keys = new Set(
+      found.flatMap(({ verdict }) => [verdict.claim, ...verdict.known, ...verdict.corrects].map(figureKey)),
+    )
     const watches = new Map(lookup.watches.map(watch => [watch.id, watch]))
     const plan = planOf(found, { ...(await heldFor(alerts, [...keys])), watches, due })
     await consume(

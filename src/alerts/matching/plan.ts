@@ -71,9 +71,8 @@ export function planOf(found: readonly Found[], held: Held): Plan {
     cancelled: new Set(),
     moved: new Map(),
   }
-  const corrections = correctionsOf(found)
   for (const each of found) {
-    if (each.verdict.outcome === 'new') announce(each, corrections.get(each.verdict) ?? [], held, draft)
+    if (each.verdict.outcome === 'new') announce(each, held, draft)
     else if (each.verdict.outcome === 'again') update(each, held, draft)
     else if (each.verdict.outcome === 'gone') withdraw(each, held, draft)
   }
@@ -88,27 +87,15 @@ export function planOf(found: readonly Found[], held: Held): Plan {
   }
 }
 
-/** Keys of the figures that a new one stands instead of. */
-function correctionsOf(found: readonly Found[]): Map<Verdict, readonly string[]> {
-  const corrected = new Map<Verdict, readonly string[]>()
-  for (const { verdict, tenant } of found)
-    for (const other of found)
-      if (verdict.corrected && other.tenant === tenant && other.verdict.instead === verdict.claim)
-        corrected.set(verdict, keysOf(other.verdict))
-  return corrected
-}
-
 const keysOf = ({ known }: Verdict): string[] => [...new Set(known.map(figureKey))]
 
-function announce(
-  { verdict, tenant, watches, at }: Found,
-  corrects: readonly string[],
-  held: Held,
-  draft: Draft,
-): void {
+function announce({ verdict, tenant, watches, at }: Found, held: Held, draft: Draft): void {
   const key = figureKey(verdict.claim)
   const told = new Set(draft.standing.get(key)?.map(({ watch }) => watch))
-  const corrected = new Map(corrects.flatMap(each => draft.standing.get(each) ?? []).map(alert => [alert.watch, alert]))
+  const corrects = new Set(verdict.corrects.map(figureKey))
+  const corrected = new Map(
+    [...corrects].flatMap(each => draft.standing.get(each) ?? []).map(alert => [alert.watch, alert]),
+  )
   for (const watch of watches) {
     if (whyNotWanted(watch, verdict) !== null || watch.created > at) continue
     if (told.has(watch.id)) continue
