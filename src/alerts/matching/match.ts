@@ -10,7 +10,7 @@ import type { Watch } from '../watch.ts'
 import { type Change, changesOf } from './changes.ts'
 import type { Lookup } from './lookup.ts'
 import { type Found, planOf } from './plan.ts'
-import { changed, documentKey, type Read, readChange, slotOf, stateBefore } from './state.ts'
+import { changed, documentKey, type Read, readChange, slotOf, stateBefore, unread } from './state.ts'
 import { tenantsBeside } from './views.ts'
 
 export interface Matching {
@@ -28,37 +28,31 @@ export interface Matched {
   readonly more: boolean
 }
 
-/** So many documents are matched in one transaction: nobody is answered meanwhile. */
-const mostChanges = 16
+/**
+ * So many documents are matched in one transaction: nobody is answered meanwhile. Where thousands wait, more of them, since
+ * each turn looks at all that waits.
+ */
+const batchOf = (waiting: number): number => Math.max(16, Math.min(64, Math.ceil(waiting / 50)))
 
 /** Consume the oldest news: decide what is new in it, and write what is to be told to whom, in one transaction. */
 export async function matchNews({ database, lookup, due }: Matching): Promise<Matched> {
   return await database.transaction().execute(async writing => {
     const news = await waitingNews(writing)
-    const changes = changesOf(news)
-    const [batch, later] =
-      lookup.watches.length === 0 ? [[], []] : [changes.slice(0, mostChanges), changes.slice(mostChanges)]
+    const changes = lookup.watches.length === 0 ? [] : changesOf(news)
+    const most = batchOf(changes.length)
+    const [batch, later] = [changes.slice(0, most), changes.slice(most)]
     const waits = new Set(later.map(({ tenant, document }) => documentKey(tenant, document)))
     const taken = news.filter(({ tenant, document }) => !waits.has(documentKey(tenant, document)))
     const reads = await read(writing, batch)
-    // What comes later is not known yet, even if the index has it.
-    const unread = await read(
-      writing,
-      later.map(change => ({ ...change, version: null })),
-    )
-    const found = await findings(writing, reads, unread, lookup)
+    const found = await findings(writing, reads, later, lookup)
     const alerts = alertChange(writing)
     const keys = new Set(
       found.flatMap(({ verdict }) => [verdict.claim, ...verdict.known, ...verdict.corrects].map(figureKey)),
     )
     const watches = new Map(lookup.watches.map(watch => [watch.id, watch]))
     const plan = planOf(found, { ...(await heldFor(alerts, [...keys])), watches, due })
-    await consume(
-      alerts,
-      taken.map(({ id }) => id),
-      found.flatMap(kept),
-      plan,
-    )
+    const ids = taken.map(({ id }) => id)
+    await consume(alerts, ids, found.flatMap(kept), plan)
     const claims = reads.reduce((sum, { present }) => sum + present.length, 0)
     return { documents: reads.length, claims, alerts: plan.alerts.length, more: later.length > 0 }
   })
@@ -74,7 +68,7 @@ async function read(writing: Writing, changes: readonly Change[]): Promise<Read[
 async function findings(
   writing: Writing,
   reads: readonly Read[],
-  unread: readonly Read[],
+  later: readonly Change[],
   lookup: Lookup,
 ): Promise<Found[]> {
   const asking = askingOnce(lookup)
@@ -82,6 +76,8 @@ async function findings(
   for (const { tenant, former, present } of reads)
     for (const claim of [...former, ...present]) if (asking(tenant, claim).length > 0) slots.set(slotOf(claim), claim)
   if (slots.size === 0) return []
+  // What comes later is not known yet, even if the index has it.
+  const all = [...reads, ...(await unread(writing, later, slots.values()))]
   const beside = await tenantsBeside(writing, slots.values())
   const tenants = new Set<Tenant>(lookup.watches.map(({ tenant }) => tenant))
   const states = new Map<Tenant, Map<string, StoredClaim[]>>()
@@ -91,7 +87,7 @@ async function findings(
     for (const [slot, claim] of slots) {
       if (!touched.has(slot)) continue
       for (const view of viewsOf(change, beside(claim), tenants)) {
-        const state = states.get(view.tenant) ?? (await stateBefore(writing, view.tenant, slots, [...reads, ...unread]))
+        const state = states.get(view.tenant) ?? (await stateBefore(writing, view.tenant, slots, all))
         states.set(view.tenant, state)
         const before = state.get(slot) ?? []
         const after = changed(before, slot, change)

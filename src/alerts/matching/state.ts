@@ -1,4 +1,6 @@
 import { findClaims, findVersion } from '../../index/find.ts'
+import { batches } from '../../index/rows/batches.ts'
+import { tenantOf } from '../../index/rows/tenant.ts'
 import type { Reader } from '../../index/schema.ts'
 import type { StoredClaim, Tenant } from '../../index/store.ts'
 import type { Change } from './changes.ts'
@@ -40,6 +42,42 @@ function inPresentSubjects(former: readonly StoredClaim[], present: readonly Sto
 
 const said = ({ measure, source, counted, low, high }: StoredClaim): string =>
   JSON.stringify([measure, source.id, counted.id, low, high])
+
+/**
+ * Changes that are matched later, with what their documents said before: all of them, since what they say now is not known yet,
+ * but read only where they said something in these slots.
+ */
+export async function unread(reader: Reader, later: readonly Change[], slots: Iterable<StoredClaim>): Promise<Read[]> {
+  const subjects = new Set([...slots].map(({ subject }) => subject.id))
+  const touching = later.some(({ before }) => before !== null) ? await documentsThatSaid(reader, subjects) : new Set()
+  const found: Read[] = []
+  for (const change of later)
+    if (touching.has(documentKey(change.tenant, change.document)))
+      found.push(await readChange(reader, { ...change, version: null }))
+    else found.push({ ...change, former: [], present: [] })
+  return found
+}
+
+/** Documents with news whose version before it said something of these subjects. */
+async function documentsThatSaid(reader: Reader, subjects: ReadonlySet<string>): Promise<Set<string>> {
+  const found = new Set<string>()
+  for (const part of batches([...subjects])) {
+    const rows = await reader
+      .selectFrom('news')
+      .innerJoin('claim', join =>
+        join
+          .onRef('claim.document', '=', 'news.document')
+          .onRef('claim.tenant', '=', 'news.tenant')
+          .onRef('claim.version', '=', 'news.before'),
+      )
+      .select(['news.tenant as tenant', 'news.document as document'])
+      .distinct()
+      .where('claim.subject', 'in', part)
+      .execute()
+    for (const { tenant, document } of rows) found.add(documentKey(tenantOf(tenant), document))
+  }
+  return found
+}
 
 /**
  * The claims of some slots as a tenant saw them before the changes at hand: what is in the index now, without what the
