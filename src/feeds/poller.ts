@@ -1,6 +1,6 @@
 import { schedule } from 'node-cron'
-import PQueue from 'p-queue'
 import type { Feed } from './feed.ts'
+import { makeTurns, type Politeness } from './polite.ts'
 import { type Polled, type PollTools, poll } from './poll.ts'
 
 export interface Polling extends PollTools {
@@ -23,8 +23,11 @@ export interface Poller {
   stop(): Promise<void>
 }
 
-/** Feeds that are asked at once; the fetches of their pages wait for each other beside that. */
-const atOnce = 16
+/**
+ * Feeds that are asked at once; the fetches of their pages wait for each other beside that. A host that hangs, with however
+ * many feeds, keeps the feeds of the others from nothing.
+ */
+const atOnce: Politeness = { perHost: 2, inAll: 16 }
 /** Most feeds that are taken up at a time. */
 const batch = 500
 /** A poll that takes longer is given up: a baseline of many slow pages goes on with the next. */
@@ -37,7 +40,7 @@ const everySecond = '* * * * * *'
 export function makePoller(polling: Polling): Poller {
   const { store, now, log } = polling
   const stopping = new AbortController()
-  const queue = new PQueue({ concurrency: atOnce })
+  const inTurn = makeTurns(atOnce)
   /** Feeds that we could not deal with, and until when they are left alone. */
   const resting = new Map<string, number>()
   const underWay = new Map<string, Promise<Polled | null>>()
@@ -64,10 +67,10 @@ export function makePoller(polling: Polling): Poller {
     }
   }
 
-  const begin = ({ id }: Feed): Promise<Polled | null> => {
+  const begin = ({ id, address }: Feed): Promise<Polled | null> => {
     const before = underWay.get(id)
     if (before !== undefined) return before
-    const polled = queue.add(() => run(id)).finally(() => underWay.delete(id))
+    const polled = inTurn(address, () => run(id)).finally(() => underWay.delete(id))
     underWay.set(id, polled)
     return polled
   }
@@ -99,7 +102,7 @@ export function makePoller(polling: Polling): Poller {
     async stop() {
       await stopSchedule()
       stopping.abort()
-      await queue.onIdle()
+      await Promise.allSettled(underWay.values())
     },
   }
 }

@@ -210,6 +210,20 @@ test('a feed that takes too long to read is given up, and those behind it are re
   await hasty.close()
 })
 
+test('a host that hangs with all its feeds holds up no other', async () => {
+  const patient = await openRoom({ fetch: 600_000 })
+  const hanging = Array.from({ length: 50 }, (_, at) => `/hangs-${at}`)
+  for (const path of hanging) {
+    patient.site.answer(path, () => {})
+    await patient.newsroom.feeds.addKnown(patient.at('slow.example', path), { tenant: null, owner: null })
+  }
+  const polls = (await patient.newsroom.feeds.list(null)).map(each => patient.newsroom.poll(each))
+  patient.site.show('/honest', feed(crash(8)))
+  expect((await patient.follow(`${patient.site.url}/honest`)).state).toMatchObject({ trouble: null, items: 1 })
+  await patient.close()
+  expect(await Promise.all(polls)).toHaveLength(50)
+})
+
 const declared = (encoding: string): string =>
   `<?xml version="1.0" encoding="${encoding}"?><rss version="2.0"><channel><title>`
 const closing = (name: string): Buffer =>

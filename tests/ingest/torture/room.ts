@@ -29,11 +29,13 @@ export interface Room {
 const siteAddress = '127.0.0.1'
 const operator = { tenant: null, owner: null }
 
-/** `parse`: milliseconds that a feed may take; `index`: one that is open already and is closed with the room. */
+/** `fetch`, `parse`: milliseconds that a feed may take; `index`: one that is open already and is closed with the room. */
 export async function openRoom({
+  fetch = 3000,
   parse = 30_000,
   index,
 }: {
+  readonly fetch?: number
   readonly parse?: number
   readonly index?: Index
 } = {}): Promise<Room> {
@@ -56,7 +58,7 @@ export async function openRoom({
     now: () => new Date('2025-02-03T12:00:00Z'),
     limits: {
       fetch: {
-        limit: 3000,
+        limit: fetch,
         permits: address => address === siteAddress || isPublic(address),
         lookup: (host, _, done) => done(null, [meaning(host)]),
       },
