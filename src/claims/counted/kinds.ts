@@ -50,7 +50,7 @@ export const kinds: readonly Kind[] = [
     class: 'person',
     forces: true,
     nouns:
-      'rebel militant insurgent gunman/gunmen fighter terrorist guerrilla guerilla extremist jihadist jihadi militiaman/militiamen separatist attacker assailant bomber Islamist paramilitary/paramilitaries hijacker kidnapper infiltrator mercenary/mercenaries cadre operative commander bandit pirate assassin subversive radical',
+      'rebel militant insurgent gunman/gunmen fighter terrorist guerrilla guerilla extremist jihadist jihadi militiaman/militiamen separatist attacker assailant bomber Islamist paramilitary/paramilitaries hijacker kidnapper infiltrator mercenary/mercenaries cadre operative commander bandit pirate assassin subversive radical hoodlum thug robber looter raider outlaw rustler cultist herdsman/herdsmen gangster',
   },
   {
     id: 'military',

@@ -52,7 +52,9 @@ export const afterwards = (scene: Scene, { from, to, head }: Phrase, before: Bef
 
 const tallies = new Set(
   `counted counts confirm verify verified registered listed lists recorded documented tallied logged confirms confirmed acknowledges acknowledged admits admitted concedes
-   conceded mentions mentioned reckons reckoned claims claimed announced`.split(/\s+/),
+   conceded mentions mentioned reckons reckoned attributes attributed assumes assumed claims claimed announced`.split(
+    /\s+/,
+  ),
 )
 
 /** "A nurse counted 64.", "partners have registered 2,655": another's count of the same. */
@@ -71,6 +73,12 @@ export const lower = (scene: Scene, { from, to, head }: Phrase, before: Before):
     : null
 }
 
+/** "2,117 families / 7,480 persons": the same in another unit. */
+export const slashed = (scene: Scene, { from }: Phrase, before: Before): Carried | null =>
+  before.here && before.to === from - 1 && lowerAt(scene, from - 1) === '/'
+    ? on(before, '<n> families / <n> persons')
+    : null
+
 const tellers = new Set('by according in at'.split(' '))
 
 /** "Dozens of people, 70 by one count, were hurt": the same, counted by another. */
@@ -83,7 +91,7 @@ export const apposed = (scene: Scene, { from, to, head }: Phrase, before: Before
 export const itIs = (scene: Scene, { from, to, head }: Phrase, before: Before, close: boolean): Carried | null => {
   if (!before.here && !close) return null
   const be1 = lowerAt(scene, from - 1) === 'only' || lowerAt(scene, from - 1) === 'not' ? from - 2 : from - 1
-  return head === -1 && (bitsAt(scene, be1) & be) !== 0 && lowerAt(scene, be1 - 1) === 'it' && ends(scene, to)
+  return head === -1 && (bitsAt(scene, be1) & be) !== 0 && lowerAt(scene, be1 - 1) === 'it' && endsClause(scene, to)
     ? on(before, 'it is <n>')
     : null
 }

@@ -1,5 +1,17 @@
 import type { Measure } from '../measures/measure.ts'
-import { afterwards, against, another, apposed, confirmed, itIs, lower, makes, spokenOf, tallied } from './again.ts'
+import {
+  afterwards,
+  against,
+  another,
+  apposed,
+  confirmed,
+  itIs,
+  lower,
+  makes,
+  slashed,
+  spokenOf,
+  tallied,
+} from './again.ts'
 import { type Before, type Carried, ends, endsClause, on, times } from './carry.ts'
 import type { Context } from './context.ts'
 import type { Draft, Drafts } from './draft.ts'
@@ -124,6 +136,12 @@ const whoTheyWere = (
   return noun || beings.has(lowerAt(scene, to + 1)) ? on(before, whoRule, true) : null
 }
 
+/** "Seven victims were under 18.": of the dead of the sentence before. */
+const victims = (_scene: Scene, { noun }: Phrase, before: Before, close: boolean): Carried | null =>
+  noun === 'victims' && !before.here && close && (before.measure === 'killed' || before.measure === 'casualties')
+    ? on(before, '<n> victims, of those before', true)
+    : null
+
 const whoRule = '<n> of those before were <noun>'
 const people: ReadonlySet<Measure> = new Set<Measure>(['killed', 'wounded', 'casualties', 'missing', 'captured'])
 const beings = new Set('pregnant under aged minors women children men foreigners civilians'.split(' '))
@@ -143,14 +161,28 @@ const rules: readonly ((scene: Scene, phrase: Phrase, before: Before, close: boo
   itIs,
   against,
   whoTheyWere,
+  victims,
   byPlace,
   apposed,
   gravely,
+  slashed,
   verbless,
 ]
 
+/** "Wounded? The colonel has heard of 90.": the first bare figure answers. */
+const readAsked = (scene: Scene, drafts: Drafts, asked: Measure): void => {
+  for (const draft of drafts.values()) {
+    if (draft.phrase.figure === null) continue
+    if (!isOpen(draft) || draft.phrase.head !== -1 || !endsClause(scene, draft.phrase.to)) return
+    draft.measure = asked
+    draft.rules.push('<asked after>? <n>')
+    return
+  }
+}
+
 /** Figures whose noun and verb stood before: they go on counting what was counted there. */
-export const readCarried = (scene: Scene, drafts: Drafts, { topic, close }: Context): void => {
+export const readCarried = (scene: Scene, drafts: Drafts, { topic, close, asked }: Context): void => {
+  if (asked !== null) readAsked(scene, drafts, asked)
   let before: Before | null =
     topic === null ? null : { measure: topic.measure, high: topic.high, here: false, to: -1, who: false }
   for (const draft of drafts.values()) {

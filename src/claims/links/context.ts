@@ -13,6 +13,8 @@ export interface Context {
   readonly close: boolean
   /** What has been counted last within a few sentences: "On Wednesday alone there were 31." */
   readonly topic: Topic | null
+  /** What the sentence right before asked after: "Wounded?" */
+  readonly asked: Measure | null
 }
 
 export interface Topic {
@@ -24,7 +26,7 @@ export interface Topic {
   readonly phrase: Counting['phrase']
 }
 
-export const noContext: Context = { last: null, meant: null, close: false, topic: null }
+export const noContext: Context = { last: null, meant: null, close: false, topic: null, asked: null }
 
 /** Sentences without a count after which nobody remembers what was counted. */
 const forgotten = 2
@@ -33,6 +35,8 @@ export interface Memory {
   readonly context: (sentence: Sentence) => Context
   /** The sentence that was asked for last has counted these. */
   readonly tell: (countings: readonly Counting[]) => void
+  /** The sentence that was asked for last only asks after something: "Wounded?" */
+  readonly ask: (measure: Measure) => void
 }
 
 export const newMemory = (): Memory => {
@@ -45,12 +49,21 @@ export const newMemory = (): Memory => {
       block = sentence.block
       return close === context.close ? context : { ...context, close }
     },
+    ask: measure => {
+      context = { ...noContext, asked: measure }
+    },
     tell: countings => {
       const last = countings.findLast(counting => !counting.subset) ?? null
       silent = last === null ? silent + 1 : 0
       if (last === null) {
-        if (context.last !== null || (context.topic !== null && silent > forgotten)) {
-          context = { last: null, meant: null, close: false, topic: silent > forgotten ? null : context.topic }
+        if (context.last !== null || context.asked !== null || (context.topic !== null && silent > forgotten)) {
+          context = {
+            last: null,
+            meant: null,
+            close: false,
+            topic: silent > forgotten ? null : context.topic,
+            asked: null,
+          }
         }
         return
       }
@@ -63,6 +76,7 @@ export const newMemory = (): Memory => {
         meant: dead ?? last,
         close: false,
         topic: { measure, kind, high: phrase.figure === null ? 1 : phrase.figure.high, phrase },
+        asked: null,
       }
     },
   }

@@ -57,7 +57,9 @@ export const readCounters = (
     // "38 dead: 17 women" gives no value, but parts.
     // "...; dead, 30 of the group's men"
     const listed = joint === ',' && lowerAt(scene, at - 1) === ';' && scene.figureAt(at + 2)
-    const label = (joint === ':' && !endsQuantity(at)) || listed || isLabelled(scene, at)
+    // "Dead - 4 (3 confirmed)" at the head of a line
+    const dashed = at === scene.from && lineDashes.has(joint) && scene.figureAt(at + 2)
+    const label = (joint === ':' && !endsQuantity(at)) || listed || dashed || isLabelled(scene, at)
     // "put the dead at 29": a state that stands for its count.
     // "the displaced now total 40,000": a verb here.
     const { length } = counters
@@ -101,6 +103,8 @@ export const readCounters = (
   }
   return counters
 }
+
+const lineDashes = new Set(['-', '–', '—'])
 
 /** "Persons in shelters: 900", "Unaccounted for: 14": a state of several words before the colon. */
 const isLabelled = (scene: Scene, at: number): boolean => {

@@ -6,7 +6,7 @@ import type { Trigger } from './trigger.ts'
 
 /** Whom a side loses when they die, forces apart. */
 const losable = new Set(
-  'people persons civilians children women men lives souls citizens inhabitants relatives sons daughters brothers sisters cousins neighbours neighbors friends'.split(
+  'people persons civilians children women men lives souls citizens inhabitants relatives sons daughters brothers sisters cousins neighbours neighbors friends comrades colleagues'.split(
     ' ',
   ),
 )

@@ -73,7 +73,8 @@ export const readHeads = (
         const { measure } = value.counter
         // "Casualties: 30 dead": the word right behind says it closer.
         const behind = triggers[firstFrom(triggers, trigger => trigger.at >= phrase.to)]
-        const closer = behind?.at === phrase.to && behind.left >= 0 ? behind : undefined
+        const described = lowerAt(scene, phrase.to) === 'enemy' ? phrase.to + 1 : phrase.to
+        const closer = behind?.at === described && behind.left >= 0 ? behind : undefined
         if (closer !== undefined && closer.measure !== measure) continue
         draft.same = measure === 'same'
         if (draft.same) draft.told = toldBefore(counters, value.counter)

@@ -12,6 +12,7 @@ import { fits } from './fits.ts'
 import { areLoose, foreseen } from './foreseen.ts'
 import { readHeads, readSame } from './heads.ts'
 import type { Opening } from './lexicon.ts'
+import { readLosses } from './losses.ts'
 import { firstFrom } from './order.ts'
 import { ordinary } from './ordinary.ts'
 import { isOutOf, readOutOf } from './outof.ts'
@@ -42,7 +43,7 @@ export const linkSentence = (
   context: Context,
 ): Linked => {
   const { last } = context
-  if (context.topic === null && !saysAnything(scene))
+  if (context.topic === null && context.asked === null && !saysAnything(scene))
     return { countings: [], passed: figures.map(figure => ({ figure, why: unsaid })) }
   const singles = readSingles(scene, figureAt)
   if (figures.length === 0 && singles.length === 0) return { countings: [], passed: [] }
@@ -110,8 +111,13 @@ export const linkSentence = (
       draft.why = 'only planned'
       calledFor = draft.phrase
     }
+    // "seven were beaten to death. Another 21 were shot": of the same fate.
+    const shot = draft.measure === 'casualties' && draft.trigger?.opening.weak === true && draft.phrase.added
+    if (shot && draft.phrase.head === -1 && last?.measure === 'killed' && lowerAt(scene, draft.trigger!.at) === 'shot')
+      draft.measure = 'killed'
     if (isExcepted(scene, draft.phrase)) draft.why = 'it says how many were not'
   }
+  readLosses(scene, drafts)
   readWeak(scene, drafts)
   readEllipses(scene, drafts)
   readSame(scene, drafts, context.meant)

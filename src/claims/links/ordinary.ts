@@ -28,6 +28,8 @@ const rooms = new Set(
 )
 const holding = new Set('hold holds house houses take takes accommodate accommodates fit fits'.split(' '))
 
+const screens = new Set('radar radars screens sight view tracking'.split(' '))
+
 const anyBefore = (scene: Scene, before: number, words: ReadonlySet<string>): boolean => {
   for (let at = before - 1; at >= scene.from && before - at <= 8; at--) if (words.has(lowerAt(scene, at))) return true
   return false
@@ -39,8 +41,9 @@ const isPlayed = (scene: Scene): boolean => {
 }
 
 /** Why a verb of war or disaster says something ordinary of a figure: shops closed, players sent on, room in a prison. Null when it does not. */
-export const ordinary = (scene: Scene, phrase: Phrase, { measure, at, groupFrom }: Trigger): string | null => {
+export const ordinary = (scene: Scene, phrase: Phrase, { measure, at, to, groupFrom }: Trigger): string | null => {
   const verb = lowerAt(scene, at)
+  if (verb === 'lost' && screens.has(lowerAt(scene, to + 1)) && lowerAt(scene, to) === 'from') return 'out of sight'
   if (measure === 'destroyed' && verb === 'lost' && phrase.kind?.class === 'building')
     return anyBefore(scene, groupFrom, traders) ? 'lost in business' : null
   if (measure === 'deployed') return players.has(phrase.noun) && isPlayed(scene) ? 'players of a game' : null

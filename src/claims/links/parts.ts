@@ -1,5 +1,5 @@
 import type { Measure } from '../measures/measure.ts'
-import { adverb, be, conjunction, determiner, including } from './grammar.ts'
+import { adverb, be, conjunction, determiner, have, including } from './grammar.ts'
 import { openingAt } from './openings.ts'
 import type { Phrase } from './phrase.ts'
 import { areReleased } from './released.ts'
@@ -115,17 +115,14 @@ export const readPart = (scene: Scene, phrase: Phrase, counted: boolean, next: P
   }
   // "four of them", "four of whom"
   // but "33 of whom seven", its comma lost
-  const whole = next !== undefined && next.from === phrase.to + 2
-  if (!whole && lowerAt(scene, phrase.to) === 'of' && themselves.has(lowerAt(scene, phrase.to + 1))) {
+  const apart = next === undefined || next.from !== phrase.to + 2
+  if (apart && lowerAt(scene, phrase.to) === 'of' && themselves.has(lowerAt(scene, phrase.to + 1))) {
     const group = groupAt(scene, phrase.to + 1)
     if (group !== null) return { measure: group.measure, whole: 'before', rule: '<n> of the <counted>' }
     // "seven of them fatally"
-    const measure = lowerAt(scene, phrase.to + 2) === 'fatally' ? 'killed' : null
-    return {
-      measure,
-      whole: phrase.from === scene.from ? 'sentence before' : 'before',
-      rule: '<n> of them',
-    }
+    const dead = lowerAt(scene, phrase.to + 2) === 'fatally' || died(scene, phrase.to + 2)
+    const whole = phrase.from === scene.from ? 'sentence before' : 'before'
+    return dead ? { measure: 'killed', whole, rule: ofThemDied } : { measure: null, whole, rule: '<n> of them' }
   }
   if (phrase.partitive) {
     const group = groupAt(scene, phrase.figureTo + (lowerAt(scene, phrase.figureTo) === 'of' ? 1 : 0))
@@ -152,6 +149,22 @@ export const readPart = (scene: Scene, phrase: Phrase, counted: boolean, next: P
     if (!describes(scene, at)) break
   }
   return null
+}
+
+/** The rule of a part that died, whatever befell the whole. */
+export const ofThemDied = '<n> of them died'
+
+/** "nine of whom died", "five of whom did not survive": what befell the part and not the whole. */
+const died = (scene: Scene, from: number): boolean => {
+  let at = from
+  while (at < from + 3 && (bitsAt(scene, at) & (have | adverb)) !== 0) at++
+  const found = openingAt(
+    scene,
+    at,
+    ({ as, takes, forms, measure }) =>
+      measure === 'killed' && (as === 'state' || (as === 'verb' && takes === 'subject' && forms.includes('past'))),
+  )
+  return found !== null
 }
 
 /** Nothing but "of the" stands before the figure: it is the whole itself. */

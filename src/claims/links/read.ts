@@ -1,10 +1,11 @@
 import type { Figure } from '../../figures/figure.ts'
 import type { Sentence, Text } from '../../text/text.ts'
 import { wordSet } from '../../text/vocabulary.ts'
+import type { Measure } from '../measures/measure.ts'
 import { outbreakWords } from '../measures/words.ts'
 import { newMemory } from './context.ts'
 import type { Counting } from './counting.ts'
-import { mayCount } from './lexicon.ts'
+import { mayCount, wordOf } from './lexicon.ts'
 import { linkSentence } from './link.ts'
 import { readScene } from './scene.ts'
 import { mayBeLand, readTerritory } from './territory.ts'
@@ -81,6 +82,17 @@ const countsNobody = (text: Text, { from, to }: Sentence, told: boolean): boolea
   return true
 }
 
+/** "Wounded?", "And the missing?": a question of one word for those the next sentence counts. */
+const askedAfter = ({ tokens }: Text, { from, to }: Sentence): Measure | null => {
+  if (to - from > 4 || tokens[to - 1]!.lower !== '?' || to - from < 2) return null
+  const openings = wordOf(tokens[to - 2]!.lower)?.openings ?? []
+  const state = openings.find(
+    ({ as, rest, forms, measure }) =>
+      rest.length === 0 && measure !== 'same' && (as === 'state' || as === 'group' || forms.includes('participle')),
+  )
+  return state === undefined || state.measure === 'same' ? null : state.measure
+}
+
 /** Links the figures of a document with what they count, sentence by sentence. */
 export const readCounts = (text: Text, figures: readonly Figure[]): Counts => {
   const sentences: SentenceCounts[] = []
@@ -109,6 +121,11 @@ export const readCounts = (text: Text, figures: readonly Figure[]): Counts => {
     }
     if (kind === 'furniture' || kind === 'related') continue
     const context = memory.context(sentence)
+    const asked = counts.length === 0 ? askedAfter(text, sentence) : null
+    if (asked !== null) {
+      memory.ask(asked)
+      continue
+    }
     if (counts.length === 0 && land.length === 0 && countsNobody(text, sentence, context.topic !== null)) {
       memory.tell([])
       continue

@@ -70,6 +70,12 @@ const isFar = (phrase: Phrase, trigger: Trigger): boolean =>
 /** "18 were killed including two aid workers and 90 were injured": the part belongs to the verb before it. */
 const isIntroduced = (scene: Scene, phrase: Phrase): boolean => lowerAt(scene, phrase.from - 1) === 'including'
 
+const them = new Set(['them', 'those', 'whom', 'these'])
+
+/** "got six, and one of those has died": a part of the figure before it and no second member of a list. */
+const isOfThem = (scene: Scene, { from, figureTo }: Phrase): boolean =>
+  lowerAt(scene, from - 1) === 'and' && lowerAt(scene, figureTo) === 'of' && them.has(lowerAt(scene, figureTo + 1))
+
 /**
  * Best links of each suffix of the figures between two triggers, to the trigger on their right; `behind` tells whether there is one on
  * their left.
@@ -92,6 +98,7 @@ const suffixes = (
     const measure = trigger === null ? null : measureFor(phrase, trigger)
     if (trigger !== null && measure !== null) {
       if (last === null) score = isFar(phrase, trigger) ? never : leftScore(scene, phrase, trigger, figureAt)
+      else if (isOfThem(scene, last)) score = never
       else if (at === 0 && behind && isIntroduced(scene, phrase) && !isIntroduced(scene, last)) score = never
       else {
         score = listedScore(scene, phrase, last, figureAt)

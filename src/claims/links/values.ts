@@ -60,7 +60,12 @@ export const readValue = (scene: Scene, phrase: Phrase, counters: readonly Count
     near(scene, counter.to, before)
   )
     return value('<count>, <n>,')
-  if (word === ':' || word === '=' || word === '(' || (word === '-' && counter.to === before)) {
+  if (
+    word === ':' ||
+    word === '=' ||
+    word === '(' ||
+    ((word === '-' || word === '–' || word === '—') && counter.to === before)
+  ) {
     return counter.to === before && counter.measure !== 'same' ? value('<count>: <n>') : null
   }
   if (word === 'of')

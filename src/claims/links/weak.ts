@@ -1,6 +1,7 @@
 import { unrealValue } from './asserted.ts'
 import type { Draft, Drafts } from './draft.ts'
 import { fits } from './fits.ts'
+import type { Phrase } from './phrase.ts'
 import { readRest, standing, strength } from './posted.ts'
 import { areOnTheMove, areReleased } from './released.ts'
 import { lowerAt, type Scene, wordAt } from './scene.ts'
@@ -30,6 +31,11 @@ export const readWeak = (scene: Scene, drafts: Drafts): void => {
       draft.rules.push(phrase.attributive === null ? `<n> <those ${measure}>` : `<n> <${measure}> <noun>`)
       continue
     }
+    if (isBuried(scene, phrase)) {
+      draft.measure = 'killed'
+      draft.rules.push('<they> buried <n>')
+      continue
+    }
     if (scene.outbreak && isDiagnosed(scene, draft)) {
       draft.measure = 'affected'
       draft.rules.push('<n> confirmed, of the cases')
@@ -41,6 +47,22 @@ export const readWeak = (scene: Scene, drafts: Drafts): void => {
     else if ((kind?.forces === true || kind?.responders === true) && phrase.figure !== null) readStanding(scene, draft)
   }
   readRest(scene, drafts)
+}
+
+const buriers = new Set(
+  'we i they he she villagers residents relatives neighbours neighbors families gravediggers volunteers'.split(' '),
+)
+const burying = new Set(['buried', 'bury'])
+
+/** "By evening we had buried 33.", "I helped to bury fifty in one day": the dead, where somebody buries them and no landslide. */
+const isBuried = (scene: Scene, { figure, from, to, head, kind }: Phrase): boolean => {
+  if (figure === null || !burying.has(lowerAt(scene, from - 1))) return false
+  if (head === -1 ? lowerAt(scene, to) === 'of' : kind?.class !== 'person') return false
+  for (let at = from - 2; at >= scene.from && from - at <= 6; at--) {
+    if (buriers.has(lowerAt(scene, at))) return true
+    if (scene.tokens[at]!.kind !== 'word') return false
+  }
+  return false
 }
 
 const diagnoses = new Set('confirmed probable suspected'.split(' '))
@@ -67,7 +89,23 @@ const takeDeployed = (scene: Scene, draft: Draft, rule: string): void => {
   const { from } = draft.phrase
   draft.measure = 'deployed'
   draft.rules.push(rule)
-  draft.why = unrealValue(scene, Math.max(scene.from, from - wait), from)
+  draft.why = unrealValue(scene, Math.max(scene.from, from - wait), from) ?? urged(scene, from)
+}
+
+const urging = new Set(
+  'urge urged urges ask asked asks call called calls want wants wanted implore implored appealed appeals'.split(' '),
+)
+
+/** "urged the government to site a battalion of 650 soldiers": nobody has. */
+const urged = (scene: Scene, from: number): string | null => {
+  let infinitive = false
+  for (let at = from - 1; at >= scene.from && from - at <= 12; at--) {
+    const lower = lowerAt(scene, at)
+    if (scene.tokens[at]!.kind === 'punctuation') return null
+    if (lower === 'to') infinitive = true
+    if (infinitive && urging.has(lower)) return 'only possible or planned'
+  }
+  return null
 }
 
 /** "will be watched by 200 police": so far before the figure a modal makes it a plan. */

@@ -4,7 +4,7 @@ import type { Counting } from './counting.ts'
 import type { Draft, Drafts } from './draft.ts'
 import { isElliptical, isOneClause } from './ellipsis.ts'
 import { fits } from './fits.ts'
-import { type Part, readPart } from './parts.ts'
+import { ofThemDied, type Part, readPart } from './parts.ts'
 import type { Phrase } from './phrase.ts'
 import { lowerAt, type Scene } from './scene.ts'
 
@@ -60,6 +60,11 @@ export const readWholes = (
       else if (draft.measure === null && measure !== null && fits(phrase, measure, null)) {
         draft.measure = measure
         draft.why = whole?.why ?? null
+        draft.rules.push(draft.part.rule)
+      }
+      // "240 patients, nine of whom died"
+      if (draft.part.rule === ofThemDied && draft.measure !== 'killed') {
+        draft.measure = 'killed'
         draft.rules.push(draft.part.rule)
       }
       part = draft

@@ -1,7 +1,7 @@
 import type { Text } from '../../text/text.ts'
 import type { Range } from '../links/counting.ts'
 import { type Amount, isNil, readAmount } from './amounts.ts'
-import { bracketEnd, valueEnd } from './values.ts'
+import { bracketEnd, breaksBefore, valueEnd } from './values.ts'
 
 /** A label with its value: "Killed: 12", "tanks ‒ 8,200 (+12) units", "Missing 10". */
 export interface Item {
@@ -35,13 +35,6 @@ const dashes = new Set(['-', '–', '—', '‒', '−', '--', '---'])
 const between = new Set([',', ';', '|', '•', '·', '/', 'and', '&'])
 
 const textAt = (text: Text, at: number): string => text.tokens[at]?.text ?? ''
-
-/** Whether a new line begins at a token. */
-const breaksBefore = (text: Text, at: number): boolean => {
-  const before = text.tokens[at - 1]
-  const next = text.tokens[at]
-  return before !== undefined && next !== undefined && text.source.slice(before.end, next.start).includes('\n')
-}
 
 /** White space of a table between two tokens: a tab, or two spaces and more. */
 const gapBefore = (text: Text, at: number): boolean => {

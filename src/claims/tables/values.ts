@@ -17,6 +17,13 @@ const opening = new Map([
 /** A bracket behind a value is no longer. */
 const longestBracket = 10
 
+/** Whether a new line begins at a token. */
+export const breaksBefore = (text: Text, at: number): boolean => {
+  const before = text.tokens[at - 1]
+  const next = text.tokens[at]
+  return before !== undefined && next !== undefined && text.source.slice(before.end, next.start).includes('\n')
+}
+
 /** The index behind the bracket that opens at a token; the same index where none does. */
 export const bracketEnd = (text: Text, at: number, to: number): number => {
   const close = opening.get(text.tokens[at]?.text ?? '')
@@ -52,6 +59,8 @@ export const valueEnd = (
   let gain: Amount | null = null
   let at = from
   for (let words = 0; at < to; ) {
+    // "personnel: 900 (+12) persons", and the next line begins with tanks.
+    if (at > from && breaksBefore(text, at)) break
     const token = text.tokens[at]!
     const end = bracketEnd(text, at, to)
     if (end > at) {

@@ -89,6 +89,9 @@ const spanning = new Set(['in', 'within', 'over', 'for', 'during', 'after'])
 /** "three times", "100 a day", "300 shells per hour". */
 const rate = ({ tokens, amount }: Place) => {
   if (tokens[amount.from - 1]?.lower === 'per') return found(amount, 'rate', 'per', amount.from, amount.to)
+  // "one death for every 19 arrests"
+  if (tokens[amount.from - 1]?.lower === 'every' && tokens[amount.from - 2]?.lower === 'for')
+    return found(amount, 'rate', 'every', amount.from, amount.to)
   const next = tokens[amount.to]
   const open = amount.form === 'vague' && next?.lower === 'of' && tokens[amount.to + 1]?.lower === 'times'
   if (open) return found(amount, 'rate', 'times', amount.from, amount.to + 2)

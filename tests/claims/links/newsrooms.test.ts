@@ -35,7 +35,35 @@ const tables: Readonly<Record<string, readonly string[]>> = {
     'Gangs killed 150 people in the quarter, and self-defence groups were responsible for another 189.',
   ],
   'killed 900, killed 1500': ['The ministry says 900 have been killed. One envoy spoke of 1,500.'],
+  'wounded 90': [
+    'Wounded? The doctor has heard of 90.',
+    'The wounded? He counted 90.',
+    'Injured? Ninety, says the mayor.',
+  ],
+  'affected 240, killed 9 of them': ['The hospital has admitted 240 cholera patients, nine of whom died.'],
+  'killed 40, killed 7 of them': ['The shelling killed 40 people on Monday. Seven victims were aged under 18.'],
+  'killed 30, killed 32': ['Thirty people were killed, the mayor said. It is 32 at this hour.'],
+  'killed 5, wounded 13': ['Five people are dead and 13 are in area hospitals.'],
+  'killed 4, killed 3': ['Dead - 4 (3 confirmed, 1 for validation)'],
+  'casualties 270, destroyed 2, destroyed 7': [
+    "The enemy's losses amounted to 270 servicemen, two infantry fighting vehicles and seven trucks.",
+    'Enemy losses over the past day: 270 personnel, two tanks, seven howitzers.',
+  ],
+  'killed 33': [
+    '"We ran out of gauze at noon. By evening we had buried 33 and were waiting for cloth," she said.',
+    'I helped to bury 33 in one day.',
+    'The army admits to 33 fallen.',
+  ],
+  'destroyed 61': ['Air defence shot down 61 drones; another 25 were lost from radar.'],
+  'captured 7': ['Seven people had been taken as porters.'],
+  'killed 7, killed 21': ['Seven were beaten to death. Another 21 were shot at the quarry.'],
+  'killed 4': ['Operatives neutralised four of the hoodlums.'],
+  'displaced 2117, displaced 7480': ['Inside evacuation centers: 2,117 families / 7,480 persons in 58 towns'],
   nothing: [
+    'That would be one death for every 19 arrests.',
+    'We buried 12 cables last year.',
+    'Prices have fallen 12 points.',
+    'Is it over? The bus carries 60.',
     'The engine displaces 1,998 cc.',
     'The chain has lost 30 stores since January.',
     'The coach deployed three strikers in the second half.',
@@ -51,6 +79,16 @@ describe('voices of newsrooms', () => {
       expect(briefs(sentence)).toBe(expected === 'nothing' ? '' : expected)
     })
   }
+})
+
+test('a line of an army list ends with its line', () => {
+  expect(
+    briefs(
+      'The total losses of the enemy:\n\npersonnel – about 48,370 (+1,540) persons\ntanks – 9,504 (+7)\naircraft – 369 (+1)',
+    ),
+  ).toBe(
+    'casualties 48370, casualties 1540 of them, destroyed 9504, destroyed 7 of them, destroyed 369, destroyed 1 of them',
+  )
 })
 
 test('the lines of a summary are no furniture', () => {

@@ -14,6 +14,13 @@ export const displacedWords: readonly WordRow[] = [
   {
     measure: 'displaced',
     as: 'state',
+    words: `inside evacuation centers, inside evacuation centres, outside evacuation centers, outside evacuation centres, inside ecs, outside ecs,
+      inside ec, outside ec, in evacuation centers, in evacuation centres, staying with relatives, staying with host families`,
+    only: 'people',
+  },
+  {
+    measure: 'displaced',
+    as: 'state',
     words: `${havens.map(haven => `in ${haven}`).join(', ')}, in * camps for the displaced, in * evacuation centers,
       in * evacuation centres, in tented camps, in idp camps, in settlements for the displaced`,
     only: 'civilians',

@@ -4,6 +4,13 @@ export const killedWords: readonly WordRow[] = [
   {
     measure: 'killed',
     as: 'state',
+    words: 'fallen',
+    only: 'people',
+    near: 'soldiers troops army fighters commanders militia war battle front combat martyrs heroes guards',
+  },
+  {
+    measure: 'killed',
+    as: 'state',
     words: `did not survive, didn't survive, did not make it, didn't make it, failed to survive, never regained consciousness,
       not survived, not survive, never made it, not made it, not live to, didn't live to, not lived to, not make it,
       beyond help, dead on arrival, killed in action, burnt alive, burned alive, as dead, as killed`,

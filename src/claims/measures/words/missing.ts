@@ -6,7 +6,7 @@ export const missingWords: readonly WordRow[] = [
   {
     measure: 'missing',
     as: 'state',
-    words: `unaccounted, untraced, untraceable, unlocated, not accounted for, not been accounted for, yet to be accounted for,
+    words: `presumed lost, feared lost, presumed drowned, cannot account for, can not account for, could not account for, unaccounted, untraced, untraceable, unlocated, not accounted for, not been accounted for, yet to be accounted for,
       yet to return, nowhere to be found, nowhere to be seen, overboard, still being sought, being sought, out of contact, as missing, mia,
       missing in action, never came back, never came home, never returned, did not return, did not come back, did not come home,
       didn't return, didn't come back, failed to return, not returned, not come back, not come home, not been heard from,

@@ -6,7 +6,7 @@ export const woundedWords: readonly WordRow[] = [
     as: 'state',
     words: `with injuries, with * injuries, with wounds, with * wounds, with burns, with * burns, with fractures, with * fractures,
       with broken bones, with broken limbs, with cuts, with minor cuts, with bruises, with concussion, nursing * bones,
-      nursing injuries, nursing * injuries, nursing wounds, nursing burns, on life support, on stretchers, unconscious,
+      nursing injuries, nursing * injuries, nursing wounds, nursing burns, on life support, in * hospital, in * hospitals, on stretchers, unconscious,
       in critical but stable condition, in fair condition, in good condition, in grave condition, fighting for their lives, fighting for life, fighting for his life,
       fighting for her life, as wounded, as injured`,
     only: 'people',
