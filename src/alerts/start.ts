@@ -52,7 +52,7 @@ export async function openAlerts({ index, now, log, next = nextTime }: AlertOpti
       const delivery = await makeDelivery(office, posters, changed)
       const due: Matching['due'] = watch => dueOf(watch, now(), next)
       const turns = makeTurns(
-        () => ({ database: index.database, lookup: watches.lookup(), due }),
+        () => ({ database: index.database, lookup: watches.lookup(), due, log }),
         log,
         ({ alerts, documents }) => {
           log.debug({ alerts, documents }, 'News was matched')

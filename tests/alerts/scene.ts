@@ -78,6 +78,16 @@ export interface Scene {
   posted(): Promise<void>
 }
 
+/** Nothing that a test does may be a fault. */
+const loud = {
+  debug: () => {},
+  info: () => {},
+  warn: () => {},
+  error: ({ err }: { err?: unknown }): never => {
+    throw err
+  },
+}
+
 export const start = new Date('2025-02-03T12:00:00.000Z')
 
 /** `clock` moves on by a minute with each write unless one is given. */
@@ -107,7 +117,7 @@ export async function scene(
     async match() {
       let all: Matched = { documents: 0, claims: 0, alerts: 0, more: true }
       while (all.more) {
-        const one = await matchNews({ database: index.database, lookup, due })
+        const one = await matchNews({ database: index.database, lookup, due, log: loud })
         all = {
           ...one,
           documents: all.documents + one.documents,

@@ -117,7 +117,7 @@ export const alerts = async (): Promise<Finding[]> => {
     let longest = 0
     for (let more = true; more; ) {
       const turn = performance.now()
-      const done = await matchNews({ database: index.database, lookup, due: now })
+      const done = await matchNews({ database: index.database, lookup, due: now, log })
       longest = Math.max(longest, performance.now() - turn)
       found += done.alerts
       claims += done.claims

@@ -3,6 +3,7 @@ import type { Database, Change as Writing } from '../../index/schema.ts'
 import type { StoredClaim, Tenant } from '../../index/store.ts'
 import { decide } from '../deciding/decide.ts'
 import { claimKey, figureKey, type Verdict } from '../deciding/verdict.ts'
+import type { Log } from '../delivery/office.ts'
 import { consume, heldFor } from '../store/matched.ts'
 import { alertChange } from '../store/tables.ts'
 import { type KeptVerdict, keptVerdict } from '../store/verdicts.ts'
@@ -17,6 +18,8 @@ export interface Matching {
   readonly database: Database
   readonly lookup: Lookup
   readonly due: (watch: Watch) => Date
+  /** Hears of figures that could not be decided: they are told to nobody, and hold up nothing. */
+  readonly log: Log
 }
 
 /** What one turn of matching did. */
@@ -35,7 +38,7 @@ export interface Matched {
 const batchOf = (waiting: number): number => Math.max(16, Math.min(64, Math.ceil(waiting / 50)))
 
 /** Consume the oldest news: decide what is new in it, and write what is to be told to whom, in one transaction. */
-export async function matchNews({ database, lookup, due }: Matching): Promise<Matched> {
+export async function matchNews({ database, lookup, due, log }: Matching): Promise<Matched> {
   return await database.transaction().execute(async writing => {
     const news = await waitingNews(writing)
     const changes = lookup.watches.length === 0 ? [] : changesOf(news)
@@ -44,7 +47,7 @@ export async function matchNews({ database, lookup, due }: Matching): Promise<Ma
     const waits = new Set(later.map(({ tenant, document }) => documentKey(tenant, document)))
     const taken = news.filter(({ tenant, document }) => !waits.has(documentKey(tenant, document)))
     const reads = await read(writing, batch)
-    const found = await findings(writing, reads, later, lookup)
+    const found = await findings(writing, reads, later, { lookup, log })
     const alerts = alertChange(writing)
     const keys = new Set(
       found.flatMap(({ verdict }) => [verdict.claim, ...verdict.known, ...verdict.corrects].map(figureKey)),
@@ -69,7 +72,7 @@ async function findings(
   writing: Writing,
   reads: readonly Read[],
   later: readonly Change[],
-  lookup: Lookup,
+  { lookup, log }: Pick<Matching, 'lookup' | 'log'>,
 ): Promise<Found[]> {
   const asking = askingOnce(lookup)
   const slots = new Map<string, StoredClaim>()
@@ -92,7 +95,7 @@ async function findings(
         const before = state.get(slot) ?? []
         const after = changed(before, slot, change)
         state.set(slot, after)
-        for (const verdict of inOrder(decide(before, after, claim.measure))) {
+        for (const verdict of inOrder(decided(before, after, claim, log))) {
           const watches = asking(change.tenant, verdict.claim).filter(({ tenant }) => view.seenBy.has(tenant))
           found.push({ ...view, verdict, watches, at: change.at })
         }
@@ -100,6 +103,21 @@ async function findings(
     }
   }
   return found
+}
+
+/** A figure that breaks the rules is a fault of ours: the log has it, and everything else goes on. */
+function decided(
+  before: readonly StoredClaim[],
+  after: readonly StoredClaim[],
+  { measure, subject, document }: StoredClaim,
+  log: Log,
+): Verdict[] {
+  try {
+    return decide(before, after, measure)
+  } catch (error) {
+    log.error({ err: error, subject: subject.id, measure, document: document.id }, 'Figures could not be decided')
+    return []
+  }
 }
 
 /** A claim is looked up once, however many tenants see it. */
