@@ -90,7 +90,7 @@ const kinds: Readonly<Record<SpeakerKind, readonly string[]>> = {
      husband son daughter grandmother grandfather neighbourhood-watch colleague colleagues crew captives hostages parishioners sailors sailor
      fisherman campaigner teacher student farmer miner passenger pilots mountaineers climbers unionists policeman policemen soldiers' jurors
      migrants refugees evacuees prisoners detainees defectors insiders veterans soldier soldiers troops fighter fighters insurgents
-     militants rebels separatists elders clerics man woman men women person people driver pilot survivor americans russians
+     militants rebels separatists jihadists extremists islamists paramilitaries guerrillas gunmen elders clerics man woman men women person people driver pilot survivor americans russians
      ukrainians israelis palestinians syrians iraqis afghans europeans respondents monitors journalists reporters correspondents
      historians coroners academics lawmaker epidemiologists proponents authors partners`,
   ),

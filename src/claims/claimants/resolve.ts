@@ -3,9 +3,11 @@ import type { Name, NameMention } from '../../names/name.ts'
 import type { Text } from '../../text/text.ts'
 import { type SpeakerKind, speakerNouns } from '../attributions/nouns.ts'
 import type { Claimant, ClaimantKind } from '../claim.ts'
+import { mayBeCalled } from './callings.ts'
 import { type Cast, isBody, isPerson, type Member, newest } from './cast.ts'
 import { type Description, describe, isBodyBeside } from './description.ts'
 import { bodyAtHome, bodyOf, idOfUnnamed } from './home.ts'
+import { isLand } from './lands.ts'
 import { phraseTokens } from './phrase-tokens.ts'
 import { isAcronym, isCapital } from './phrase-words.ts'
 import { ofOwned, ofPronoun } from './pronouns.ts'
@@ -49,7 +51,7 @@ export const resolve = (
   // "Our staff", "our correspondent": the outlet itself.
   if (text.tokens[from]!.lower === 'our' && description.name === null) return null
   if (description.name !== null) return done(fromName(description.name, words), description)
-  if (description.proper !== null) return ofProper(description, description.proper, words, cast)
+  if (description.proper !== null) return ofProper(text, description, description.proper, words, cast)
   return ofDescription(description, words, cast)
 }
 
@@ -90,7 +92,15 @@ const holdsSpeaker = (text: Text, from: number, to: number): boolean => {
 /** "a figure others put lower" */
 const somebody = new Set(['others', 'some', 'many', 'both', 'someone', 'somebody'])
 
-const ofProper = (description: Description, proper: string, words: string, cast: Cast): Resolved => {
+/** What headlines call ministries. */
+const ministries: ReadonlyMap<string, string> = new Map([
+  ['mod', 'defence ministry'],
+  ['moh', 'health ministry'],
+  ['mfa', 'foreign ministry'],
+  ['moi', 'interior ministry'],
+])
+
+const ofProper = (text: Text, description: Description, proper: string, words: string, cast: Cast): Resolved => {
   const key = proper
     .toLowerCase()
     .split(/[^\p{L}\p{N}']+/u)
@@ -101,6 +111,12 @@ const ofProper = (description: Description, proper: string, words: string, cast:
   const full = isAcronym(proper) ? cast.initials.get(proper) : undefined
   if (full !== undefined) return done({ ...full, text: words }, description)
   const country = countryOf(description)
+  const ministry = ministries.get(proper.split(' ').at(-1)!.toLowerCase())
+  if (ministry !== undefined && proper.split(' ').length <= 2) {
+    const own = bodyOf(cast, { ...description, core: ministry }) ?? bodyAtHome(cast, ministry)
+    const as = { id: slug(proper), name: proper, text: words, kind: 'government', country } as const
+    return done(own === null ? as : fromName(own, words), description)
+  }
   const body =
     isBodyName(proper) ||
     description.kind === 'body' ||
@@ -124,7 +140,12 @@ const ofProper = (description: Description, proper: string, words: string, cast:
       description,
     )
   }
-  return done({ id: slug(proper), name: proper, text: words, kind: 'person', country }, description)
+  // "Marovia said its army", where people died "in Marovia": no surname.
+  const land = !proper.includes(' ') && isLand(text, proper)
+  return done(
+    { id: slug(proper), name: proper, text: words, kind: land ? 'government' : 'person', country },
+    description,
+  )
 }
 
 const generic = new Set([
@@ -225,6 +246,8 @@ const earlier = (description: Description, noun: string, cast: Cast): Member | n
     )
       return false
     if (member.nouns.has(noun)) return true
+    // "The militants" after "Al-Shabaab"
+    if (names.size === 0 && description.definite && mayBeCalled(member.claimant.id, noun)) return true
     if (kind === 'role' || (kind === 'people' && !noun.endsWith('s'))) return false
     if (kind === 'paper') return false
     return isBody(member) && nameHolds(member.claimant, noun)

@@ -83,6 +83,9 @@ export const readScope = (
     if (after !== undefined && next?.block === sentence.block && after.claimants[0]!.id === previous.claimant.id) {
       return { ...previous, rule: 'between two sentences of <source>' }
     }
+    // "X has counted 12. It says 4 of them died. Two were children."
+    const twice = text.sentences[index - 2]?.block === sentence.block ? speakerAtEnd(index - 2, true) : null
+    if (twice?.claimant.id === previous.claimant.id) return { ...previous, rule: 'after two sentences of <source>' }
     return null
   }
 

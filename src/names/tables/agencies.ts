@@ -153,4 +153,20 @@ kenya-red-cross: Kenya Red Cross / Kenyan Red Cross / Kenya Red Cross Society | 
 conred: National Coordinator for Disaster Reduction (CONRED) / CONRED | guatemala
 gendarmerie: Gendarmerie | france
 office-of-the-president-ukraine: Office of the President of Ukraine / Bankova | ukraine | government
+pvmbg: Volcanology and Geological Hazard Centre of Indonesia (PVMBG) / PVMBG / Center for Volcanology and Geological Hazard Mitigation | indonesia
+knkt: National Transportation Safety Committee of Indonesia (KNKT) / KNKT | indonesia
+cenapred: National Centre for Disaster Prevention of Mexico (CENAPRED) / CENAPRED / Cenapred | mexico
+ingd: National Institute for Disaster Management of Mozambique (INGD) / INGD | mozambique
+onemi: National Emergency Office of Chile (ONEMI) / ONEMI / Onemi | chile
+senapred: National Disaster Prevention and Response Service of Chile (SENAPRED) / SENAPRED / Senapred | chile
+indeci: National Institute of Civil Defence of Peru (INDECI) / INDECI / Indeci | peru
+ungrd: National Unit for Disaster Risk Management of Colombia (UNGRD) / UNGRD | colombia
+sinaproc: National Civil Protection System of Panama (SINAPROC) / SINAPROC / Sinaproc | panama
+copeco: Permanent Contingency Commission of Honduras (COPECO) / COPECO / Copeco | honduras
+guardia-di-finanza: Guardia di Finanza | italy
+carabinieri: Carabinieri | italy
+atf: Bureau of Alcohol, Tobacco, Firearms and Explosives (ATF) / ATF / Bureau of Alcohol, Tobacco, Firearms and Explosives | united-states
+cbo: Congressional Budget Office | united-states
+roscosmos: Roscosmos | russia
+investigative-committee-russia: Investigative Committee of Russia / Russian Investigative Committee / Russia's Investigative Committee | russia
 `

@@ -155,6 +155,51 @@ cred: Centre for Research on the Epidemiology of Disasters
 em-dat: EM-DAT
 munich-re: Munich Re
 swiss-re: Swiss Re
+cdema: Caribbean Disaster Emergency Management Agency (CDEMA) / CDEMA / Caribbean Disaster Emergency Management Agency
+aha-centre: ASEAN Coordinating Centre for Humanitarian Assistance (AHA Centre) / AHA Centre / AHA Center
+sadc: Southern African Development Community (SADC) / SADC / Southern African Development Community
+amisom: African Union Mission in Somalia (AMISOM) / AMISOM | somalia
+atmis: African Union Transition Mission in Somalia (ATMIS) / ATMIS | somalia
+minurso: UN Mission in Western Sahara (MINURSO) / MINURSO
+undof: UN Disengagement Observer Force (UNDOF) / UNDOF
+unisfa: UN Interim Security Force for Abyei (UNISFA) / UNISFA
+gdacs: Global Disaster Alert and Coordination System (GDACS) / GDACS
+fews-net: Famine Early Warning Systems Network (FEWS NET) / FEWS NET / FEWS Net / Famine Early Warning Systems Network
+acaps: ACAPS
+gavi: Gavi, the Vaccine Alliance / Gavi
+icao: International Civil Aviation Organization (ICAO) / ICAO / International Civil Aviation Organization
+eurocontrol: Eurocontrol
+ukmto: UK Maritime Trade Operations (UKMTO) / UKMTO / United Kingdom Maritime Trade Operations
+international-maritime-bureau: International Maritime Bureau
+missing-migrants-project: IOM Missing Migrants Project / Missing Migrants Project
+al-mezan: Al Mezan Center for Human Rights / Al Mezan / Al-Mezan | palestine
+insecurity-insight: Insecurity Insight
+conflict-intelligence-team: Conflict Intelligence Team
+global-initiative: Global Initiative Against Transnational Organized Crime
+insight-crime: InSight Crime
+ovd-info: OVD-Info | russia
+viasna: Viasna | belarus
+global-witness: Global Witness
+front-line-defenders: Front Line Defenders
+free-burma-rangers: Free Burma Rangers | myanmar
+karen-human-rights-group: Karen Human Rights Group | myanmar
+humanity-inclusion: Humanity & Inclusion / Handicap International
+mines-advisory-group: Mines Advisory Group
+small-arms-survey: Small Arms Survey
+landmine-monitor: Landmine Monitor
+gun-violence-archive: Gun Violence Archive | united-states
+plan-international: Plan International
+actionaid: ActionAid
+christian-aid: Christian Aid
+helpage: HelpAge International / HelpAge
+pew: Pew Research Center / Pew Research Centre
+gallup: Gallup
+brookings: Brookings Institution
+heritage-foundation: Heritage Foundation | united-states
+cato: Cato Institute | united-states
+tax-policy-center: Tax Policy Center | united-states
+naacp: NAACP | united-states
+politifact: PolitiFact / Politifact | united-states
 `
 
 /** Armed groups, militias, parties in wars and cartels: `id: Name / other names | country`. */

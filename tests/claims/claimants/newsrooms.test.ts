@@ -36,6 +36,24 @@ describe('names that look like something else', () => {
   })
 })
 
+describe('parties by another name', () => {
+  each([
+    ['Al-Shabaab attacked the base. The militants said «30» soldiers were killed.', 'Al-Shabaab'],
+    ['The White Helmets came at noon. The volunteers said «30» people were killed.', 'White Helmets'],
+    ['The Red Cross came at noon. The militants said «30» soldiers were killed.', 'militants'],
+    ['Ukraine was hit, Kyiv said. Ukraine is at war. The MoD says «30» died.', 'Defence Ministry of Ukraine'],
+    ['Police deny «80» were killed, put the figure at «27».', 'police', 'police'],
+    ['The centre has counted «12» dead. It says «four» were children. «Two» were girls.', 'centre', 'centre', 'centre'],
+  ])
+
+  test('a land that no table knows is no person', () => {
+    const [found] = behindAll('Marovia said «12» of its men died. It often rains in Marovia.')
+    expect(found?.claimant).toMatchObject({ name: 'Marovia', kind: 'government' })
+    const [person] = behindAll('Marov said «12» of its men died. It often rains in Marov Street.')
+    expect(person?.claimant.kind).toBe('person')
+  })
+})
+
 describe('whose figure it is', () => {
   each([
     ['Figures compiled by the university show that «23» people were killed.', 'university'],

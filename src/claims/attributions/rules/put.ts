@@ -4,7 +4,7 @@ import { groupAt } from '../groups.ts'
 import * as word from '../lexicon.ts'
 import { phraseAfter } from '../phrases.ts'
 import { speaksFor } from '../speakers.ts'
-import { subjectBefore } from '../subjects.ts'
+import { sharedSubject, subjectBefore } from '../subjects.ts'
 import { comma, has, joint, lower, type Range, semicolon, stop, type View } from '../view.ts'
 import { clauseCut, found, isBound, isMeasured, numberAt } from './tolls.ts'
 
@@ -20,7 +20,11 @@ export const putAt: Rule = {
     if (hinge < 0 || hinge + 1 >= to) return null
     const group = groupAt(view, at, reading.from)
     if (isPassive(view, group.verb, at)) return putBy(reading, at, hinge)
-    const subject = subjectBefore(reading, group.from)
+    const own = subjectBefore(reading, group.from)
+    const shared = own === null && at > reading.from && view.marks[at - 1] === comma && reading.found.length > 0
+    // "Police deny 80 died, put the toll at 27"
+    const before = shared ? sharedSubject(reading, at) : null
+    const subject = before === null ? own : { range: before, kind: 'shared' as const }
     if (subject === null) return null
     // "a figure others put at 12": what was put stands before.
     if (hinge === at + 1) {
@@ -29,7 +33,7 @@ export const putAt: Rule = {
     }
     // Where the figure's name is short ("the toll at 40") the content is what follows.
     const start = hinge - at <= 4 ? hinge + 1 : at + 1
-    const cuts = clauseCut(reading, subject.range.from)
+    const cuts = before === null ? clauseCut(reading, subject.range.from) : at - 1
     const stance = stanceOf(view, subject.range)
     const cue = { from: group.from, to: start }
     return [found(subject.range, cue, contentFrom(view, start, to), stance, putAt.name, cuts)]
