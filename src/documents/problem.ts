@@ -7,6 +7,8 @@ export interface Trouble {
 /** Trouble with the file at this path, which gave no document, or not all of them. */
 export interface Problem extends Trouble {
   readonly path: string
+  /** It is a fault of Tallywire, not of the file: another try may go well. */
+  readonly ours?: true
 }
 
 /** One line: "notes/a.json is not valid JSON (line 3). Mend the file …" */

@@ -80,5 +80,6 @@ function withClaims(
 
 /** A problem with a document that is no fault of whoever wrote it. */
 export function unread(path: string, why: string): Problem {
-  return { path, what: `could not be read (${why})`, remedy: 'This is a fault in Tallywire; the other files go on.' }
+  const remedy = 'This is a fault in Tallywire; the other files go on.'
+  return { path, what: `could not be read (${why})`, remedy, ours: true }
 }
