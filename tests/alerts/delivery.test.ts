@@ -69,6 +69,28 @@ describe('an alert', () => {
     expect(commands.map(command => command.split(' ')[0])).toEqual(['/figures', '/claim', '/unwatch'])
   })
 
+  test('quotes a long sentence round its figure', async () => {
+    const delivery = await begun()
+    const told = report('a', [{ say: '12' }])
+    const [claim] = told.claims
+    const ahead = `${'As everybody knows, '.repeat(60)}`
+    const behind = `${' and so on'.repeat(90)}.`
+    const text = `${ahead}${told.document.text}${behind}`
+    const shift = ({ start, end, text }: { start: number; end: number; text: string }) => ({
+      start: start + ahead.length,
+      end: end + ahead.length,
+      text,
+    })
+    const moved = { ...claim!, figure: shift(claim!.figure), quote: { start: 0, end: text.length, text } }
+    await open.write({ document: { ...told.document, text }, claims: [moved] })
+    await open.match()
+    await delivery.drain()
+    const quote = peer.sent[0]!.content.parts.find(part => part.kind === 'quote')!
+    expect(quote.text.length).toBeLessThan(900)
+    expect(quote.text).toMatch(/^….*…$/s)
+    expect(quote.text.slice(quote.emphasis!.start, quote.emphasis!.end)).toBe('12')
+  })
+
   test('is edited once when others print the figure, and answered when it is withdrawn', async () => {
     const delivery = await begun()
     await story('a')

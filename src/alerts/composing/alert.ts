@@ -139,12 +139,20 @@ function asideLines({ at }: Told, { now, zone, doubtful }: Sent): Line[] {
   ]
 }
 
-function quotePart(claim: StoredClaim): Part {
-  const { figure, quote, document } = claim
+/** Letters of a quote on each side of its figure: an alert stands on one page, the claim itself shows all of it. */
+const mostBeside = 400
+
+function quotePart({ figure, quote, document }: StoredClaim): Part {
+  const [first, last] = [figure.start - quote.start, figure.end - quote.start]
+  const from = first <= mostBeside ? 0 : first - mostBeside
+  const to = quote.text.length - last <= mostBeside ? quote.text.length : last + mostBeside
+  const before = from === 0 ? '' : '…'
+  const after = to === quote.text.length ? '' : '…'
+  const start = before.length + first - from
   return {
     kind: 'quote',
-    text: quote.text,
-    emphasis: { start: figure.start - quote.start, end: figure.end - quote.start },
+    text: `${before}${quote.text.slice(from, to)}${after}`.toWellFormed(),
+    emphasis: { start, end: start + last - first },
     source: [...documentLine(document), ', ', { date: document.published }],
   }
 }
