@@ -109,13 +109,9 @@ export function makeFeedDesk({ store, fetch, parse, poller, now, every }: FeedDe
       await store.add(fresh(address, null, asker))
     },
     async addAll(opml, asker) {
-      let added = 0
-      let known = 0
-      for (const { address, title } of readOpml(opml)) {
-        if ((await store.add(fresh(address, title, asker))).added) added++
-        else known++
-      }
-      return { added, known }
+      const listed = readOpml(opml)
+      const added = await store.addAll(listed.map(({ address, title }) => fresh(address, title, asker)))
+      return { added, known: listed.length - added }
     },
     remove: ({ id }) => store.remove(id),
     async pause({ id, next, state }, why) {

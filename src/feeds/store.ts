@@ -20,6 +20,8 @@ export type NewFeed = Omit<Feed, 'id' | 'state'>
 export interface FeedStore {
   /** Adds a feed, or gives the one that has the address already for the tenant. */
   add(feed: NewFeed): Promise<{ readonly feed: Feed; readonly added: boolean }>
+  /** Adds many, in parts between which others get a turn. Gives how many were new. */
+  addAll(feeds: readonly NewFeed[]): Promise<number>
   list(tenant: string | null): Promise<readonly Feed[]>
   /** Feeds of everybody that are to be asked by `now` and are not paused, longest due first. */
   due(now: Date, most: number): Promise<readonly Feed[]>

@@ -200,7 +200,7 @@ export const feeds = async (): Promise<Finding[]> => {
       plain('feeds followed, every five minutes', feedCount.toLocaleString('en-US')),
       plain('polls a second (33 come due)', rate.toFixed(1)),
       plain('share of one core, everything together', `${((user + system) / 10_000 / lasted).toFixed(0)} %`),
-      plain('memory', `${Math.round(process.memoryUsage().rss / 1_048_576)} MB`),
+      plain('memory taken from the system', `${Math.round(process.memoryUsage().rss / 1_048_576)} MB`),
       within('a poll behind its time: median', quantile(late, 0.5), 5000),
       within('a poll behind its time: longest', quantile(late, 1), 10_000),
       plain('new items listed, and told of', `${listed.size}, ${told.length}`),

@@ -207,6 +207,27 @@ describe('a feed', () => {
   })
 })
 
+test('many feeds are added at once, each once, and others get a turn meanwhile', async () => {
+  const feeds = Array.from({ length: 250 }, (_, at) => ({
+    tenant: null,
+    address: `https://news-${at % 200}.example/feed`,
+    title: null,
+    every: 5,
+    owner: null,
+    added: now.toISOString(),
+    next: now.toISOString(),
+  }))
+  let turns = 0
+  const others = setInterval(() => {
+    turns++
+  }, 0)
+  expect(await store.addAll(feeds)).toBe(200)
+  clearInterval(others)
+  expect(turns).toBeGreaterThan(0)
+  expect(await store.addAll(feeds)).toBe(0)
+  expect(await store.list(null)).toHaveLength(200)
+})
+
 describe('trouble', () => {
   test.each([
     [503, 'its address failed on its own server'],

@@ -1,5 +1,7 @@
-import { freshState } from '../../feeds/feed.ts'
-import type { FeedStore } from '../../feeds/store.ts'
+import { setImmediate } from 'node:timers/promises'
+import { type Feed, freshState } from '../../feeds/feed.ts'
+import type { FeedStore, NewFeed } from '../../feeds/store.ts'
+import { batches } from '../rows/batches.ts'
 import { seenBy, tenantColumn } from '../rows/tenant.ts'
 import type { Database } from '../schema.ts'
 import { shortId } from '../short-id.ts'
@@ -8,29 +10,25 @@ import { makeKeeping } from './keeping.ts'
 import { feedOf, feedRow } from './row.ts'
 
 const idLength = 5
+/** Feeds that are added in one transaction. */
+const inOne = 100
 
 /** Feeds and what was seen in them, in the index's own database. */
 export function feedStore(db: Database): FeedStore {
-  const byAddress = (tenant: string | null, address: string) =>
-    db
-      .selectFrom('feed')
-      .selectAll()
-      .where('tenant', '=', tenantColumn(tenant))
-      .where('address', '=', address)
-      .executeTakeFirst()
   const byId = (id: string) => db.selectFrom('feed').selectAll().where('id', '=', id).executeTakeFirst()
 
   return {
-    async add(given) {
-      const held = await byAddress(given.tenant, given.address)
-      if (held) return { feed: feedOf(held), added: false }
-      for (let salt = 0; ; salt++) {
-        const id = shortId([given.tenant, given.address, salt], idLength)
-        if (await byId(id)) continue
-        const feed = { ...given, id, state: freshState }
-        await db.insertInto('feed').values(feedRow(feed)).execute()
-        return { feed, added: true }
+    add: given => addOne(db, given),
+    async addAll(all) {
+      let added = 0
+      for (const part of batches(all, inOne)) {
+        await db.transaction().execute(async writing => {
+          for (const given of part) if ((await addOne(writing, given)).added) added++
+        })
+        // Others get a turn.
+        await setImmediate()
       }
+      return added
     },
     async list(tenant) {
       const rows = await db
@@ -83,5 +81,22 @@ export function feedStore(db: Database): FeedStore {
         latest: row.latest,
       }
     },
+  }
+}
+
+async function addOne(db: Database, given: NewFeed): Promise<{ readonly feed: Feed; readonly added: boolean }> {
+  const held = await db
+    .selectFrom('feed')
+    .selectAll()
+    .where('tenant', '=', tenantColumn(given.tenant))
+    .where('address', '=', given.address)
+    .executeTakeFirst()
+  if (held) return { feed: feedOf(held), added: false }
+  for (let salt = 0; ; salt++) {
+    const id = shortId([given.tenant, given.address, salt], idLength)
+    if (await db.selectFrom('feed').select('id').where('id', '=', id).executeTakeFirst()) continue
+    const feed = { ...given, id, state: freshState }
+    await db.insertInto('feed').values(feedRow(feed)).execute()
+    return { feed, added: true }
   }
 }
