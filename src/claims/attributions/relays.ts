@@ -16,11 +16,15 @@ const outletWords = new Set(
 /** Initialisms that are told things but do not print them. */
 const noOutlets = new Set('un eu us uk nato fbi cia who usa uae idf pm mp mps ceo nsa dhs doj'.split(' '))
 
+const stations = new Set(['television', 'tv', 'radio'])
+
 const reporterWords = new Set('reporter reporters correspondent journalist journalists correspondents'.split(' '))
 
 /** The outlet named in [from, to) as one who was told ("told an AFP correspondent"), or null: "told lawmakers" names none. */
 export const relayIn = (view: View, from: number, to: number): Range | null => {
   for (let at = from; at < to; at++) {
+    const station = stationIn(view, at, to)
+    if (station !== null) return station
     if (view.capital[at] !== 1 || has(view, at, word.time)) continue
     let end = at + 1
     while (end < to && (view.capital[end] === 1 || view.marks[end] === joint) && !has(view, end, word.time)) end++
@@ -35,9 +39,22 @@ export const relayIn = (view: View, from: number, to: number): Range | null => {
         text === text.toUpperCase() &&
         !noOutlets.has(last) &&
         !speakerNouns.has(last)) ||
-      (end < to && reporterWords.has(lower(view, end)))
+      (end < to && (reporterWords.has(lower(view, end)) || stations.has(lower(view, end))))
     if (printed) return { from: at, to: end }
     at = end - 1
   }
   return null
+}
+
+/** "told state TV", "TOLD RADIO FORMULA" in a text of capitals. */
+const stationIn = (view: View, at: number, to: number): Range | null => {
+  const next = at + 1
+  if (next >= to) return null
+  if (lower(view, at) === 'state' && view.capital[next] === 1 && stations.has(lower(view, next)))
+    return { from: at, to: next + 1 }
+  const { text } = view.tokens[at]!
+  if (view.capital[at] === 1 || !stations.has(lower(view, at)) || text !== text.toUpperCase()) return null
+  let end = next
+  while (end < to && view.marks[end] === 0 && view.tokens[end]!.kind === 'word') end++
+  return end > next ? { from: at, to: end } : null
 }

@@ -2,6 +2,7 @@ import { slug } from '../../names/fold.ts'
 import { nameOf } from '../../names/lookup.ts'
 import type { NameMention } from '../../names/name.ts'
 import type { Sentence, Text } from '../../text/text.ts'
+import { wordSet } from '../../text/vocabulary.ts'
 import { speakerNouns } from '../attributions/nouns.ts'
 import type { Claimant } from '../claim.ts'
 import { newCast } from './cast.ts'
@@ -46,21 +47,24 @@ const ours = new Set(
    paratroopers marines warriors heroes detachments columns gunners airmen pilots artillery aviation side`.split(/\s+/),
 )
 
-const papers = new Set(
+// Every word of a document is asked whether it is one of these.
+const isPaper = wordSet(
   'statement communique communiqué declaration message bulletin release dispatch report account announcement text'.split(
     ' ',
   ),
 )
+const isOur = wordSet(['our'])
+const isFollowing = wordSet(['following', 'below'])
 
-const isQuote = (mark: string): boolean => /^(?:["“”«»]|''|``)$/.test(mark)
+const quotes = new Set(['"', '“', '”', '«', '»', "''", '``'])
 
 /** "Our fighters killed 12": a side of the war speaks itself, outside any quotation. */
 const isOwnVoice = (text: Text, sentence: Sentence): boolean => {
   let quoted = false
   for (let at = sentence.from; at + 1 < sentence.to; at++) {
     const token = text.tokens[at]!
-    if (isQuote(token.text)) quoted = !quoted
-    if (quoted || token.lower !== 'our') continue
+    if (token.kind === 'punctuation' && quotes.has(token.text)) quoted = !quoted
+    if (quoted || !isOur(token)) continue
     for (let next = at + 1; next < Math.min(sentence.to, at + 4); next++)
       if (ours.has(text.tokens[next]!.lower)) return true
   }
@@ -84,7 +88,7 @@ const nameEnd = (text: Text, from: number, to: number): number => {
 const authorIn = (text: Text, { from, to }: Sentence): { from: number; to: number } | null => {
   const { tokens } = text
   for (let at = from; at < to - 2; at++) {
-    if (!papers.has(tokens[at]!.lower)) continue
+    if (!isPaper(tokens[at]!)) continue
     for (let next = at + 1; next < Math.min(to - 1, at + 5); next++) {
       if (!/^(?:by|from|of)$/.test(tokens[next]!.lower)) continue
       const end = nameEnd(text, next + 1, to)
@@ -103,10 +107,9 @@ const authorIn = (text: Text, { from, to }: Sentence): { from: number; to: numbe
 const leadsIn = (text: Text, { from, to }: Sentence): boolean => {
   let following = false
   for (let at = from; at < to; at++) {
-    const { lower } = text.tokens[at]!
-    if (lower === 'following' || lower === 'below') following = true
-    else if (following && papers.has(lower)) return true
-    else if (papers.has(lower) && text.tokens[at + 1]?.lower === 'follows') return true
+    const token = text.tokens[at]!
+    if (isFollowing(token)) following = true
+    else if (isPaper(token) && (following || text.tokens[at + 1]?.lower === 'follows')) return true
   }
   return false
 }

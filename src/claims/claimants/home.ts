@@ -58,7 +58,13 @@ const mostBodies = 200
 
 /** The body that "state television" or "the country's disaster agency" is in the article's country; null when none is known. */
 export const bodyAtHome = (cast: Cast, words: string): Name | null =>
-  cast.home === null ? null : bodyIn(cast, cast.home, words.replace(/^(?:country|nation|state|government)['’]?s /i, ''))
+  cast.home === null
+    ? null
+    : bodyIn(
+        cast,
+        cast.home,
+        words.replace(/^(?:country|nation|state|government|territory|enclave|republic|kingdom|island)['’]?s /i, ''),
+      )
 
 /** The body that "Hamas-run health ministry in Gaza" is: its plain words beside the place it belongs to. */
 export const bodyOf = (cast: Cast, description: Description): Name | null => {

@@ -48,6 +48,12 @@ export const resolve = (
     const nouns = description.noun === null ? [] : [description.noun]
     if (found !== null) return { ...found, nouns: new Set([...found.nouns, ...nouns]) }
   }
+  const keeper = sourced.has(text.tokens[to - 1]!.lower) && to - from < 5 ? to - 1 : to
+  if (keeper < to && keeper > from && speakerNouns.get(text.tokens[keeper - 1]!.lower) === 'state') {
+    // "Government figures", "police data"
+    const inside = mentions.filter(each => each.to <= keeper)
+    return resolve(text, from, keeper, inside, cast)
+  }
   // "Our staff", "our correspondent": the outlet itself.
   if (text.tokens[from]!.lower === 'our' && description.name === null) return null
   if (description.name !== null) return done(fromName(description.name, words), description)

@@ -1,5 +1,6 @@
 import type { Text } from '../../text/text.ts'
 import type { Attribution, Stance } from '../attributions/attribution.ts'
+import { basedOn } from '../attributions/rules/according.ts'
 import type { Claimant } from '../claim.ts'
 import type { Attributed } from './attributed.ts'
 import {
@@ -218,6 +219,8 @@ const attributed = (covering: readonly Speech[]): Attributed => {
       for (const relay of speech.relays) relays.add(relay)
       continue
     }
+    // A paper that figures are based on relays nothing.
+    if (speech.attribution.rule === basedOn.name) continue
     for (const each of speech.claimants) if (!claimants.some(known => known.id === each.id)) relays.add(each.name)
     for (const relay of speech.relays) relays.add(relay)
   }

@@ -66,12 +66,28 @@ describe('whose figure it is', () => {
       'Kemal Oz',
     ],
     ['Contrary to rebel claims that «200» were killed, the army said it lost «four».', 'rebel', 'army'],
+    ['Government figures show «14» dead. Police data put the dead at «15».', 'government', 'police'],
+    ['He is accused by prosecutors of killing «20» people.', 'prosecutors'],
+    ['Gaza was hit. Gaza has lost «40», says the territory’s health ministry.', 'Palestinian'],
     ['The militants claim to have killed «30» soldiers.', 'militants'],
   ])
 
   test('what is added behind a semicolon is not confirmed with it', () => {
     const [first, second] = behindAll('The monitor has verified «40» deaths; «20» people are behind bars.')
     expect([first?.stance, second?.stance]).toEqual(['confirmed', 'asserted'])
+  })
+
+  test('who is accused has not been counted against by the outlet', () => {
+    const [found] = behindAll('He is accused of killing «20» people.')
+    expect(found).toMatchObject({ stance: 'alleged', claimant: { kind: 'outlet' } })
+  })
+
+  test.each<[marked: string, ...via: string[]]>([
+    ['The tribal envoy told Al Bahr television that the army held «40» men.', 'Al Bahr'],
+    ['THE CHIEF OF STATE SECURITY TOLD RADIO ESTRELLA THAT «11» BODIES HAD REACHED THE MORGUE AT NOON.', 'Estrella'],
+    ['A tally by the union, based on official figures, shows that «20» people have died.'],
+  ])('%s', (marked, ...via) => {
+    expect(behindAll(marked)[0]?.via.map(name => name.toLowerCase())).toEqual(via.map(name => name.toLowerCase()))
   })
 
   test('nobody stands between a source and the outlet it speaks to', () => {

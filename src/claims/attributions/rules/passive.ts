@@ -16,7 +16,9 @@ const agentVerbs = new Set(
 )
 
 /** What needs more behind its agent to be a statement: "is thought by some to have", "is alleged by prosecutors to have". */
-const beliefVerbs = new Set('believe think suspect fear reckon allege claim assume consider calculate know'.split(' '))
+const beliefVerbs = new Set(
+  'believe think suspect fear reckon allege claim assume consider calculate know accuse'.split(' '),
+)
 
 const passive = (occurrence: Occurrence): boolean => (occurrence.form & word.participleForm) !== 0
 
@@ -31,9 +33,11 @@ export const byAgent: VerbRule = {
     if (lower(view, at + 1) !== 'by' || at + 2 >= to) return null
     const source = has(view, at + 2, word.pronoun)
       ? { from: at + 2, to: at + 3 }
-      : withHolder(view, phraseAfter(view, at + 2, to), to)
+      : withHolder(view, phraseAfter(view, at + 2, lemma === 'accuse' ? chargeAfter(view, at + 2, to) : to), to)
     if (source.to <= source.from || isDevice(view, source)) return null
-    const goesOn = lower(view, source.to) === 'to' || lower(view, source.to) === 'that'
+    // "is accused by prosecutors of killing 20"
+    const accused = lemma === 'accuse' && lower(view, source.to) === 'of'
+    const goesOn = accused || lower(view, source.to) === 'to' || lower(view, source.to) === 'that'
     // "Responsibility was claimed by X": X is met, and nothing is counted.
     const deed = lemma === 'claim' && !goesOn
     if (!goesOn && !agentVerbs.has(lemma) && !deed) return null
@@ -54,6 +58,13 @@ export const byAgent: VerbRule = {
       before: true,
     }
   },
+}
+
+/** "by prosecutors | of killing 20" */
+const chargeAfter = (view: View, from: number, to: number): number => {
+  for (let at = from + 1; at < Math.min(to, from + 12); at++)
+    if (lower(view, at) === 'of' && lower(view, at + 1).endsWith('ing')) return at
+  return to
 }
 
 const devices = new Set(
@@ -102,6 +113,7 @@ const beliefs = new Set([
   'suspect',
   'assume',
   'know',
+  'accuse',
   'confirm',
   'project',
   'predict',
