@@ -8,13 +8,12 @@ import {
 } from './furniture.ts'
 import type { Look } from './look.ts'
 
-/** The table of openings by their first character, for every paragraph is asked. */
-const openings = new Map<string, (readonly [string, number])[]>()
-for (const entry of furnitureOpenings) {
-  const list = openings.get(entry[0][0]!) ?? []
-  list.push(entry)
-  openings.set(entry[0][0]!, list)
-}
+// Every paragraph is asked: the tables lie under the first character of an opening, under the last of an ending.
+const openings = Map.groupBy(furnitureOpenings, ([opening]) => opening[0])
+const byLast = (endings: readonly string[]): ReadonlyMap<string | undefined, readonly string[]> =>
+  Map.groupBy(endings, ending => ending.at(-1))
+const endingsOfFurniture = byLast(furnitureEndings)
+const endingsOfOffices = byLast(officeEndings)
 
 const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\\.?'
 const date = new RegExp(
@@ -45,14 +44,15 @@ const isDateline = (look: Look): boolean => {
   return (found !== null && isClock(opening.slice(found[0].length))) || (!look.ended && stamp.test(opening))
 }
 
-const endsAs = ({ ending }: Look, endings: readonly string[]): boolean => endings.some(each => ending.endsWith(each))
+const endsAs = ({ ending }: Look, endings: ReturnType<typeof byLast>): boolean =>
+  endings.get(ending.at(-1))?.some(each => ending.endsWith(each)) === true
 
 const isByline = (look: Look): boolean => {
   if (look.words > 14 || look.ended) return false
   if (look.words <= 4 && agencyLines.has(look.opening.trim())) return true
   // "AFP Beirut".
   if (look.words === 2 && /^(?:afp|ap|reuters|upi|dpa|efe|pti|ani|ians|xinhua) [a-z]+$/.test(look.opening)) return true
-  if (look.words <= 10 && endsAs(look, officeEndings)) return true
+  if (look.words <= 10 && endsAs(look, endingsOfOffices)) return true
   return /^by [a-z][a-z.'-]+ [a-z]/.test(look.opening) && look.capital
 }
 
@@ -60,7 +60,7 @@ const isByline = (look: Look): boolean => {
 export const isFurniture = (look: Look): boolean => {
   if (isDateline(look) || isByline(look)) return true
   if (look.credited && look.words <= 60) return true
-  if (look.words <= 40 && endsAs(look, furnitureEndings)) return true
+  if (look.words <= 40 && endsAs(look, endingsOfFurniture)) return true
   const list = openings.get(look.first)
   if (list === undefined) return false
   const { opening: head } = look

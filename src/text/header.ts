@@ -58,7 +58,7 @@ const innerCut = (head: string): Cut | null => {
       return { from: found.index, to: found.index + found[0].length }
     }
   }
-  for (const found of head.matchAll(credited)) {
+  for (const found of head.search(credited) >= 0 ? head.matchAll(credited) : []) {
     const from = found.index + 1
     if (fits(from) && opensProse(found[2]!)) return { from, to: from + found[1]!.length }
   }
