@@ -1,5 +1,6 @@
 import * as word from './lexicon.ts'
 import { isInitialism, isNominal, isPlural } from './nominals.ts'
+import { speakerModifiers } from './nouns.ts'
 import { comma, has, joint, lower, type View } from './view.ts'
 
 /** The words that make one verb: "has also previously said". */
@@ -214,6 +215,8 @@ export const isVerbHere = (view: View, at: number, group: VerbGroup, ceiling: nu
   if (form === word.baseForm && !isManyHere(view, left) && !opensWithMany(view, at, text !== 'that')) return false
   // "rules that could ..."
   if (text === 'that' && has(view, next + 1, word.be | word.have | word.modal | word.verb)) return false
+  // "rebel claims that"
+  if (text === 'that' && speakerModifiers.has(lower(view, left)) && !has(view, left, word.speaker)) return false
   if (text === 'that') return (form & word.thirdForm) !== 0 ? !isPluralName(view, left) : true
   if (text.endsWith('ing')) return false
   if ((classes & (word.determiner | word.pronoun)) !== 0) return true

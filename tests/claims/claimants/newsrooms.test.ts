@@ -69,6 +69,8 @@ describe('whose figure it is', () => {
     ['Government figures show «14» dead. Police data put the dead at «15».', 'government', 'police'],
     ['He is accused by prosecutors of killing «20» people.', 'prosecutors'],
     ['Gaza was hit. Gaza has lost «40», says the territory’s health ministry.', 'Palestinian'],
+    ['The army said «12» people died, contradicting reports of «40» deaths.', 'army', 'outlet'],
+    ['The ministry said «12» had died, disputing rebel claims that «40» were killed.', 'ministry', 'rebel'],
     ['The militants claim to have killed «30» soldiers.', 'militants'],
   ])
 

@@ -196,7 +196,9 @@ const sourcesBefore = (reading: Reading, at: number): Range[] => {
   if (possessives.has(lower(view, end - 1))) return [{ from: end - 1, to: end }]
   const phrase = phraseBefore(view, at, from)
   if (phrase === null) return []
-  const start = has(view, phrase.from, word.determiner) ? phrase.from + 1 : phrase.from
+  // "disputing rebel claims that"
+  const verbal = has(view, phrase.from, word.cueVerb) && lower(view, phrase.from).endsWith('ing')
+  const start = verbal || has(view, phrase.from, word.determiner) ? phrase.from + 1 : phrase.from
   if (start >= at || !holdsName(view, start, at) || (at - start === 1 && adjectives.has(lower(view, start)))) return []
   const last: Range = { from: start, to: at }
   const others = joined(view, phrase.from, from)

@@ -30,8 +30,9 @@ export const preposed: VerbRule = {
       return null
     const start = startAfter(reading, occurrence)
     if (start < 0 || isSaidOf(reading, occurrence, start)) return null
-    const whole = ofWhat(reading, subject, start) ?? contentOf(reading, occurrence, start)
-    if (whole === null || whole.to <= whole.from) return null
+    const found = ofWhat(reading, subject, start) ?? contentOf(reading, occurrence, start)
+    if (found === null || found.to <= found.from) return null
+    const whole = withoutComment(reading, found)
     const content =
       subject.kind === 'relative'
         ? insideRelative(reading, subject.range, whole)
@@ -67,6 +68,22 @@ const counted = new Set(
 /** "What we know: 22 bodies found, 37 missing": what is counted does not speak. */
 const isCount = ({ view }: Reading, { verb }: Occurrence, { range, kind }: Subject): boolean =>
   kind === 'phrase' && counted.has(verb.lemma) && isNumeral(view, range.from) && !speaksFor(view, range)
+
+const comments = new Set(
+  'contradicting disputing echoing referencing referring prompting sparking drawing encouraging urging raising'.split(
+    ' ',
+  ),
+)
+
+/** "12 died, | contradicting reports of 40": what the outlet adds of the statement is no part of it. */
+const withoutComment = ({ view }: Reading, content: Range): Range => {
+  for (let at = content.from + 1; at < content.to - 1; at++) {
+    if (view.marks[at] !== comma || !comments.has(lower(view, at + 1)) || view.quotes.within[at]! >= content.from)
+      continue
+    return { from: content.from, to: at }
+  }
+  return content
+}
 
 const scenes = new Set('state country province district region county city town village nation island'.split(' '))
 
