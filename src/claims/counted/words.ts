@@ -49,10 +49,25 @@ const countryBehind = (text: Text, names: readonly NameMention[], to: number): s
 const isCounter = ({ headed }: Phrase): boolean =>
   headed !== null && (headed.opening.as === 'count' || headed.opening.measure === 'killed')
 
+const wereWords = new Set(['were', 'are', 'was', 'is', 'being'])
+
+/** "12 of the dead were children": behind the verb stands who they were. */
+const predicateWords = (text: Text, { head, to, partitive }: Phrase): GroupWords | null => {
+  if (head !== -1 || !partitive) return null
+  let at = to
+  while (at < to + 4 && text.tokens[at]?.kind === 'word' && !wereWords.has(text.tokens[at]!.lower)) at++
+  if (!wereWords.has(text.tokens[at]?.lower ?? '')) return null
+  const noun = text.tokens[at + 1]
+  const kind = noun === undefined ? null : (wordOf(noun.lower)?.kind ?? null)
+  return kind?.class === 'person' ? { text: noun!.text, country: null, kind: kind.id } : null
+}
+
 /** What the figure's own noun phrase says: "12 North Korean soldiers", "two of the soldiers". */
 export const phraseWords = (text: Text, names: readonly NameMention[], phrase: Phrase): GroupWords | null => {
   const stretch = stretchOf(text, phrase)
   if (stretch === null || (isCounter(phrase) && stretch.from >= phrase.headed!.at)) {
+    const predicate = predicateWords(text, phrase)
+    if (predicate !== null) return predicate
     const others = phrase.head !== -1 && text.tokens[phrase.head]!.lower === 'others'
     return others ? { text: text.tokens[phrase.head]!.text, country: null, kind: 'people' } : null
   }

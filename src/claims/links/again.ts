@@ -5,10 +5,14 @@ import { bitsAt, lowerAt, type Scene } from './scene.ts'
 
 const following = new Set('followed follow'.split(' '))
 
+const coming = new Set('came arrived joined flew landed crossed'.split(' '))
+
 /** "Another 14 followed on Tuesday.", "self-defence groups were responsible for another 60" */
 export const another = (scene: Scene, { added, from, to, head }: Phrase, before: Before): Carried | null => {
   if (!added) return null
   if (following.has(lowerAt(scene, to))) return on(before, 'another <n> followed')
+  const moved = before.measure === 'deployed' || before.measure === 'displaced'
+  if (moved && head === -1 && coming.has(lowerAt(scene, to))) return on(before, 'another <n> came')
   const blamed = lowerAt(scene, from - 1) === 'for' && lowerAt(scene, from - 2) === 'responsible'
   return blamed && head === -1 && endsClause(scene, to) ? on(before, 'responsible for another <n>') : null
 }
@@ -57,9 +61,39 @@ const tallies = new Set(
   ),
 )
 
+/** "claims 850 tanks" behind a count of tanks destroyed */
+const isGear = (kind: Phrase['kind'], before: Before): boolean =>
+  kind?.class === 'craft' && before.measure === 'destroyed' && !before.here
+
+/** "..., as well as 160 armoured vehicles and 90 guns": the list goes on. */
+export const moreGear = (scene: Scene, { from, to, kind }: Phrase, before: Before): Carried | null => {
+  if (!before.here || before.measure !== 'destroyed' || kind?.class !== 'craft') return null
+  if (!endsClause(scene, to) && lowerAt(scene, to) !== 'and') return null
+  const joint = lowerAt(scene, from - 1)
+  const gap = from - before.to
+  return (joint === 'and' || joint === ',' || joint === 'as') && gap <= 4 ? on(before, '<n> and <n> more gear') : null
+}
+
+const proof = new Set('pictures photos photographs images footage names'.split(' '))
+
+/** "has pictures of 131": another's count, by what proves it. */
+export const proven = (scene: Scene, { from, to, head }: Phrase, before: Before): Carried | null =>
+  head === -1 && lowerAt(scene, from - 1) === 'of' && proof.has(lowerAt(scene, from - 2)) && ends(scene, to)
+    ? on(before, 'proof of <n>')
+    : null
+
+const staying = new Set(['remain', 'remained'])
+const lasting = new Set(['deployed', 'captured', 'missing', 'displaced'])
+
+/** "barely 250 remain" of those held, sent or missing */
+export const remaining = (scene: Scene, { to, head }: Phrase, before: Before): Carried | null =>
+  head === -1 && lasting.has(before.measure) && staying.has(lowerAt(scene, to)) && ends(scene, to + 1)
+    ? on(before, '<n> remain')
+    : null
+
 /** "A nurse counted 64.", "partners have registered 2,655": another's count of the same. */
-export const tallied = (scene: Scene, { from, to, head }: Phrase, before: Before): Carried | null =>
-  head === -1 &&
+export const tallied = (scene: Scene, { from, to, head, kind }: Phrase, before: Before): Carried | null =>
+  (head === -1 || isGear(kind, before)) &&
   tallies.has(lowerAt(scene, lowerAt(scene, from - 1) === 'only' ? from - 2 : from - 1)) &&
   (endsClause(scene, to) || lowerAt(scene, to) === 'who')
     ? on(before, 'another counted <n>')

@@ -64,6 +64,7 @@ const isImagined = (scene: Scene, before: number): boolean => {
 export const unreal = (scene: Scene, trigger: Trigger): string | null => {
   const { group } = trigger
   if (isImagined(scene, trigger.at)) return 'made up'
+  if (isWondered(scene)) return 'a question of what could be'
   if (group.negation && lowerAt(scene, trigger.to) !== 'only') return 'negated'
   if (group.modal) {
     const shown =
@@ -109,6 +110,10 @@ export const unreal = (scene: Scene, trigger: Trigger): string | null => {
   }
   return conditionBefore(scene, Math.min(trigger.groupFrom, trigger.at))
 }
+
+/** "Could 500 die in the next wave?" */
+const isWondered = (scene: Scene): boolean =>
+  (bitsAt(scene, scene.from) & modal) !== 0 && scene.tokens[scene.to - 1]!.lower === '?'
 
 /** "claims to hold 300 soldiers" says what is. */
 const professing = new Set(

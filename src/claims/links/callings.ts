@@ -1,9 +1,22 @@
 import { type Kind, kinds } from '../counted/kinds.ts'
 import { armed, bodies, callings, experts, helpers } from '../measures/forces.ts'
-import { lowerAt, type Scene } from './scene.ts'
+import { isNear, lowerAt, type Scene } from './scene.ts'
 
 const military = kinds.find(({ id }) => id === 'military')!
 const helping = kinds.find(({ responders }) => responders === true)!
+
+/** "personnel of the fire brigade" */
+const isHelping = (scene: Scene, from: number): boolean => {
+  for (let at = from; at < from + 3; at++) if (callings.has(lowerAt(scene, at))) return true
+  return false
+}
+
+const aircraft = kinds.find(({ id }) => id === 'aircraft')!
+const airfields = new Set(
+  'jets jet plane planes aircraft strategic stealth runway airfield airbase squadron parked fighters helicopters'.split(
+    ' ',
+  ),
+)
 
 const trainers = new Set(['trainers', 'instructors', 'advisers', 'advisors', 'mercenaries'])
 const keeping = new Set(
@@ -26,7 +39,9 @@ const isPosted = (scene: Scene, head: number): boolean => {
 export const callingOf = (scene: Scene, head: number): Kind | null => {
   const noun = lowerAt(scene, head)
   if (experts.has(noun) && armed.has(lowerAt(scene, head - 1))) return military
+  if (noun === 'bombers' && isNear(scene, head, airfields)) return aircraft
   if (trainers.has(noun) && isPosted(scene, head)) return military
+  if (helpers.has(noun) && lowerAt(scene, head + 1) === 'of' && isHelping(scene, head + 2)) return helping
   if (helpers.has(noun)) return callings.has(lowerAt(scene, head - 1)) ? helping : null
   if (noun !== 'members' && noun !== 'elements') return null
   if (lowerAt(scene, head + 1) !== 'of') return null

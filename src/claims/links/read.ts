@@ -107,6 +107,7 @@ export const readCounts = (text: Text, figures: readonly Figure[]): Counts => {
   const outbreak = tellsOfOutbreak(text)
   let next = 0
   const memory = newMemory()
+  let landAt = -9
   for (const [index, sentence] of text.sentences.entries()) {
     const counts: Figure[] = []
     const land: Figure[] = []
@@ -135,7 +136,8 @@ export const readCounts = (text: Text, figures: readonly Figure[]): Counts => {
     for (const one of linked.passed) passed.push(one)
     let { countings } = linked
     if (land.length > 0) {
-      const territory = readTerritory(scene, land, figureAt)
+      const territory = readTerritory(scene, land, figureAt, index - landAt <= 2)
+      if (territory.countings.length > 0) landAt = index
       for (const one of territory.passed) passed.push(one)
       countings = [...countings, ...territory.countings]
     }

@@ -2,7 +2,7 @@
 export const isAgent = (lower: string): boolean =>
   lower.length > 6 &&
   /(?:ers|ors|ists|ians|ees|men|women|ites|folk)$/.test(lower) &&
-  !/(?:containers|numbers|papers|computers|letters|matters|orders|powers|sensors|tractors|reactors|motors|factors|errors|mirrors|trailers|boilers|cylinders|trees|fees|degrees|guarantees)$/.test(
+  !/(?:registers|corners|borders|rivers|barriers|towers|clusters|posters|chambers|helicopters|layers|filters|containers|numbers|papers|computers|letters|matters|orders|powers|sensors|tractors|reactors|motors|factors|errors|mirrors|trailers|boilers|cylinders|trees|fees|degrees|guarantees)$/.test(
     lower,
   )
 

@@ -46,9 +46,9 @@ const isLandShare = (scene: Scene, phrase: Phrase): boolean => {
 }
 
 /** "puts the rebels' share of the country at 30%" */
-const isShareOfLand = (scene: Scene, phrase: Phrase): boolean => {
+const isShareOfLand = (scene: Scene, phrase: Phrase, told: boolean): boolean => {
   if (lowerAt(scene, phrase.from - 1) !== 'at') return false
-  let land = false
+  let land = told
   for (let at = phrase.from - 2; at >= scene.from && phrase.from - at <= reach; at--) {
     const lower = lowerAt(scene, at)
     if (landNouns.has(lower)) land = true
@@ -63,7 +63,7 @@ interface Held {
 }
 
 /** The word that says whose the land is; for a second area of the sentence that of the first. */
-const landWord = (scene: Scene, phrase: Phrase, latest: Held | null): number => {
+const landWord = (scene: Scene, phrase: Phrase, latest: Held | null, told: boolean): number => {
   const verb = verbNear(scene, phrase, landVerbs)
   if (verb !== -1) return verb
   const state = verbNear(scene, phrase, landStates)
@@ -72,7 +72,7 @@ const landWord = (scene: Scene, phrase: Phrase, latest: Held | null): number => 
   if (given !== -1 && (phrase.figure?.kind === 'percent' || handing.has(lowerAt(scene, given + 1)))) return given
   const went = verbNear(scene, phrase, changes)
   if (went !== -1 && passesOver(scene, went)) return went
-  if (isShareOfLand(scene, phrase)) return phrase.from - 1
+  if (isShareOfLand(scene, phrase, told)) return phrase.from - 1
   const compared =
     latest !== null && phrase.from - latest.phrase.to <= 2 * reach && comparing.has(lowerAt(scene, phrase.from - 1))
   return compared ? latest.verb : -1
@@ -104,16 +104,21 @@ const spreadOver = (scene: Scene, phrase: Phrase): number => {
   return fire === -1 ? -1 : verbNear(scene, phrase, spreadingVerbs)
 }
 
-/** Land that is taken, held or lost. */
-export const readTerritory = (scene: Scene, figures: readonly Figure[], figureAt: (at: number) => boolean): Linked => {
+/** Land that is taken, held or lost. `told`: the sentences right before told of land, so that a share needs no noun of its own. */
+export const readTerritory = (
+  scene: Scene,
+  figures: readonly Figure[],
+  figureAt: (at: number) => boolean,
+  told = false,
+): Linked => {
   const countings: Counting[] = []
   const passed: { figure: Figure; why: string }[] = []
   let latest: Held | null = null
   for (const figure of figures) {
     const phrase = readPhrase(scene, figure, figure.from, figure.to, figureAt)
     const share = figure.kind === 'percent'
-    const whole = share && !isLandShare(scene, phrase) && !isShareOfLand(scene, phrase)
-    const held: number = whole || (!share && isOther(scene)) ? -1 : landWord(scene, phrase, latest)
+    const whole = share && !isLandShare(scene, phrase) && !isShareOfLand(scene, phrase, told)
+    const held: number = whole || (!share && isOther(scene)) ? -1 : landWord(scene, phrase, latest, told)
     // "The fire has burned 4,000 hectares": land as well, but nobody takes it.
     const ruined = share || held !== -1 ? -1 : Math.max(verbNear(scene, phrase, ruinVerbs), spreadOver(scene, phrase))
     const verb = Math.max(held, ruined)

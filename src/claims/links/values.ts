@@ -160,11 +160,18 @@ const takes = new Set(
   'taking takes took taken listed lists gave gives corrects corrected correcting amends amended'.split(' '),
 )
 
+const bygone = new Set(['year', 'month', 'week', 'night', 'day'])
+
 /** "up from 371,000", "to 231 from 184", "compared with 12": what the count was before. */
 export const readEarlier = (scene: Scene, phrase: Phrase): boolean => {
   const word = lowerAt(scene, phrase.from - 1)
   const before = lowerAt(scene, phrase.from - 2)
-  if (word === 'from') return before === 'up' || before === 'down' || scene.tokens[phrase.from - 2]?.kind === 'number'
+  if (word === 'from') {
+    if (before === 'up' || before === 'down' || scene.tokens[phrase.from - 2]?.kind === 'number') return true
+    // "fell to 312 last year from 400"
+    const period = bygone.has(before) && scene.tokens[phrase.from - 4]?.kind === 'number'
+    return period && lowerAt(scene, phrase.from - 5) === 'to' && phrase.head === -1
+  }
   return (word === 'with' || word === 'to') && before === 'compared'
 }
 

@@ -31,6 +31,11 @@ export const readWeak = (scene: Scene, drafts: Drafts): void => {
       draft.rules.push(phrase.attributive === null ? `<n> <those ${measure}>` : `<n> <${measure}> <noun>`)
       continue
     }
+    if (noneSurvived(scene, phrase)) {
+      draft.measure = 'killed'
+      draft.rules.push('<n>, none of whom survived')
+      continue
+    }
     if (isBuried(scene, phrase)) {
       draft.measure = 'killed'
       draft.rules.push('<they> buried <n>')
@@ -47,6 +52,17 @@ export const readWeak = (scene: Scene, drafts: Drafts): void => {
     else if ((kind?.forces === true || kind?.responders === true) && phrase.figure !== null) readStanding(scene, draft)
   }
   readRest(scene, drafts)
+}
+
+/** "with 40 mercenaries aboard, none of whom survived" */
+const noneSurvived = (scene: Scene, { figure, to, kind }: Phrase): boolean => {
+  if (figure === null || kind?.class !== 'person') return false
+  for (let at = to; at < to + 5; at++)
+    if (lowerAt(scene, at) === 'none')
+      return (
+        lowerAt(scene, at + 1) === 'of' && lowerAt(scene, at + 2) === 'whom' && lowerAt(scene, at + 3) === 'survived'
+      )
+  return false
 }
 
 const buriers = new Set(

@@ -80,6 +80,11 @@ describe('what the article has said before', () => {
       'The blast killed 12 Syrians, including three children.',
       'Syrians syria:people, children syria:child',
     ],
+    [
+      'who a part of the dead were',
+      'The shelling killed 40 soldiers. Twelve of the dead were women.',
+      'soldiers :military, women :woman',
+    ],
   ])('%s', (_, text, expected) => {
     expect(groups(text)).toBe(expected)
   })

@@ -59,7 +59,26 @@ const tables: Readonly<Record<string, readonly string[]>> = {
   'killed 7, killed 21': ['Seven were beaten to death. Another 21 were shot at the quarry.'],
   'killed 4': ['Operatives neutralised four of the hoodlums.'],
   'displaced 2117, displaced 7480': ['Inside evacuation centers: 2,117 families / 7,480 persons in 58 towns'],
+  'destroyed 900, destroyed 8560, destroyed 1650, destroyed 17': [
+    'The tracker lists 900 tanks as destroyed. The army claims 8,560 tanks, as well as 1,650 armoured vehicles and 17 guns.',
+  ],
+  'deployed 800, deployed 300': [
+    'The mission deployed 800 soldiers on Friday; another 300 came over the pass at night.',
+  ],
+  'captured 130, captured 50': ['Kidnappers took 130 villagers hostage in May; barely 50 remain.'],
+  'captured 112': ['The ombudsman said 112 people remain in the hands of their kidnappers.'],
+  'captured 204': ['The group recorded 204 cases of arbitrary detention in March.'],
+  'killed 40': ['The army destroyed a plane with 40 mercenaries aboard, none of whom survived.'],
+  'territory 52 %, territory 38 %': [
+    "The army controls 52% of the state. Another group puts the junta's share at 38%.",
+  ],
+  'deployed 85': ['85 personnel of the fire brigade took nine hours to put it out.'],
+  'displaced 3410': ['Between 1 and 14 June, 3,410 individuals crossed into Uganda.'],
+  'killed 312, killed 400': ['Murders fell to 312 last year from 400.'],
   nothing: [
+    'Could 500 die in the next wave?',
+    'He urged the government to site a battalion of 650 soldiers there.',
+    "The company has a third of the market. Another survey puts its rival's share at 38%.",
     'That would be one death for every 19 arrests.',
     'We buried 12 cables last year.',
     'Prices have fallen 12 points.',

@@ -227,16 +227,16 @@ export const displacedVerbs: readonly VerbRow[] = [
     takes: 'subject',
     verbs: 'enter',
     only: 'civilians',
-    near: 'refugee refugees unhcr displaced fled fleeing',
+    near: 'refugee refugees unhcr displaced fled fleeing individuals returnees',
   },
   {
     measure: 'displaced',
     takes: 'subject',
     verbs: 'cross come/came/come arrive walk escape',
-    with: ['into', 'the', 'over', 'across', 'to', 'from', 'in', 'at'],
+    with: ['into', 'the', 'over', 'across', 'to', 'from', 'in', 'at', 'this way'],
     only: 'civilians',
     near: `refugee refugees border fighting war violence fled fleeing flee unhcr camp camps clashes shelling bombing bombardment offensive
-      airstrikes families women children exodus asylum persecution drought famine displaced escaping`,
+      airstrikes families women children exodus asylum persecution drought famine displaced escaping individuals returnees rohingya`,
   },
   {
     measure: 'displaced',

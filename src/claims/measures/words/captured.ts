@@ -4,6 +4,19 @@ export const capturedWords: readonly WordRow[] = [
   {
     measure: 'captured',
     as: 'state',
+    words: `in the hands of their captors, in the hands of their kidnappers, in the hands of kidnappers, in the hands of the kidnappers,
+      in the hands of the rebels, in the hands of militants, in the hands of the militants, in rebel hands, in militant hands`,
+    only: 'people',
+  },
+  {
+    measure: 'captured',
+    as: 'count',
+    words:
+      'cases of arbitrary detention, cases of detention, cases of arbitrary arrest, cases of abduction, cases of kidnapping',
+  },
+  {
+    measure: 'captured',
+    as: 'state',
     words: `in jail, in prison, in jails, in prisons, in police cells, in cells, in the cells, in the hands of, under house arrest, on remand,
       under guard, in handcuffs, in chains, into captivity, in lock-up, in militant hands, in rebel hands, in militia hands, in enemy hands, in insurgent hands, in russian hands, in ukrainian hands, in israeli hands,
       in hamas hands, in government hands, in * captivity, at gunpoint, in government custody,

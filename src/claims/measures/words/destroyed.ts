@@ -24,7 +24,7 @@ export const destroyedWords: readonly WordRow[] = [
   {
     measure: 'destroyed',
     as: 'state',
-    words: `in ruins, in rubble, in ashes, in flames, ablaze, alight, afire, on fire, under water, underwater, to rubble, to ashes, to ash,
+    words: `as destroyed, as wrecked, in ruins, in rubble, in ashes, in flames, ablaze, alight, afire, on fire, under water, underwater, to rubble, to ashes, to ash,
       to ruins, to cinders, to the ground, beyond repair, beyond use, with * damage, with damage, roofless, unlivable, unliveable, unfit to live in, uninhabitable, unusable, out of action, in tatters, without roofs, without a roof,
       without their roofs, to pieces, lost to`,
     only: 'things',
