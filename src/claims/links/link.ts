@@ -16,6 +16,7 @@ import { readLosses } from './losses.ts'
 import { firstFrom } from './order.ts'
 import { ordinary } from './ordinary.ts'
 import { isOutOf, readOutOf } from './outof.ts'
+import { readPaired } from './paired.ts'
 import { type Phrase, readPhrase } from './phrase.ts'
 import { areReleased } from './released.ts'
 import { lowerAt, type Scene } from './scene.ts'
@@ -121,6 +122,7 @@ export const linkSentence = (
   readWeak(scene, drafts)
   readEllipses(scene, drafts)
   readSame(scene, drafts, context.meant)
+  readPaired(scene, [...drafts.values()])
   readCarried(scene, drafts, context)
   readWholes(scene, phrases, drafts, last, asides)
   for (const draft of drafts.values())

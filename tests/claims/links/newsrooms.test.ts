@@ -75,6 +75,9 @@ const tables: Readonly<Record<string, readonly string[]>> = {
   'deployed 85': ['85 personnel of the fire brigade took nine hours to put it out.'],
   'displaced 3410': ['Between 1 and 14 June, 3,410 individuals crossed into Uganda.'],
   'killed 312, killed 400': ['Murders fell to 312 last year from 400.'],
+  'affected 902, killed 44, affected 740, killed 29': [
+    'The ministry recorded 902 suspected cholera cases and 44 deaths, up from 740 and 29 a week earlier.',
+  ],
   nothing: [
     'Could 500 die in the next wave?',
     'He urged the government to site a battalion of 650 soldiers there.',
