@@ -1,15 +1,21 @@
 import type { Readable } from '../documents/document.ts'
+import type { Figure } from '../figures/figure.ts'
 import { readFigures } from '../figures/read.ts'
 import { findNames } from '../names/find.ts'
+import type { NameMention } from '../names/name.ts'
 import { readText } from '../text/read.ts'
+import type { Text } from '../text/text.ts'
+import type { Attribution } from './attributions/attribution.ts'
 import { readAttributions } from './attributions/read.ts'
 import type { Claim, Period, Place, Scope } from './claim.ts'
 import { outletClaimant } from './claimants/authors.ts'
 import { readClaimants } from './claimants/read.ts'
 import { type Group, newGroups } from './counted/group.ts'
+import type { DateMention } from './dates/date.ts'
 import { readDates } from './dates/read.ts'
 import type { Counting } from './links/counting.ts'
-import { readCounts } from './links/read.ts'
+import { type Counts, readCounts } from './links/read.ts'
+import type { PlaceMention } from './places/place.ts'
 import { readPlaces } from './places/read.ts'
 import { quoteOf } from './quote.ts'
 import type { Reading } from './reading.ts'
@@ -18,6 +24,7 @@ import { spreadBound } from './spread.ts'
 import { claimsOf } from './tables/claims.ts'
 import { readContinued } from './tables/continued.ts'
 import { readTables } from './tables/read.ts'
+import type { Tables } from './tables/tabled.ts'
 import { newCalendar } from './when.ts'
 import { placeIn, storyPlace } from './where.ts'
 
@@ -34,6 +41,19 @@ interface Told {
   readonly spokenAt?: number
 }
 
+/** What the stages before the claims have found in one document. */
+interface Layers {
+  readonly document: Readable
+  readonly text: Text
+  readonly figures: readonly Figure[]
+  readonly names: readonly NameMention[]
+  readonly dates: readonly DateMention[]
+  readonly places: readonly PlaceMention[]
+  readonly attributions: readonly Attribution[]
+  readonly tables: Tables
+  readonly counts: Counts
+}
+
 /** Reads one document: every layer of it, from text to claims. Linear in its length; never throws. */
 export const read = (document: Readable): Reading => {
   const text = readText(document.text)
@@ -44,6 +64,31 @@ export const read = (document: Readable): Reading => {
   const attributions = readAttributions(text)
   const tables = readTables(text, figures, names, dates, document.published)
   const counts = readCounts(text, tables.others)
+  return readClaims({ document, text, figures, names, dates, places, attributions, tables, counts })
+}
+
+/**
+ * Reads documents that came together, each as `read` does, one stage after the other over all of them: a stage is so much code and so
+ * many tables that a short document alone spends nearly half its time on fetching them. Hold few and short ones at once: all their
+ * layers are in memory together.
+ */
+export const readTogether = (documents: readonly Readable[]): Reading[] => {
+  const texts = documents.map(document => ({ document, text: readText(document.text) }))
+  const figured = texts.map(each => ({ ...each, figures: readFigures(each.text) }))
+  const named = figured.map(each => ({ ...each, names: findNames(each.text) }))
+  const dated = named.map(each => ({ ...each, dates: readDates(each.text, each.document.published) }))
+  const placed = dated.map(each => ({ ...each, places: readPlaces(each.text, each.names) }))
+  const attributed = placed.map(each => ({ ...each, attributions: readAttributions(each.text) }))
+  const tabled = attributed.map(each => ({
+    ...each,
+    tables: readTables(each.text, each.figures, each.names, each.dates, each.document.published),
+  }))
+  const counted = tabled.map(each => ({ ...each, counts: readCounts(each.text, each.tables.others) }))
+  return counted.map(readClaims)
+}
+
+const readClaims = (layers: Layers): Reading => {
+  const { document, text, figures, names, dates, places, attributions, tables, counts } = layers
   const groups = newGroups(text, names)
   const calendar = newCalendar(text, dates, document.published)
   const told: Told[] = []

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises'
 import type { Claim } from '../claims/claim.ts'
-import { read } from '../claims/read.ts'
 import type { Document } from '../documents/document.ts'
 import { type Facts, mergeFacts } from '../documents/facts.ts'
 import { type Beside, type Page, readPage } from '../documents/page/read.ts'
@@ -8,6 +7,7 @@ import type { Problem } from '../documents/problem.ts'
 import { mostBytes, readDocuments, tooLarge } from '../documents/read.ts'
 import { withVersion } from '../documents/version.ts'
 import { reason } from '../documents/walk.ts'
+import { claimsOfAll } from './together.ts'
 
 /**
  * Something to read: a file with its size, the content of one, a page that was fetched, or a document as it stands. `given`
@@ -68,12 +68,12 @@ function withClaims(
 ): Done {
   const problems = [...troubles]
   const done: Done['documents'][number][] = []
+  const news = documents.filter(document => !isKnown(document.version))
+  const claimsOf = new Map(claimsOfAll(news).map((claims, at) => [news[at]!, claims]))
   for (const document of documents) {
-    try {
-      done.push({ document, claims: isKnown(document.version) ? null : read(document).claims })
-    } catch (error) {
-      problems.push(unread(path, error instanceof Error ? error.message : String(error)))
-    }
+    const claims = claimsOf.get(document) ?? null
+    if (claims instanceof Error) problems.push(unread(path, claims.message))
+    else done.push({ document, claims })
   }
   return { documents: done, problems }
 }

@@ -1,4 +1,4 @@
-import { read } from '../../src/claims/read.ts'
+import { read, readTogether } from '../../src/claims/read.ts'
 import { atLeast, atMost, type Finding, plain } from './finding.ts'
 import { hostile } from './hostile.ts'
 import { readByRecognizers, readByWink } from './peers.ts'
@@ -9,11 +9,28 @@ const million = 1_000_000
 
 const extract = (text: string): unknown => read({ text, published: '2024-06-28', outlet: 'The Morning Post' })
 
+/** As a file of many documents is read: a hundred at a time. */
+const extractTogether = (texts: readonly string[]): void => {
+  for (let at = 0; at < texts.length; at += hundred)
+    readTogether(
+      texts.slice(at, at + hundred).map(text => ({ text, published: '2024-06-28', outlet: 'The Morning Post' })),
+    )
+}
+const hundred = 100
+
+const eachAlone = (texts: readonly string[]): void => texts.forEach(extract)
+
 const lengthOf = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + text.length, 0)
 
 /** How many times faster whole extraction is than a peer on the same texts, and how fast, in characters a microsecond. */
-const against = (peer: (text: string) => unknown, texts: readonly string[], warm: number, counted: number) => {
-  const taken = costs({ ours: () => texts.forEach(extract), peer: () => texts.forEach(peer) }, { warm, counted })
+const against = (
+  peer: (text: string) => unknown,
+  texts: readonly string[],
+  warm: number,
+  counted: number,
+  ours = eachAlone,
+) => {
+  const taken = costs({ ours: () => ours(texts), peer: () => texts.forEach(peer) }, { warm, counted })
   return { times: taken.peer / taken.ours, speed: lengthOf(texts) / taken.ours / 1000 }
 }
 
@@ -47,6 +64,10 @@ export const speed = (): Finding[] => {
     findings.push(plain(`whole extraction, documents of ${name}`, `${speed.toFixed(2)} MB/s`))
     findings.push(atLeast(`speed beside wink-nlp, documents of ${name}`, times, 1))
   }
+  const [, short] = lengths()[0]!
+  const together = against(readByWink, short, warm, 11, extractTogether)
+  findings.push(plain('whole extraction, a file of documents of 1 KB', `${together.speed.toFixed(2)} MB/s`))
+  findings.push(plain('speed beside wink-nlp, a file of documents of 1 KB', `${together.times.toFixed(2)}x`))
   for (const [name, texts] of lengths()) {
     const what = `speed beside recognizers-text-number, ${name}`
     // It takes more time a character the longer the text is, so there is one target, for the longest.
