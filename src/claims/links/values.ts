@@ -16,6 +16,8 @@ export interface Value {
 
 const farthest = 45
 
+const isDash = (word: string): boolean => word === '-' || word === '–' || word === '—'
+
 /** Verbs with which "from 20 to 35" is a range, not a change. */
 const spans = new Set('vary varies varied range ranges ranged run runs ran'.split(' '))
 
@@ -64,7 +66,8 @@ export const readValue = (scene: Scene, phrase: Phrase, counters: readonly Count
     word === ':' ||
     word === '=' ||
     word === '(' ||
-    ((word === '-' || word === '–' || word === '—') && counter.to === before)
+    // "visible injuries—one with a bandage": behind a dash "one" is somebody.
+    (isDash(word) && counter.to === before && lowerAt(scene, phrase.figureFrom) !== 'one')
   ) {
     return counter.to === before && counter.measure !== 'same' ? value('<count>: <n>') : null
   }
