@@ -91,7 +91,7 @@ const tables: Readonly<Record<string, readonly string[]>> = {
     'The coach deployed three strikers in the second half.',
     'The jail holds up to 52 inmates.',
     'The 12-member committee met twice.',
-    'The film showed the two with fresh injuries—one with a plaster on his nose.',
+    'The film showed detainees with fresh injuries—one with a plaster on his nose.',
     'The column passed 12 villages.',
   ],
 }
