@@ -16,8 +16,6 @@ export interface Value {
 
 const farthest = 45
 
-const isDash = (word: string): boolean => word === '-' || word === '–' || word === '—'
-
 /** Verbs with which "from 20 to 35" is a range, not a change. */
 const spans = new Set('vary varies varied range ranges ranged run runs ran'.split(' '))
 
@@ -66,8 +64,7 @@ export const readValue = (scene: Scene, phrase: Phrase, counters: readonly Count
     word === ':' ||
     word === '=' ||
     word === '(' ||
-    // "visible injuries—one with a bandage": behind a dash "one" is somebody.
-    (isDash(word) && counter.to === before && lowerAt(scene, phrase.figureFrom) !== 'one')
+    ((word === '-' || word === '–' || word === '—') && counter.to === before)
   ) {
     return counter.to === before && counter.measure !== 'same' ? value('<count>: <n>') : null
   }

@@ -26,6 +26,7 @@ const verbs = new Set(
 )
 const modals = new Set('can could should would might may must cannot'.split(' '))
 const articles = new Set(['the', 'a', 'an'])
+const dashes = new Set(['-', '–', '—', '--'])
 const times = new Set('point time stage end side hand occasion'.split(' '))
 
 /** "one" that stands for a person or thing instead of counting it. */
@@ -49,6 +50,8 @@ const pronoun = ({ tokens, number, amount }: Place) => {
       word !== 'of' &&
       (word === '' || verbs.has(word))) ||
     modals.has(word) ||
+    // "injuries—one with a bandage": an aside about somebody.
+    (dashes.has(before) && verbs.has(word) && word !== 'of') ||
     neverNumbers.has(before) ||
     (determiners.has(before) && word !== 'of' && (word === '' || verbs.has(word))) ||
     ((before === 'at' || before === 'on') && times.has(word)) ||
