@@ -1,3 +1,4 @@
+import { makeAlarm } from '../alarm.ts'
 import type { Poster } from '../poster.ts'
 import {
   busyChannels,
@@ -39,13 +40,8 @@ export async function makeDelivery(office: Office, posters: readonly Poster[], c
   const busy = new Map<string, Promise<void>>()
   /** Channels whose edits wait. */
   const held = new Map<string, Date>()
-  let woken = false
+  const alarm = makeAlarm()
   let stopping = false
-  let wakeUp = (): void => {}
-  const wake = (): void => {
-    woken = true
-    wakeUp()
-  }
 
   /** Serve a channel until nothing is due in it, or trouble makes it wait. */
   const serve = async (poster: Poster, channel: Channel): Promise<void> => {
@@ -102,7 +98,7 @@ export async function makeDelivery(office: Office, posters: readonly Poster[], c
         .catch(error => log.error({ err: error, platform: channel.platform }, 'Delivery to a channel broke off'))
         .finally(() => {
           busy.delete(key)
-          wake()
+          alarm.wake()
         })
       busy.set(key, serving)
     }
@@ -110,34 +106,27 @@ export async function makeDelivery(office: Office, posters: readonly Poster[], c
   }
 
   const sleep = async (signal: AbortSignal): Promise<void> => {
-    if (woken || signal.aborted) return
+    if (alarm.isWoken() || signal.aborted) return
     const due = [await nextDue(db, now()), ...[...held.values()].filter(until => until > now())]
       .filter(each => each !== null)
       .map(each => each.getTime() - now().getTime())
     const milliseconds = Math.max(10, Math.min(longestWait, ...due))
-    if (woken || signal.aborted) return
-    await new Promise<void>(resolve => {
-      const timer = setTimeout(resolve, milliseconds)
-      wakeUp = () => {
-        clearTimeout(timer)
-        resolve()
-      }
-    })
+    if (!alarm.isWoken() && !signal.aborted) await alarm.sleep(milliseconds)
   }
 
   return {
-    wake,
+    wake: alarm.wake,
     async drain() {
       while ((await begin()) > 0) await Promise.race(busy.values())
     },
     async run(signal) {
       const stop = (): void => {
         stopping = true
-        wake()
+        alarm.wake()
       }
       signal.addEventListener('abort', stop, { once: true })
       while (!signal.aborted) {
-        woken = false
+        alarm.clear()
         try {
           await begin()
         } catch (error) {

@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
+import { makeAlarm } from '../alarm.ts'
 import type { Log } from '../delivery/office.ts'
 import { type Matched, type Matching, matchNews } from './match.ts'
 
@@ -17,12 +18,7 @@ export interface Turns {
 
 /** `matched` hears after every turn that found something to tell. */
 export function makeTurns(matching: () => Matching, log: Log, matched: (done: Matched) => void): Turns {
-  let woken = true
-  let wakeUp = (): void => {}
-  const wake = (): void => {
-    woken = true
-    wakeUp()
-  }
+  const alarm = makeAlarm()
   const drain = async (signal?: AbortSignal): Promise<void> => {
     for (let more = true; more && !signal?.aborted; ) {
       const done = await matchNews(matching())
@@ -32,27 +28,19 @@ export function makeTurns(matching: () => Matching, log: Log, matched: (done: Ma
       await setImmediate()
     }
   }
-  const sleep = (milliseconds: number): Promise<void> =>
-    new Promise(resolve => {
-      const timer = setTimeout(resolve, milliseconds)
-      wakeUp = () => {
-        clearTimeout(timer)
-        resolve()
-      }
-    })
   return {
-    wake,
+    wake: alarm.wake,
     drain: () => drain(),
     async run(signal) {
-      signal.addEventListener('abort', wake, { once: true })
+      signal.addEventListener('abort', alarm.wake, { once: true })
       while (!signal.aborted) {
-        woken = false
+        alarm.clear()
         try {
           await drain(signal)
-          if (!woken) await sleep(longestWait)
+          if (!alarm.isWoken()) await alarm.sleep(longestWait)
         } catch (error) {
           log.error({ err: error }, 'News could not be matched')
-          await sleep(afterFault)
+          await alarm.sleep(afterFault)
         }
       }
     },

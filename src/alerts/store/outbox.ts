@@ -1,11 +1,11 @@
-import { sql } from 'kysely'
+import { type ExpressionBuilder, sql } from 'kysely'
 import { tenantColumn, tenantOf } from '../../index/rows/tenant.ts'
 import { flagColumn, flagOf } from '../../index/rows/value.ts'
 import { shortId } from '../../index/short-id.ts'
 import type { Post } from '../post.ts'
 import type { Address, Poster } from '../poster.ts'
 import { postOf } from './posts.ts'
-import type { AlertDatabase } from './tables.ts'
+import type { AlertDatabase, AlertSchema } from './tables.ts'
 
 /** As the indexes of what is under way have it, letter for letter: with parameters instead, none of them would be used. */
 const isOpen = sql<boolean>`state in ('waiting', 'sending')`
@@ -48,28 +48,26 @@ export async function busyChannels(db: AlertDatabase, now: Date): Promise<Channe
   return [...new Map(found.map(channel => [channelKey(channel), channel])).values()]
 }
 
-function inChannel({ platform, to }: Channel) {
-  return {
-    platform,
-    tenant: tenantColumn(to.tenant),
-    channel: to.channel,
-    direct: flagColumn(to.direct),
-  }
-}
+/** True of the posts of a channel. */
+const inChannel =
+  ({ platform, to }: Channel) =>
+  ({ and }: ExpressionBuilder<AlertSchema, 'post'>) =>
+    and({
+      platform,
+      tenant: tenantColumn(to.tenant),
+      channel: to.channel,
+      direct: flagColumn(to.direct),
+      thread: to.thread,
+    })
 
 /** What is to be sent to a channel now, in order; also what began to be sent and whose end is not known. */
 export async function duePosts(db: AlertDatabase, channel: Channel, now: Date, most: number): Promise<Post[]> {
-  const { platform, tenant, channel: id, direct } = inChannel(channel)
   const rows = await db
     .selectFrom('post')
     .selectAll()
     .where(isOpen)
     .where('due', '<=', now.toISOString())
-    .where('platform', '=', platform)
-    .where('tenant', '=', tenant)
-    .where('channel', '=', id)
-    .where('direct', '=', direct)
-    .where('thread', 'is', channel.to.thread)
+    .where(inChannel(channel))
     .orderBy('number')
     .limit(most)
     .execute()
@@ -78,17 +76,12 @@ export async function duePosts(db: AlertDatabase, channel: Channel, now: Date, m
 
 /** The oldest post of a channel that says too little now. */
 export async function nextEdit(db: AlertDatabase, channel: Channel): Promise<Post | null> {
-  const { platform, tenant, channel: id, direct } = inChannel(channel)
   const row = await db
     .selectFrom('post')
     .selectAll()
     .whereRef('edits_done', '<', 'edits_wanted')
     .where('state', '=', 'posted')
-    .where('platform', '=', platform)
-    .where('tenant', '=', tenant)
-    .where('channel', '=', id)
-    .where('direct', '=', direct)
-    .where('thread', 'is', channel.to.thread)
+    .where(inChannel(channel))
     .orderBy('number')
     .limit(1)
     .executeTakeFirst()
@@ -126,17 +119,12 @@ export async function changePost(db: AlertDatabase, id: string, change: Change):
 
 /** Nothing that is due in a channel is sent before `due`: what comes first stays first. */
 export async function holdChannel(db: AlertDatabase, channel: Channel, now: Date, due: Date): Promise<void> {
-  const { platform, tenant, channel: id, direct } = inChannel(channel)
   await db
     .updateTable('post')
     .set({ due: due.toISOString() })
     .where(isOpen)
     .where('due', '<=', now.toISOString())
-    .where('platform', '=', platform)
-    .where('tenant', '=', tenant)
-    .where('channel', '=', id)
-    .where('direct', '=', direct)
-    .where('thread', 'is', channel.to.thread)
+    .where(inChannel(channel))
     .execute()
 }
 

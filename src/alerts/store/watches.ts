@@ -61,55 +61,31 @@ export async function markChannel(
   return rows.map(watchOf)
 }
 
-function rowOf(watch: Watch): WatchTable {
-  const { id, platform, channel, thread, owner, who, source, place, minimum, cron, zone, role, created } = watch
+function rowOf({ tenant, direct, measures, kinds, quietFrom, quietTo, failing, ...alike }: Watch): WatchTable {
   return {
-    id,
-    platform,
-    channel,
-    thread,
-    owner,
-    who,
-    source,
-    place,
-    minimum,
-    cron,
-    zone,
-    role,
-    created,
-    tenant: tenantColumn(watch.tenant),
-    direct: flagColumn(watch.direct),
-    measures: listColumn(watch.measures),
-    kinds: listColumn(watch.kinds),
-    quiet_from: watch.quietFrom,
-    quiet_to: watch.quietTo,
-    failing_since: watch.failing?.since ?? null,
-    failing_why: watch.failing?.why ?? null,
+    ...alike,
+    tenant: tenantColumn(tenant),
+    direct: flagColumn(direct),
+    measures: listColumn(measures),
+    kinds: listColumn(kinds),
+    quiet_from: quietFrom,
+    quiet_to: quietTo,
+    failing_since: failing?.since ?? null,
+    failing_why: failing?.why ?? null,
   }
 }
 
 function watchOf(row: WatchTable): Watch {
-  const { id, channel, thread, owner, who, source, place, minimum, cron, zone, role, created } = row
+  const { quiet_from: quietFrom, quiet_to: quietTo, failing_since: since, failing_why: why, ...alike } = row
   return {
-    id,
-    channel,
-    thread,
-    owner,
-    who,
-    source,
-    place,
-    minimum,
-    cron,
-    zone,
-    role,
-    created,
+    ...alike,
     tenant: tenantOf(row.tenant),
     platform: row.platform as Watch['platform'],
     direct: flagOf(row.direct),
     measures: listOf(row.measures) as Measure[],
     kinds: listOf(row.kinds) as Kind[],
-    quietFrom: row.quiet_from,
-    quietTo: row.quiet_to,
-    failing: row.failing_since === null ? null : { since: row.failing_since, why: row.failing_why ?? '' },
+    quietFrom,
+    quietTo,
+    failing: since === null ? null : { since, why: why ?? '' },
   }
 }
