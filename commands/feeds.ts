@@ -203,7 +203,7 @@ const exportAll: Command = {
   run: async (_, { feeds, asker }) => {
     const all = await feeds.list(asker.tenant)
     if (all.length === 0) return feedsMessage(all, null, new Date(0))
-    const content = writeOpml(all)
+    const content = await writeOpml(all)
     return {
       ...done(
         `${all.length} ${all.length === 1 ? 'feed' : 'feeds'} as OPML`,

@@ -2,7 +2,7 @@ import type { GuardedFetch } from '../documents/fetch/outcome.ts'
 import { reasonWords } from '../documents/fetch/reasons.ts'
 import { linkedFeeds } from './discover.ts'
 import { type Feed, type FeedOwner, freshState, type Listing } from './feed.ts'
-import { NoFeed } from './listing.ts'
+import { NoFeed } from './no-feed.ts'
 import { readOpml } from './opml.ts'
 import { feedTypes, type PollTools } from './poll.ts'
 import type { Poller } from './poller.ts'
@@ -109,7 +109,7 @@ export function makeFeedDesk({ store, fetch, parse, poller, now, every }: FeedDe
       await store.add(fresh(address, null, asker))
     },
     async addAll(opml, asker) {
-      const listed = readOpml(opml)
+      const listed = await readOpml(opml)
       const added = await store.addAll(listed.map(({ address, title }) => fresh(address, title, asker)))
       return { added, known: listed.length - added }
     },

@@ -4,19 +4,7 @@ import { decode } from '../documents/decode.ts'
 import { oneLine, webAddress } from '../documents/facts.ts'
 import { stripMarks } from '../documents/html/strip.ts'
 import type { Item, Listing } from './feed.ts'
-
-/** Bytes that are no feed. The message says in words what they are instead. */
-export class NoFeed extends Error {
-  override readonly name = 'NoFeed'
-}
-
-/** What a feed's server said beside its bytes. */
-export interface Stated {
-  /** Address it came from in the end; relative links are below it. */
-  readonly address: string
-  /** Content-Type header. */
-  readonly type: string | null
-}
+import { NoFeed, type Stated } from './no-feed.ts'
 
 type Parsed = ReturnType<typeof parseFeed<string>>
 type Of<Format extends Parsed['format']> = Extract<Parsed, { format: Format }>['feed']

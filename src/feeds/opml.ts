@@ -1,4 +1,3 @@
-import { generateOpml, parseOpml } from 'feedsmith'
 import { decode } from '../documents/decode.ts'
 import { oneLine, webAddress } from '../documents/facts.ts'
 import type { Feed } from './feed.ts'
@@ -14,6 +13,9 @@ export class NoOpml extends Error {
   override readonly name = 'NoOpml'
 }
 
+/** Loaded when somebody has such a file: feeds themselves are read on a thread of their own. */
+const feedsmith = () => import('feedsmith')
+
 interface Outline {
   readonly text?: string | undefined
   readonly title?: string | undefined
@@ -25,11 +27,11 @@ interface Outline {
  * The feeds of an OPML file, folders and all, each address once.
  * @throws NoOpml
  */
-export function readOpml(bytes: Uint8Array): readonly Listed[] {
+export async function readOpml(bytes: Uint8Array): Promise<readonly Listed[]> {
   const decoded = decode(bytes)
   if (!('text' in decoded)) throw new NoOpml(`the file ${decoded.what}`)
   const found = new Map<string, Listed>()
-  const open: Outline[] = [...outlinesOf(decoded.text)]
+  const open: Outline[] = [...(await outlinesOf(decoded.text))]
   for (let outline = open.shift(); outline !== undefined; outline = open.shift()) {
     open.unshift(...(outline.outlines ?? []))
     const address = webAddress(outline.xmlUrl ?? '')
@@ -39,7 +41,8 @@ export function readOpml(bytes: Uint8Array): readonly Listed[] {
   return [...found.values()]
 }
 
-function outlinesOf(text: string): readonly Outline[] {
+async function outlinesOf(text: string): Promise<readonly Outline[]> {
+  const { parseOpml } = await feedsmith()
   try {
     return (parseOpml(text).body?.outlines ?? []) as readonly Outline[]
   } catch (error) {
@@ -48,7 +51,8 @@ function outlinesOf(text: string): readonly Outline[] {
 }
 
 /** The feeds as an OPML file. */
-export function writeOpml(feeds: readonly Feed[]): string {
+export async function writeOpml(feeds: readonly Feed[]): Promise<string> {
+  const { generateOpml } = await feedsmith()
   return generateOpml({
     head: { title: 'Feeds of Tallywire' },
     body: {

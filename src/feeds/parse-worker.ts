@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads'
-import { NoFeed, readListing } from './listing.ts'
+import { readListing } from './listing.ts'
+import { NoFeed } from './no-feed.ts'
 import type { ParseJob, ParseResult } from './parser.ts'
 
 // Everything a server sends is parsed here, where it can be ended.

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import type { Listing } from './feed.ts'
-import { NoFeed, type Stated } from './listing.ts'
+import { NoFeed, type Stated } from './no-feed.ts'
 
 export interface ParseJob {
   readonly id: number

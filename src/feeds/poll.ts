@@ -1,7 +1,7 @@
 import type { GuardedFetch } from '../documents/fetch/outcome.ts'
 import type { Feed, FeedState, Item, Listing } from './feed.ts'
 import { identified, type Known } from './identity.ts'
-import { NoFeed } from './listing.ts'
+import { NoFeed } from './no-feed.ts'
 import { answered, type Failure, failed, nextPoll, refusal, unchanged } from './schedule.ts'
 import type { FeedStore, Remembered, Seen } from './store.ts'
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { NoFeed, readListing } from '../../src/feeds/listing.ts'
+import { readListing } from '../../src/feeds/listing.ts'
+import { NoFeed } from '../../src/feeds/no-feed.ts'
 
 const at = { address: 'https://news.example/feeds/world.xml', type: null }
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
