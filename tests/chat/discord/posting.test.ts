@@ -1,20 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import type { Address, DeliveryError, Poster, Sending } from '../../../src/alerts/poster.ts'
-import type { Message } from '../../../src/messages/message.ts'
+import type { Address, Poster } from '../../../src/alerts/poster.ts'
 import type { DiscordPeer } from '../../peers/discord/peer.ts'
 import { CHANNEL, DIRECT_CHANNEL } from '../../peers/discord/people.ts'
+import { how, message, trouble } from '../alert.ts'
 import { connect } from './scene.ts'
 
 const to: Address = { tenant: 'discord:1', channel: CHANNEL, direct: false, thread: null }
-const how: Sending = { nonce: 'post1', mention: null, under: null, invocation: '/watches' }
-const message = (title: string): Message => ({
-  title,
-  parts: [],
-  controls: [{ kind: 'button', label: 'Claim', command: '/claim abc' }],
-  private: false,
-  tone: 'answer',
-  data: null,
-})
 
 let peer: DiscordPeer
 let poster: Poster
@@ -25,11 +16,6 @@ beforeEach(async () => {
   poster = scene.surface.poster
 })
 
-const trouble = (promise: Promise<unknown>) =>
-  promise.then(
-    () => null,
-    ({ kind, message, after }: DeliveryError) => ({ kind, message, after }),
-  )
 const texts = () => peer.channels.posted.map(({ body }) => JSON.stringify(body.components))
 
 describe('a post', () => {

@@ -1,22 +1,13 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import type { Address, DeliveryError, Poster, Sending } from '../../../src/alerts/poster.ts'
+import type { Address, Poster } from '../../../src/alerts/poster.ts'
 import { createPostingClient, slackPoster } from '../../../src/chat/slack/posting.ts'
-import type { Message } from '../../../src/messages/message.ts'
 import { startLoopback } from '../../peers/loopback.ts'
 import type { SlackPeer } from '../../peers/slack/peer.ts'
 import { CHANNEL, DIRECT_CHANNEL } from '../../peers/slack/people.ts'
+import { how, message, trouble } from '../alert.ts'
 import { connect } from './scene.ts'
 
 const to: Address = { tenant: 'slack:1', channel: CHANNEL, direct: false, thread: null }
-const how: Sending = { nonce: 'post1', mention: null, under: null, invocation: '/watches' }
-const message = (title: string): Message => ({
-  title,
-  parts: [],
-  controls: [{ kind: 'button', label: 'Claim', command: '/claim abc' }],
-  private: false,
-  tone: 'answer',
-  data: null,
-})
 
 let peer: SlackPeer
 let poster: Poster
@@ -27,11 +18,6 @@ beforeEach(async () => {
   poster = scene.surface.poster
 })
 
-const trouble = (promise: Promise<unknown>) =>
-  promise.then(
-    () => null,
-    ({ kind, message, after }: DeliveryError) => ({ kind, message, after }),
-  )
 const longAgo = () => new Date(Date.now() - 3_600_000)
 
 describe('a post', () => {

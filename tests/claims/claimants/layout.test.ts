@@ -1,15 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { behindAll, namesBehind } from './behind.ts'
-
-type Row = readonly [marked: string, ...names: readonly string[]]
-
-const each = (rows: readonly Row[]): void => {
-  test.each(rows)('%s', (marked, ...names) => {
-    const found = namesBehind(marked)
-    expect(found).toHaveLength(names.length)
-    for (const [at, name] of names.entries()) expect(found[at]).toContain(name.toLowerCase())
-  })
-}
+import { behindAll, each } from './behind.ts'
 
 describe('live reports', () => {
   each([

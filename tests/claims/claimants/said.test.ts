@@ -1,16 +1,5 @@
-import { describe, expect, test } from 'vitest'
-import { namesBehind } from './behind.ts'
-
-/** A text with its «figures», and what the name behind each of them holds ("outlet" for nobody). */
-type Row = readonly [marked: string, ...names: readonly string[]]
-
-const each = (rows: readonly Row[]): void => {
-  test.each(rows)('%s', (marked, ...names) => {
-    const found = namesBehind(marked)
-    expect(found).toHaveLength(names.length)
-    for (const [at, name] of names.entries()) expect(found[at]).toContain(name.toLowerCase())
-  })
-}
+import { describe } from 'vitest'
+import { each } from './behind.ts'
 
 describe('an office and who holds it', () => {
   each([
