@@ -63,3 +63,8 @@ export const withoutTrade = (name: string): string =>
     /\bthe (?:\p{Lu}[\p{L}.]+ )?(?:state |local |daily |online |business |private )?(?:newspaper|daily|weekly|magazine|broadcaster|news agency|news site|news website|website|portal|channel|TV channel|television channel|radio station|outlet|tabloid) (?=\p{Lu})/u,
     '',
   )
+
+/** Who stands behind a figure that a document credits to nobody. */
+export function outletItself(outlet: string | null): string {
+  return outlet === null ? 'the document itself' : `${outlet} itself`
+}

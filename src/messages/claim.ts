@@ -1,4 +1,5 @@
 import { dayOf } from '../answers/day.ts'
+import { outletItself } from '../answers/wording.ts'
 import { measureLabels } from '../claims/measures/measure.ts'
 import type { StoredClaim } from '../index/store.ts'
 import { wholeClaimData } from './claim-data.ts'
@@ -7,7 +8,6 @@ import { documentLine } from './document.ts'
 import { figureInWords } from './figure.ts'
 import type { Control, Line, Message, Part } from './message.ts'
 import { notice } from './notice.ts'
-import { outletItself } from './position.ts'
 
 const stances: Readonly<Record<StoredClaim['stance'], string | null>> = {
   asserted: null,

@@ -1,5 +1,5 @@
 import type { Day, Position } from '../answers/answer.ts'
-import { shortName, withoutTrade } from '../answers/wording.ts'
+import { outletItself, shortName, withoutTrade } from '../answers/wording.ts'
 import { measureLabels } from '../claims/measures/measure.ts'
 import type { StoredClaim } from '../index/store.ts'
 import type { Span } from '../text/text.ts'
@@ -56,11 +56,6 @@ function claimantWords(position: Position, named: boolean): string {
   const name = named || claimant.kind === 'outlet' ? briefClaimant(position) : withoutTrade(claimant.name)
   const relays = [...new Set(claims.flatMap(({ via }) => via))].filter(relay => relay !== claimant.name)
   return relays.length === 0 ? name : `${name}, via ${relays.map(shortName).join(', ')}`
-}
-
-/** Who stands behind a figure that a document credits to nobody. */
-export function outletItself(outlet: string | null): string {
-  return outlet === null ? 'the document itself' : `${outlet} itself`
 }
 
 /** "9 Jan 2025"; the day a document appeared only fences the figure in: "by 12 Jan 2025". */

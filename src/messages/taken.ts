@@ -1,3 +1,4 @@
+import { outletItself } from '../answers/wording.ts'
 import { measureLabels } from '../claims/measures/measure.ts'
 import type { Document } from '../documents/document.ts'
 import type { StoredClaim, Written } from '../index/store.ts'
@@ -6,7 +7,6 @@ import { documentLine, documentName, shortTitle } from './document.ts'
 import { figureInWords } from './figure.ts'
 import { joinLines, plainLine } from './line.ts'
 import type { Control, Line, Message, Part } from './message.ts'
-import { outletItself } from './position.ts'
 
 /** A document that was taken in, as the index has it now. */
 export interface TakenDocument {

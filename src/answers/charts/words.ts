@@ -1,0 +1,39 @@
+import { measureLabels } from '../../claims/measures/measure.ts'
+import type { Table } from '../answer.ts'
+import { signsOf } from '../units.ts'
+import { countWords, dayWords, listWords } from '../wording.ts'
+import type { Mark } from './chart.ts'
+
+/** So many outlets are named under a picture; the others are counted. */
+const mostOutlets = 8
+
+/** "Killed or wounded: North Korean soldiers in Kursk" */
+export function titleOf({ name }: { readonly name: string }, { measure, unit }: Table): string {
+  const label = measureLabels[measure]
+  const { before, after } = signsOf(unit)
+  const counted = unit === null ? '' : ` (${`${before}${after}`.trim()})`
+  return `${label.charAt(0).toUpperCase()}${label.slice(1)}${counted}: ${name}`
+}
+
+/** "Sources: Reuters, Yonhap and 2 others." */
+export function sourcesLine(marks: readonly Mark[]): string {
+  const outlets = [...new Set(marks.flatMap(mark => mark.outlets))]
+  if (outlets.length === 0) return 'Sources: documents of no known outlet.'
+  const left = outlets.length - mostOutlets
+  const named = left > 1 ? [...outlets.slice(0, mostOutlets), countWords(left, 'other')] : outlets
+  return `${outlets.length === 1 ? 'Source' : 'Sources'}: ${listWords(named)}.`
+}
+
+/** "As of 27 December 2024 to 12 January 2025; 2 figures have no date." */
+export function daysLine(marks: readonly Mark[]): string {
+  const days = marks.flatMap(({ day }) => day.to ?? []).sort()
+  const [first] = days
+  const last = days.at(-1)
+  if (first === undefined || last === undefined) return 'The dates of these figures are unknown.'
+  const span = first === last ? dayWords(last) : `${dayWords(first)} to ${dayWords(last)}`
+  const undated = marks.length - days.length
+  const rest = undated === 0 ? '' : `; ${countWords(undated, 'figure')} without a date`
+  return `As of ${span}${rest}.`
+}
+
+export const byLine = 'A day after “by” is when the figure was published: it held by then.'
