@@ -31,7 +31,12 @@ export function databaseStore(
     // A set would be written as nothing at all, and two questions taken for one.
     const key = JSON.stringify([name, query], (_, value) => (value instanceof Set ? [...value] : value))
     const held = lists.get(key)
-    if (held !== undefined) return held as Promise<Found>
+    if (held !== undefined) {
+      // Asked for last, so thrown out last.
+      lists.delete(key)
+      lists.set(key, held)
+      return held as Promise<Found>
+    }
     const found = find()
     if (lists.size >= keptLists) lists.delete(lists.keys().next().value!)
     lists.set(key, found)

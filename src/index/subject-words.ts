@@ -7,9 +7,6 @@ import type { SubjectQuery, Words } from './store.ts'
 
 /** So many subjects of one word are looked at, those with most documents first. */
 const mostOfWord = 5000
-/** So many at once. */
-const step = 200
-
 /** Subjects of that id, or of that name however it is written. */
 export async function namedSubjects(reader: Reader, name: string): Promise<string[]> {
   const rows = await reader.selectFrom('subject_word').select('subject').where('word', '=', nameWord(name)).execute()
@@ -24,28 +21,45 @@ interface Listed {
 
 /** Subjects that all the terms mean and that have claims the asker sees, those with most documents first. */
 export async function subjectsByWords(reader: Reader, query: SubjectQuery, limit: number): Promise<string[]> {
-  const some = await among(reader, query, limit, Math.min(mostOfWord, limit * 8))
-  return some.isAll || some.found.length >= limit ? some.found : (await among(reader, query, limit, mostOfWord)).found
+  const [first, ...others] = await rarestFirst(reader, query.terms ?? [])
+  if (first === undefined) return []
+  const found: string[] = []
+  // What stands in the shortest list is looked up under the other terms: its beginning is mostly enough.
+  const looked = new Set<string>()
+  for (const size of [Math.min(mostOfWord, limit * 8), mostOfWord]) {
+    const list = await listed(reader, leading(first), size)
+    const unseen = list.filter(({ subject }) => !looked.has(subject))
+    for (const part of byRank(unseen, Math.max(limit, 1))) {
+      let left = await withAll(reader, part, first)
+      for (const term of others) left = await withTerm(reader, left, term)
+      const subjects = left.map(each => each.subject)
+      found.push(...(await seen(reader, subjects, query)))
+      if (found.length >= limit) return found
+    }
+    if (list.length < size) break
+    for (const { subject } of list) looked.add(subject)
+  }
+  return found
 }
 
-/** Of so many subjects of each word, whether those are all. */
-async function among(reader: Reader, query: SubjectQuery, limit: number, size: number) {
-  const terms = query.terms ?? []
-  const lists: Listed[][] = []
-  for (const term of terms) lists.push(await listed(reader, leading(term), size))
-  // The shortest list leads; what stands in it is looked up under the other terms.
-  const order = [...lists.keys()].sort((a, b) => lists[a]!.length - lists[b]!.length)
-  const first = order[0]
-  const found: string[] = []
-  if (first === undefined) return { found, isAll: true }
-  for (const part of byRank(lists[first]!)) {
-    let left = await withAll(reader, part, terms[first]!)
-    for (const at of order.slice(1)) left = await withTerm(reader, left, terms[at]!)
-    const subjects = left.map(each => each.subject)
-    found.push(...(await seen(reader, subjects, query)))
-    if (found.length >= limit) break
-  }
-  return { found, isAll: lists[first]!.length < size }
+/** The term first that fewest subjects are found by. */
+async function rarestFirst(reader: Reader, terms: readonly Words[]): Promise<Words[]> {
+  if (terms.length < 2) return [...terms]
+  const counted: { readonly term: Words; readonly count: number }[] = []
+  for (const term of terms) counted.push({ term, count: await countOf(reader, leading(term)) })
+  return counted.sort((a, b) => a.count - b.count).map(each => each.term)
+}
+
+/** How many entries the lists of some words have, counted no further than anybody reads. */
+async function countOf(reader: Reader, words: readonly string[]): Promise<number> {
+  if (words.length === 0) return 0
+  const { count } = await reader
+    .selectFrom(of =>
+      of.selectFrom('subject_word').select('subject').where('word', 'in', words).limit(mostOfWord).as('some'),
+    )
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow()
+  return Number(count)
 }
 
 /** Words of which every subject that the term means has one. */
@@ -66,8 +80,8 @@ async function listed(reader: Reader, words: readonly string[], size: number): P
   return [...found.values()].sort((a, b) => b.rank - a.rank)
 }
 
-/** Parts of a list, each of one rank: under word and rank, subjects are looked up one by one. */
-function* byRank(list: readonly Listed[]): Generator<Listed[]> {
+/** Parts of a list, each of one rank and so long at most: under word and rank, subjects are looked up one by one. */
+function* byRank(list: readonly Listed[], step: number): Generator<Listed[]> {
   for (let at = 0; at < list.length; ) {
     const { rank } = list[at]!
     let end = at
