@@ -18,7 +18,7 @@ export const spoken = (each: Position): string => `${figureOf(each)} (${nameOf(e
 export const spokenOf = (each: Position, where = '', when = ''): string =>
   `${figureOf(each)} ${countedWords(each)}${where} (${nameOf(each)}${when})`
 
-export function dated({ day }: Position): string {
+export function dated({ day }: Pick<Position, 'day'>): string {
   if (day.to === null) return 'date unknown'
   return day.known === 'published' ? `by ${dayWords(day.to)}` : periodWords(day.from, day.to)
 }

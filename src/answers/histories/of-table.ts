@@ -1,0 +1,26 @@
+import type { Table } from '../answer.ts'
+import { shownValue } from '../relations/interval.ts'
+import type { History, Step } from './history.ts'
+import { alone, linesOf, stepsOf } from './lines.ts'
+
+/**
+ * How the figures of a table moved, day by day. The table must hold its whole history. Single engagements, parts, derived
+ * sums and denials stand on their days among the others and are no step of anybody's total.
+ */
+export function historyOf({ positions }: Pick<Table, 'positions'>): History {
+  // Of one day the larger figures come first, each line in its own order: sorting by day keeps what stands so.
+  const lines = linesOf(positions)
+    .map(stepsOf)
+    .sort((a, b) => last(b) - last(a))
+  const aside = positions.filter(each => each.role !== 'standing' && each.role !== 'superseded')
+  const steps = [...lines.flat(), ...aside.map(each => alone(each))]
+  return {
+    dated: steps.filter(({ day }) => day.to !== null).sort(byDay),
+    undated: steps.filter(({ day }) => day.to === null),
+    lines: [...lines].sort((a, b) => b.length - a.length),
+  }
+}
+
+const byDay = (a: Step, b: Step): number => (a.day.to! < b.day.to! ? -1 : a.day.to! > b.day.to! ? 1 : 0)
+
+const last = (line: readonly Step[]): number => shownValue(line.at(-1)!.position.figures[0]!)

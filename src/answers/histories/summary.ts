@@ -1,0 +1,59 @@
+import { type Measure, measureLabels } from '../../claims/measures/measure.ts'
+import { voicesOf } from '../positions/voices.ts'
+import { dated as dayOf, figureOf, nameOf, someWords } from '../summary/spoken.ts'
+import { countWords, dayWords } from '../wording.ts'
+import type { History, Step } from './history.ts'
+import { moveBetween } from './move.ts'
+
+/**
+ * How the figures of one table moved, in at most three plain sentences made of nothing but its steps: whose rose or fell,
+ * what was lowered on the way, and how many gave one figure alone.
+ */
+export function historySummary(measure: Measure, { dated, undated, lines }: History): string[] {
+  const label = `${measureLabels[measure].charAt(0).toUpperCase()}${measureLabels[measure].slice(1)}`
+  const moved = lines.filter(line => line.length > 1)
+  const lone = lines.flatMap(line => (line.length === 1 ? line : []))
+  if (moved.length === 0) {
+    const all = [...dated, ...undated]
+    const figures = countWords(all.length, 'figure')
+    const voices = countWords(voicesOf(all.map(each => each.position)), 'claimant')
+    return [`${label}: ${figures} of ${voices}, ${stretch(dated)}; none replaces another.`]
+  }
+  const falls = moved.filter(line => line.length > 2).flatMap(fallsOf)
+  const [only] = lone
+  return [
+    `${label}: ${someWords(moved.map(lineWords))}.`,
+    ...(falls.length === 0 ? [] : [`Lowered on the way: ${someWords(falls)}.`]),
+    ...(only === undefined
+      ? []
+      : lone.length === 1
+        ? [`${nameOf(only.position)} gives one figure alone, ${figureAt(only)}.`]
+        : [`${countWords(lone.length, 'other figure')} replaced none.`]),
+  ]
+}
+
+/** "Kyiv up from 3,000 (27 December 2024) to 4,000 (9 January 2025)" */
+function lineWords(line: readonly Step[]): string {
+  const last = line.at(-1)!
+  // Nobody knows when a figure without a day was given: a dated one is the better beginning.
+  const first = line.find(each => each !== last && each.day.to !== null) ?? line[0]!
+  const { direction } = moveBetween(first.position.figures[0]!, last.position.figures[0]!)
+  const way = direction === 'other' ? 'from' : `${direction} from`
+  const between = line.length > 2 ? ` in ${countWords(line.length - 1, 'step')}` : ''
+  return `${nameOf(last.position)} ${way} ${figureAt(first)} to ${figureAt(last)}${between}`
+}
+
+/** Falls of a line that also rose: where all of it fell, its ends say so. */
+function fallsOf(line: readonly Step[]): string[] {
+  const falls = line.filter(each => each.move?.direction === 'down')
+  if (falls.length === line.filter(each => each.move !== null).length) return []
+  return falls.map(each => `${nameOf(each.position)} from ${figureOf(each.before!.position)} to ${figureAt(each)}`)
+}
+
+const figureAt = (step: Step): string => `${figureOf(step.position)} (${dayOf(step)})`
+
+function stretch(dated: readonly Step[]): string {
+  const [first, last] = [dated[0]?.day.to, dated.at(-1)?.day.to]
+  if (first == null || last == null) return 'none with a date'
+  return first === last ? `of ${dayWords(first)}` : `of ${dayWords(first)} to ${dayWords(last)}`
+}
