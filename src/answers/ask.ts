@@ -15,26 +15,36 @@ const mostOthers = 24
 
 /** Answer one question from the index: the best supported subject that matches, its tables, and what else matches. */
 export async function answer(store: Store, question: Question): Promise<Answer> {
+  return (await answers(store, question, 1))[0]!
+}
+
+/** The same for so many of the best supported subjects that match; a single answer that says why where there is none. */
+export async function answers(store: Store, question: Question, most: number): Promise<Answer[]> {
   const measures = question.measures.length > 0 ? question.measures : allMeasures
   const query = await queryOf(store, question, measures)
   const matches = query === null ? [] : await matchesOf(store, question, query)
   const terms = askedTerms(question)
-  for (const [at, match] of matches.entries()) {
+  const found = new Map<Match, Table[]>()
+  for (const match of matches) {
+    if (found.size === most) break
     const tables = await tablesFor(store, question, query!, match, measures, terms)
-    if (tables.length === 0) continue
-    const { subject } = match
-    return {
-      subject: { id: subject.id, name: subject.name, nature: subject.nature },
-      tables,
-      summary: mainTable(tables).summary,
-      others: matches
-        .filter((_match, other) => other !== at)
-        .slice(0, mostOthers)
-        .map(other => other.subject),
-      nothing: null,
-    }
+    if (tables.length > 0) found.set(match, tables)
   }
-  return { subject: null, tables: [], summary: [], others: [], nothing: await whyNothing(store, question, measures) }
+  if (found.size === 0)
+    return [
+      { subject: null, tables: [], summary: [], others: [], nothing: await whyNothing(store, question, measures) },
+    ]
+  const others = matches
+    .filter(match => !found.has(match))
+    .slice(0, mostOthers)
+    .map(match => match.subject)
+  return [...found].map(([{ subject }, tables]) => ({
+    subject: { id: subject.id, name: subject.name, nature: subject.nature },
+    tables,
+    summary: mainTable(tables).summary,
+    others,
+    nothing: null,
+  }))
 }
 
 /** What narrows claims whatever their subject is; null when nobody is who `source` asks for. */
