@@ -1,10 +1,13 @@
 import type { Answer, Position, Table } from '../answers/answer.ts'
 import { lastOfHistory } from '../answers/tables.ts'
 import { measureLabels } from '../claims/measures/measure.ts'
+import type { Again } from './again.ts'
 import { answerData } from './answer-data.ts'
-import { unitInWords } from './figure.ts'
+import { tableHeading } from './heading.ts'
 import type { Control, Line, Message, Part } from './message.ts'
-import { briefClaimant, positionRow, shownFigure } from './position.ts'
+import { openClaims } from './open-claims.ts'
+import { otherSubjects, otherSubjectsLines } from './other-subjects.ts'
+import { positionRow } from './position.ts'
 
 /** How an answer is to be shown, and the command lines that lead on from it. */
 export interface AnswerView {
@@ -17,7 +20,7 @@ export interface AnswerView {
   /** The question is of certain days, so that figures without a date are left out. */
   readonly dated: boolean
   /** The command line of the same question with some options changed; undefined takes one away. */
-  readonly again: (changes: Readonly<Record<string, string | boolean | undefined>>) => string
+  readonly again: Again
 }
 
 const columns = [
@@ -43,9 +46,13 @@ export function answerMessage(answer: Answer, view: AnswerView): Message {
       ...textPart(answer.nothing ? [[answer.nothing]] : answer.summary.map(sentence => [sentence])),
       ...tableParts(tables, view),
       ...textPart(undatedLines(view)),
-      ...textPart(othersLines(answer, view)),
+      ...textPart(otherSubjectsLines(answer, view.again)),
     ],
-    controls: [...toggles(whole, tables, view), ...evidence(tables), ...otherSubjects(answer, view)],
+    controls: [
+      ...toggles(whole, tables, view),
+      ...openClaims(positionsOf(tables)),
+      ...otherSubjects(answer, view.again),
+    ],
     private: false,
     tone: tables.length > 0 ? 'answer' : 'notice',
     data: answerData(answer),
@@ -73,27 +80,8 @@ function tableParts(tables: readonly Table[], view: AnswerView): readonly Part[]
   }))
 }
 
-function tableHeading({ measure, unit }: Table): string {
-  const label = measureLabels[measure]
-  const heading = `${label.charAt(0).toUpperCase()}${label.slice(1)}`
-  return unit === null ? heading : `${heading} (${unitInWords(unit)})`
-}
-
 function undatedLines({ dated }: AnswerView): readonly Line[] {
   return dated ? [[{ italic: 'Figures whose date is unknown are left out here.' }]] : []
-}
-
-/** Which other subjects match, and how to ask for the best supported of them. */
-function othersLines({ subject, others }: Answer, view: AnswerView): readonly Line[] {
-  const [first] = others
-  if (!first) return []
-  const names = others.slice(0, 3).map(({ name, claims }) => `${name} (${claims} ${claims === 1 ? 'claim' : 'claims'})`)
-  const unique = ![subject, ...others.slice(1)].some(other => other?.name === first.name)
-  const more = others.length > 3 ? ` and ${others.length - 3} more` : ''
-  return [
-    [{ italic: 'Also in the index: ' }, `${names.join('; ')}${more}.`],
-    ['Ask for it: ', { code: view.again({ subject: unique ? first.name : first.id }) }],
-  ]
 }
 
 function toggles(whole: readonly Table[], shown: readonly Table[], view: AnswerView): readonly Control[] {
@@ -112,24 +100,4 @@ function toggles(whole: readonly Table[], shown: readonly Table[], view: AnswerV
     : [quotes, { kind: 'button', label: `Show history (${left} more)`, command: view.again({ history: true }) }]
 }
 
-/** Every figure shown can be opened: its quote in its paragraph, and how it came about. */
-function evidence(tables: readonly Table[]): readonly Control[] {
-  const choices = positionsOf(tables).map(position => ({
-    label: `${shownFigure(position)} ${measureLabels[position.measure]} — ${briefClaimant(position)}`,
-    command: `/claim ${position.claim.id}`,
-  }))
-  return choices.length > 0 ? [{ kind: 'select', label: 'Open a claim', choices }] : []
-}
-
-function positionsOf(tables: readonly Table[]): readonly Position[] {
-  return tables.flatMap(({ positions }) => positions)
-}
-
-function otherSubjects({ others }: Answer, view: AnswerView): readonly Control[] {
-  if (others.length === 0) return []
-  const choices = others.map(({ id, name, claims }) => ({
-    label: `${name} (${claims})`,
-    command: view.again({ subject: id }),
-  }))
-  return [{ kind: 'select', label: 'Other subjects', choices, untyped: true }]
-}
+const positionsOf = (tables: readonly Table[]): readonly Position[] => tables.flatMap(({ positions }) => positions)

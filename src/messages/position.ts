@@ -51,7 +51,7 @@ export function briefClaimant({ claimant, claim }: Position): string {
 }
 
 /** Who says it and through whom; relays go by their abbreviations ("via AFP"). */
-function claimantWords(position: Position, named: boolean): string {
+export function claimantWords(position: Position, named: boolean): string {
   const { claimant, claims } = position
   const name = named || claimant.kind === 'outlet' ? briefClaimant(position) : withoutTrade(claimant.name)
   const relays = [...new Set(claims.flatMap(({ via }) => via))].filter(relay => relay !== claimant.name)
@@ -63,7 +63,8 @@ export function dayOf(day: Day): string {
   return periodInWords(day)
 }
 
-function carriersLine({ claim, carriers, origins }: Position): Line {
+/** Where the shown claim stands, and how many documents more print the figure. */
+export function carriersLine({ claim, carriers, origins }: Position): Line {
   const [first, ...others] = carriers
   const own = documentLine(claim.document)
   if (!first || others.length === 0) return own
@@ -71,7 +72,8 @@ function carriersLine({ claim, carriers, origins }: Position): Line {
   return [...own, ` and ${others.length} more (${copies})`]
 }
 
-function idsLine({ role, claim, derivedFrom }: Position): Line {
+/** The ids by which its claims are opened. */
+export function idsLine({ role, claim, derivedFrom }: Position): Line {
   const ids = role === 'derived' && derivedFrom.length > 0 ? derivedFrom : [claim.id]
   return ids.flatMap((id, index): Line => (index === 0 ? [{ code: id }] : [' + ', { code: id }]))
 }
@@ -83,13 +85,14 @@ function marksOf(position: Position, all: readonly Position[]): string | null {
 }
 
 /** "also: at least 300", where the same claimant is quoted with another bound. */
-function alsoWorded(position: Position): string | null {
+export function alsoWorded(position: Position): string | null {
   const [own, ...figures] = position.figures.map(figureInWords)
   const others = figures.filter(words => words !== own && words !== shownFigure(position))
   return others.length > 0 ? `also: ${[...new Set(others)].join(', ')}` : null
 }
 
-function standing(position: Position, all: readonly Position[]): string | null {
+/** Whether and why it does not count among what stands; null where it does. */
+export function standing(position: Position, all: readonly Position[]): string | null {
   switch (position.role) {
     case 'standing':
       return position.claim.stance === 'alleged' ? 'alleged' : null
@@ -130,7 +133,7 @@ function derivedMark({ derivedFrom, claims }: Position): string {
  * One note a paragraph: where copies of one story say the same, it is quoted once, with all who print it. A lone quote
  * from the one document that the row names needs no source of its own.
  */
-function quoteNotes({ claims, carriers, claim }: Position): readonly Line[] {
+export function quoteNotes({ claims, carriers, claim }: Position): readonly Line[] {
   const byWords = new Map<string, StoredClaim[]>()
   for (const each of claims) {
     const words = shownParagraph(each)

@@ -271,7 +271,8 @@ const history = (claims: readonly StoredClaim[], measure: Measure) => {
 }
 
 describe('how figures moved', () => {
-  test.each(rows)('%s', (_, claims, steps, measure = 'killed') => {
+  const cases = rows.map(([name, claims, steps, measure = 'killed']) => ({ name, claims, steps, measure }))
+  test.each(cases)('$name', ({ claims, steps, measure }) => {
     const told = claimsOf(claims, measure)
     for (const order of [told, [...told].reverse()]) {
       const { dated, undated } = history(order, measure)

@@ -1,0 +1,10 @@
+import type { Table } from '../answers/answer.ts'
+import { measureLabels } from '../claims/measures/measure.ts'
+import { unitInWords } from './figure.ts'
+
+/** "Killed or wounded", "Territory (km²)" */
+export function tableHeading({ measure, unit }: Pick<Table, 'measure' | 'unit'>): string {
+  const label = measureLabels[measure]
+  const heading = `${label.charAt(0).toUpperCase()}${label.slice(1)}`
+  return unit === null ? heading : `${heading} (${unitInWords(unit)})`
+}
