@@ -59,12 +59,21 @@ export interface Relation {
   readonly unless: string | null
 }
 
+/** Two current positions of two measures that cannot both be true: more killed than another's killed or wounded. */
+export interface Crossing {
+  readonly part: Position
+  readonly whole: Position
+  readonly relation: Relation
+}
+
 /** One table of an answer: one measure, and one unit, of one subject. */
 export interface Table {
   readonly measure: Measure
   readonly unit: string | null
   readonly positions: readonly Position[]
   readonly relations: readonly Relation[]
+  /** What stands against it in the tables of measures that count some of the same. */
+  readonly crossings: readonly Crossing[]
   /** Smallest and largest standing total; null when fewer than two stand. */
   readonly spread: {
     readonly low: number

@@ -1,4 +1,4 @@
-import type { Measure } from '../claims/measures/measure.ts'
+import { measures as allMeasures, type Measure } from '../claims/measures/measure.ts'
 import type { StoredClaim } from '../index/store.ts'
 import type { Position, Table } from './answer.ts'
 import { withNamedBodies } from './positions/bodies.ts'
@@ -7,9 +7,10 @@ import { isCurrent, originsOf } from './positions/current.ts'
 import { derivedCasualties } from './positions/derive.ts'
 import { provenParts } from './positions/sums.ts'
 import { voicesOf } from './positions/voices.ts'
-import { relationsOf } from './relations/among.ts'
+import { crossingsOf, relationsOf } from './relations/among.ts'
 import { mainGroup } from './relations/groups.ts'
 import { firstValue, shownValue } from './relations/interval.ts'
+import { isPartOf } from './relations/whole.ts'
 import { summaryOf } from './summary/summary.ts'
 
 export interface TableOptions {
@@ -49,7 +50,8 @@ export function tablesOf(found: readonly StoredClaim[], measures: readonly Measu
       const { only } = options
       const whole = options.history ? [...derived, ...found] : [...derived, ...lastOfHistory(found)]
       const all = only === undefined ? whole : whole.filter(each => each.claims.some(({ id }) => only.has(id)))
-      return all.length === 0 ? [] : table(measure, unit, all.sort(byRole), options)
+      const parts = allMeasures.filter(part => isPartOf(part, measure)).flatMap(part => positions(part, unit))
+      return all.length === 0 ? [] : table(measure, unit, all.sort(byRole), parts, options)
     }),
   )
 }
@@ -65,11 +67,13 @@ function table(
   measure: Measure,
   unit: string | null,
   positions: readonly Position[],
+  parts: readonly Position[],
   { narrowed }: TableOptions,
 ): Table {
   const relations = relationsOf(positions)
-  const spread = spreadOf(positions)
-  return { measure, unit, positions, relations, spread, summary: summaryOf(measure, positions, relations, narrowed) }
+  const crossings = crossingsOf(parts, positions)
+  const summary = summaryOf({ measure, positions, relations, crossings, narrowed })
+  return { measure, unit, positions, relations, crossings, spread: spreadOf(positions), summary }
 }
 
 /** The order of a table: what stands now by size, then what stands aside, then what was replaced. */

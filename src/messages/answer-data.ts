@@ -56,13 +56,14 @@ function positionData(position: Position): object {
 }
 
 /** The conflicts of a table, each with what is needed to say it aloud. */
-function conflictsOf({ measure, unit, positions, relations }: Table): readonly object[] {
+function conflictsOf({ measure, unit, positions, relations, crossings }: Table): readonly object[] {
+  const all = [...positions, ...crossings.map(({ part }) => part)]
   const side = (id: string): object | null => {
-    const position = positions.find(each => each.id === id)
+    const position = all.find(each => each.id === id)
     return position ? { position: id, figure: shownFigure(position), claimant: briefClaimant(position) } : null
   }
   const isConflict = ({ verdict }: Relation): boolean => verdict === 'conflict'
-  return relations
-    .filter(isConflict)
-    .map(({ a, b, apart, why, unless }) => ({ measure, unit, a: side(a), b: side(b), apart, why, unless }))
+  return [...relations.filter(isConflict), ...crossings.map(({ relation }) => relation)].map(
+    ({ a, b, apart, why, unless }) => ({ measure, unit, a: side(a), b: side(b), apart, why, unless }),
+  )
 }

@@ -87,7 +87,7 @@ describe('/casualties on the seeds', () => {
   test('in three sentences', async () => {
     expect((await ask()).summary).toEqual([
       'Killed or wounded: current figures run from about 200 (senior Ukrainian military official) to 4,000 (Volodymyr Zelenskyy), across 4 claimants, 4 origins.',
-      'In conflict: about 200 with 4,000, about 3,000 (NIS) and about 1,200 (United States), 1,000 to 3,800 apart; about 1,200 with 4,000 and about 3,000, 1,800 to 2,800 apart; about 3,000 has no date and may be older.',
+      'In conflict: about 200 with 4,000, about 3,000 (NIS) and about 1,200 (United States), 1,000 to 3,800 apart; about 1,200 with 4,000 and about 3,000, 1,800 to 2,800 apart; about 3,000 has no date and may be older; about 1,000 killed (a news report) alone are more than about 200 killed or wounded (senior Ukrainian military official).',
       'At least 3,000 (NIS) leaves room for 4,000.',
     ])
     expect(tableOf(await ask(), 'missing').summary).toEqual([

@@ -72,7 +72,7 @@ export function madeUpPosition(claim: StoredClaim, changes: Partial<Position> = 
 export function madeUpAnswer(positions: readonly Position[], changes: Partial<Answer> = {}): Answer {
   return {
     subject: { id: 'lipa-mine', name: 'miners in Lipa', nature: 'event' },
-    tables: [{ measure: 'casualties', unit: null, positions, relations: [], spread: null, summary: [] }],
+    tables: [{ measure: 'casualties', unit: null, positions, relations: [], crossings: [], spread: null, summary: [] }],
     summary: ['Totals run from about 1,200 to 4,000.'],
     others: [],
     nothing: null,

@@ -1,5 +1,6 @@
-import type { Position, Relation } from '../answer.ts'
+import type { Crossing, Position, Relation } from '../answer.ts'
 import { isCurrent } from '../positions/current.ts'
+import { isOneVoice } from '../positions/voices.ts'
 import { relate } from './relate.ts'
 
 /** So many positions are compared with each other; those in the middle of a longer table stand without relations. */
@@ -22,6 +23,22 @@ export function relationsOf(positions: readonly Position[]): Relation[] {
     if (other !== undefined) found.push(relate(each, other))
   }
   return found
+}
+
+/**
+ * Conflicts between the figures of one measure and those of another that counts some of the same. Whoever has a figure
+ * among the others, be it a sum, is in conflict there.
+ */
+export function crossingsOf(parts: readonly Position[], wholes: readonly Position[]): Crossing[] {
+  const held = wholes.filter(isCurrent)
+  const stated = ends(held.filter(each => each.role === 'standing'))
+  const alone = parts.filter(each => each.role === 'standing' && !held.some(whole => isOneVoice(each, whole)))
+  return ends(alone).flatMap(part =>
+    stated.flatMap(whole => {
+      const relation = relate(part, whole)
+      return relation.verdict === 'conflict' ? { part, whole, relation } : []
+    }),
+  )
 }
 
 /** The largest and the smallest: of a long table those make its spread. */

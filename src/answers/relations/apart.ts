@@ -4,13 +4,15 @@ import { areApart, areClose } from '../day.ts'
 import { periodWords } from '../wording.ts'
 import { notComparable, type Rule } from './rule.ts'
 import { figure, main, name, type Side } from './side.ts'
+import { isPartOf } from './whole.ts'
 
 /** Who is not to be set against whom: what is replaced, denied, or does not count the same. */
 export const apartRules: readonly Rule[] = [
   {
     name: 'another measure or unit',
     judge: (a, b) => {
-      if (a.measure !== b.measure)
+      const isWithin = isPartOf(a.measure, b.measure) || isPartOf(b.measure, a.measure)
+      if (a.measure !== b.measure && !isWithin)
         return notComparable(`one counts the ${measureLabels[a.measure]}, the other the ${measureLabels[b.measure]}`)
       return main(a).unit === main(b).unit ? null : notComparable('they are in different units')
     },

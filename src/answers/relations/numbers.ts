@@ -1,4 +1,4 @@
-import { countedWords, shareDocument } from '../comparable.ts'
+import { countedWords } from '../comparable.ts'
 import { isNarrower } from '../counted-alike.ts'
 import { areApart, isEarlier } from '../day.ts'
 import { growing } from '../growing.ts'
@@ -7,6 +7,7 @@ import { dayWords, figureWords } from '../wording.ts'
 import { firstValue, interval, overlaps, shownValue } from './interval.ts'
 import { compatible, notComparable, type Rule } from './rule.ts'
 import { bySize, figure, isPoint, main, name, type Side } from './side.ts'
+import { unlessOlder } from './undated.ts'
 
 /** Figures of the same people, place and time: whether both numbers can be true. */
 export const numberRules: readonly Rule[] = [
@@ -91,7 +92,7 @@ export const numberRules: readonly Rule[] = [
         apart === 0
           ? `${figure(large)} and ${figure(small)} rule each other out`
           : `${figure(large)} and ${figure(small)} are ${by} apart`
-      const unless = undated(a, b)
+      const unless = unlessOlder(a, b)
       return { verdict: 'conflict', why, apart, ...(unless === null ? {} : { unless }) }
     },
   },
@@ -123,19 +124,6 @@ function isRounded(round: Side, exact: Side): boolean {
   if (main(round).bound !== 'exact' || main(exact).bound !== 'exact' || value < leastRounded) return false
   const step = 10 ** (/0+$/.exec(String(value))?.[0].length ?? 0)
   return step > 1 && Math.round(other / step) * step === value && Math.abs(value - other) <= rounding * value
-}
-
-/**
- * A figure without a date is set against the others as one of the same time, since most documents give none; what could
- * change that is said with the verdict. Figures of one document are of one time.
- */
-function undated(a: Side, b: Side): string | null {
-  if (shareDocument(a, b)) return null
-  const unknown = [a, b].filter(({ day }) => day.known === 'unknown')
-  if (unknown.length === 0) return null
-  return unknown.length === 2
-    ? 'one of them is older: neither has a date'
-    : `one of them is older: ${name(unknown[0]!)}'s ${figure(unknown[0]!)} has no date`
 }
 
 /** Those who are found dead are the least that have died. */

@@ -3,12 +3,13 @@ import { apartRules } from './apart.ts'
 import { numberRules } from './numbers.ts'
 import type { Rule } from './rule.ts'
 import type { Side } from './side.ts'
+import { wholeRule } from './whole.ts'
 
 /**
  * How two positions stand to each other. The first rule that knows decides, so the order matters: what is not counted
  * alike must be out of the way before numbers are compared, and numbers that can both be true before days are asked.
  */
-const rules: readonly Rule[] = [...apartRules, ...numberRules]
+const rules: readonly Rule[] = [...apartRules, wholeRule, ...numberRules]
 
 /** The relation of two positions. */
 export function relate(a: Side, b: Side): Relation {

@@ -193,11 +193,59 @@ test('a figure without a date conflicts unless it is older', () => {
   expect(unless({ in: 'x' }, { in: 'x' })).toBeNull()
 })
 
-test('the killed are not the killed or wounded', () => {
-  const found = relate(only('100', { who: 'A' }, 'killed'), only('300', { who: 'B' }, 'casualties'))
-  expect(found).toMatchObject({
-    verdict: 'not-comparable',
-    why: 'one counts the killed, the other the killed or wounded',
+describe('killed against killed or wounded', () => {
+  const judged = (killed: readonly [string, Given?], both: readonly [string, Given?], who = 'B') => {
+    const part = only(killed[0], { who: 'A', ...killed[1] }, 'killed')
+    const whole = only(both[0], { who, ...both[1] }, 'casualties')
+    const { verdict, why, apart, unless } = relate(part, whole)
+    expect(relate(whole, part)).toMatchObject({ verdict, apart, unless })
+    return { verdict, why, apart }
+  }
+
+  test.each<[Relation['verdict'], readonly [string, Given?], readonly [string, Given?], string]>([
+    ['compatible', ['100', sameDay], ['300', sameDay], '100 killed may be among 300 killed or wounded'],
+    ['compatible', ['300', sameDay], ['300', sameDay], 'may be among'],
+    ['compatible', ['at most 900', sameDay], ['300', sameDay], 'may be among'],
+    ['compatible', ['900', sameDay], ['at least 300', sameDay], 'may be among'],
+    ['conflict', ['900', sameDay], ['700', sameDay], '900 killed alone are more than 700 killed or wounded'],
+    ['conflict', ['at least 900', sameDay], ['about 700', sameDay], 'alone are more'],
+    [
+      'compatible',
+      ['900', sameDay],
+      ['700', day('2024-12-27')],
+      'totals grow: 700 killed or wounded is of 27 December',
+    ],
+    ['conflict', ['900', day('2024-12-27')], ['700', sameDay], 'alone are more'],
+    ['not-comparable', ['900', { ...sameDay, ...incident }], ['700', sameDay], 'one engagement'],
+    ['not-comparable', ['900', { ...sameDay, ...counting('sailors', 'us:military') }], ['700', sameDay], 'one counts'],
+  ])('%s: %j and %j', (verdict, killed, both, why) => {
+    const found = judged(killed, both)
+    expect(found.verdict).toBe(verdict)
+    expect(found.why).toContain(why)
+  })
+
+  test('says by how much', () => {
+    expect(judged(['900', sameDay], ['700', sameDay]).apart).toBe(200)
+  })
+
+  test('nobody contradicts himself', () => {
+    expect(judged(['900', sameDay], ['700', sameDay], 'A').verdict).toBe('not-comparable')
+  })
+
+  test('the wounded are not among the missing', () => {
+    const found = relate(only('900', { who: 'A' }, 'wounded'), only('700', { who: 'B' }, 'missing'))
+    expect(found).toMatchObject({ verdict: 'not-comparable', why: 'one counts the wounded, the other the missing' })
+  })
+
+  test('is said in the summary of the killed or wounded', () => {
+    const claims = [
+      stored('900', { who: 'A', ...sameDay }),
+      stored('100', { who: 'C', ...sameDay }),
+      stored('700', { who: 'B', ...sameDay, measure: 'casualties' }),
+    ]
+    const tables = tablesOf(claims, ['casualties', 'killed'], { history: true, narrowed: false })
+    expect(tables.map(table => table.crossings.map(({ relation }) => relation.verdict))).toEqual([['conflict'], []])
+    expect(tables[0]!.summary).toContain('In conflict: 900 killed (A) alone are more than 700 killed or wounded (B).')
   })
 })
 
