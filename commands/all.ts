@@ -1,4 +1,5 @@
-import type { Command } from '../src/chat/command.ts'
+import type { Command, Group } from '../src/chat/command.ts'
+import { inPrivate } from '../src/chat/private.ts'
 import { add } from './add.ts'
 import { captured } from './captured.ts'
 import { casualties } from './casualties.ts'
@@ -20,19 +21,12 @@ import { watches } from './watches.ts'
  * questions about figures first, since that is what people come for, the keeping of the house last.
  */
 export const commands: readonly Command[] = [
-  casualties,
-  troops,
-  captured,
-  figures,
-  claim,
-  sources,
-  documents,
-  watch,
-  watches,
-  unwatch,
-  add,
-  retract,
-  feeds,
-  status,
-  help,
+  ...group('Questions', [casualties, troops, captured, figures].map(inPrivate)),
+  ...group('Evidence', [claim, sources, documents].map(inPrivate)),
+  ...group('Alerts', [watch, watches, unwatch]),
+  ...group('House', [add, retract, feeds, status, help]),
 ]
+
+function group(name: Group, members: readonly Command[]): readonly Command[] {
+  return members.map(command => ({ ...command, group: name }))
+}

@@ -67,12 +67,18 @@ export interface FormField {
   readonly required?: true
 }
 
+/** What commands are for, in the order in which help shows them. */
+export const groups = ['Questions', 'Evidence', 'Alerts', 'Curation', 'House'] as const
+export type Group = (typeof groups)[number]
+
 /** One slash command: one file under commands/, one line in commands/all.ts; or one of the actions of a command. */
 export interface Command {
   /** 1-32 characters, lower case. Of an action that runs: the command's and its own, "feeds add". */
   readonly name: string
   /** 1-100 characters. */
   readonly description: string
+  /** commands/all.ts says it. */
+  readonly group?: Group
   readonly options: readonly Option[]
   /** Invocations that work: shown by /help, run by tests. */
   readonly examples: readonly string[]

@@ -142,6 +142,17 @@ describe.each<[string, MakeDriver]>([
     await shows(await driver.ask('/casualties'), '/casualties')
   })
 
+  test('what is asked in private is for the asker alone, and so is what its buttons lead to', async () => {
+    const line = '/casualties private:true'
+    const seen = await driver.ask(line)
+    expect(seen.alone).not.toBe(false)
+    const quoted = await driver.press(seen, 'Show quotes')
+    expect(quoted.alone).not.toBe(false)
+    await shows(quoted, '/casualties quotes:true')
+    for (const asked of ['/claim id:0 private:true', '/sources private:true', '/documents private:true'])
+      expect((await driver.ask(asked)).alone).not.toBe(false)
+  })
+
   test('a long answer is dealt to pages, and no row is lost', async () => {
     const line = '/casualties history:true quotes:true'
     await shows(await driver.ask(line), line)

@@ -1,5 +1,6 @@
 import { withActions } from '../../src/chat/actions.ts'
 import type { Command } from '../../src/chat/command.ts'
+import { inPrivate } from '../../src/chat/private.ts'
 import type { Host, Log } from '../../src/chat/surface.ts'
 import type { Store, View } from '../../src/index/store.ts'
 import type { Message } from '../../src/messages/message.ts'
@@ -72,12 +73,13 @@ export function probe(store: Store = viewsOnly()): Probe {
             { kind: 'button', label: 'Evidence', command: '/evidence' },
             { kind: 'button', label: 'Mistake', command: '/quick nonsense:1' },
             { kind: 'button', label: 'Slow', command: '/slow' },
+            { kind: 'button', label: 'Files', command: '/export' },
           ],
         }),
       { options: [{ name: 'quotes', description: 'With quotes', type: 'flag' }] },
     ),
     command('evidence', async () => say('Evidence for one claim')),
-    command('slow', () => gate.promise.then(() => say('Slow answer'))),
+    inPrivate(command('slow', () => gate.promise.then(() => say('Slow answer')))),
     command('whisper', async () => say('For you alone', { private: true })),
     command('whisper-late', () => gate.promise.then(() => say('For you alone, late', { private: true }))),
     command('broken', () => Promise.reject(new Error('the probe broke'))),

@@ -17,6 +17,7 @@ import { answer, answerPress } from '../answering.ts'
 import type { Asker } from '../command.ts'
 import { commandOfForm } from '../forms.ts'
 import { formatInvocation } from '../invocation.ts'
+import { privateOption } from '../private.ts'
 import type { Host } from '../surface.ts'
 import { completion } from './completion.ts'
 import { modal, submittedLine } from './form.ts'
@@ -44,14 +45,21 @@ function command(interaction: ChatInputCommandInteraction, host: Host, deferAfte
   // Who may not run it is told so by the command itself.
   if (form && given(interaction).length === 0 && (form.needs !== 'manage' || asker(interaction).manages))
     return interaction.showModal(modal(form)).then(() => {})
-  const line = formatInvocation(nameOf(interaction), Object.fromEntries(given(interaction).map(nameAndValue)))
-  return replyToCommand(interaction, answer({ line, page: 0 }, asker(interaction), host, renderDiscord), deferAfter)
+  const options = Object.fromEntries(given(interaction).map(nameAndValue))
+  const answering = answer(
+    { line: formatInvocation(nameOf(interaction), options), page: 0 },
+    asker(interaction),
+    host,
+    renderDiscord,
+  )
+  return replyToCommand(interaction, answering, { deferAfter, alone: options[privateOption.name] === true })
 }
 
 async function submitted(interaction: ModalSubmitInteraction, host: Host, deferAfter: number): Promise<void> {
   const command = commandOfForm(runnable(host.commands), interaction.customId)
   const line = command === null ? '/help' : submittedLine(command, interaction)
-  await replyToCommand(interaction, answer({ line, page: 0 }, asker(interaction), host, renderDiscord), deferAfter)
+  const answering = answer({ line, page: 0 }, asker(interaction), host, renderDiscord)
+  await replyToCommand(interaction, answering, { deferAfter, alone: false })
 }
 
 function press(interaction: MessageComponentInteraction, host: Host, deferAfter: number): Promise<void> {

@@ -20,19 +20,20 @@ type Body = Pick<InteractionReplyOptions, 'components' | 'content' | 'allowedMen
 
 /**
  * Answer a slash command. Discord wants a first response within three seconds, and who sees it is settled by that
- * response: an answer that is there in time is the response itself, a later one fills a deferred reply, and a private
- * one that comes late takes the deferred reply away again and comes as a message of its own.
+ * response: an answer that is there in time is the response itself, a later one fills a deferred reply. `alone`: it was
+ * asked for in private, so that nobody else sees the deferred reply either. Another private one that comes late (a
+ * mistake, say) takes the deferred reply away again and comes as a message of its own.
  */
 export async function replyToCommand(
   interaction: ChatInputCommandInteraction | ModalSubmitInteraction,
   answering: Promise<DiscordRendering>,
-  deferAfter: number,
+  { deferAfter, alone }: { readonly deferAfter: number; readonly alone: boolean },
 ): Promise<void> {
   const early = await within(answering, deferAfter)
   if (early) return send(early, body => interaction.reply(visible(body, early.private)))
-  await interaction.deferReply()
+  await interaction.deferReply(alone ? { flags: MessageFlags.Ephemeral } : {})
   const rendering = await answering
-  if (!rendering.private) return send(rendering, body => interaction.editReply(body))
+  if (alone || !rendering.private) return send(rendering, body => interaction.editReply(body))
   await interaction.deleteReply()
   await send(rendering, body => interaction.followUp(visible(body, true)))
 }

@@ -81,7 +81,7 @@ export function listen(app: App, host: Host, team: string | null): void {
     const to = { channel: body.channel?.id ?? '', user: body.user.id, thread: null }
     const how = { replace_original: inPlace, response_type: inPlace && !alone ? 'in_channel' : 'ephemeral' } as const
     await respondWith(rendering, how, respond, () => postMessage(client, to, { ...rendering, private: true }))
-    await uploadFiles(client, to, rendering)
+    await uploadFiles(client, to, { ...rendering, private: rendering.private || alone || !inPlace })
   })
 
   app.view(/^form-/, async ({ ack, body, view, client }) => {

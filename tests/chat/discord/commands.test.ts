@@ -136,6 +136,18 @@ describe('a slash command', () => {
     for (const each of ['attachment://table.csv', 'attachment://dots.png', 'One dot']) expect(shown).toContain(each)
   })
 
+  test('asked in private is for the asker alone from the first moment on, however long it takes', async () => {
+    const { peer, probe } = await connect({ deferAfter: 0 })
+    const asked = peer.slash('slow', { private: true })
+    await peer.nextFor(asked)
+    expect(asked.acknowledged).toBe(5)
+    expect(asked.messages).toMatchObject([{ ephemeral: true }])
+    probe.release()
+    await peer.nextFor(asked)
+    expect(asked.messages).toMatchObject([{ ephemeral: true }])
+    expect(words(asked.messages[0])).toContain('Slow answer')
+  })
+
   test('that takes its time is deferred, then filled', async () => {
     const { peer, probe } = await connect({ deferAfter: 0 })
     const asked = peer.slash('slow')

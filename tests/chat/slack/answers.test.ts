@@ -39,6 +39,25 @@ describe.each<Mode>(['socket', 'http'])('over %s', mode => {
     ])
   })
 
+  test('a slash command asked in private is answered to the asker alone', async () => {
+    const { peer, probe } = await connect(mode)
+    peer.slash('/slow', 'private:true')
+    await probe.ran.next(({ name }) => name === 'slow')
+    probe.release()
+    await peer.nextMessage()
+    expect(peer.shown).toMatchObject([{ ephemeral: true }])
+  })
+
+  test('files behind a button that answers the presser alone go to them alone', async () => {
+    const { peer } = await connect(mode)
+    peer.slash('/quick')
+    await peer.nextMessage()
+    const shown = peer.shown[0] as Shown
+    peer.press(shown, button(shown, 'Files'))
+    const { channel } = await peer.files.next(() => true)
+    expect(channel).not.toBe(CHANNEL)
+  })
+
   test('files of an answer are uploaded in its channel', async () => {
     const { peer } = await connect(mode)
     peer.slash('/export')
