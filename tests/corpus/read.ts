@@ -37,7 +37,7 @@ export const halves = ['practice', 'held-out'] as const
 export type Half = (typeof halves)[number]
 
 /** The files of news documents: the two halves, and what was written later to learn from. */
-export const newsFiles = [...halves, 'practice-2', 'practice-3', 'practice-4'] as const
+export const newsFiles = [...halves, 'practice-2', 'practice-3', 'practice-4', 'practice-5'] as const
 
 /** The documents of one file, as they stand in it. */
 export const readCorpus = (file: (typeof newsFiles)[number]): GoldDocument[] => rowsOf<GoldDocument>(`./${file}.jsonl`)

@@ -12,6 +12,7 @@ const corpora: { name: string; documents: GoldDocument[]; floor: { figureAndMeas
   { name: 'news, practice 2', documents: readCorpus('practice-2'), floor: { figureAndMeasure: 93, joint: 88 } },
   { name: 'news, practice 3', documents: readCorpus('practice-3'), floor: { figureAndMeasure: 92, joint: 86 } },
   { name: 'news, practice 4', documents: readCorpus('practice-4'), floor: { figureAndMeasure: 92, joint: 85 } },
+  { name: 'news, practice 5', documents: readCorpus('practice-5'), floor: { figureAndMeasure: 88, joint: 78 } },
   { name: 'news, held out', documents: readCorpus('held-out'), floor: { figureAndMeasure: 84, joint: 78 } },
   { name: 'phrasings, practice', documents: readPhrasings('practice'), floor: { figureAndMeasure: 95, joint: 92 } },
   { name: 'phrasings, held out', documents: readPhrasings('held-out'), floor: { figureAndMeasure: 88, joint: 83 } },

@@ -157,13 +157,17 @@ describe('one claimant in two wordings', () => {
   ])('%s is not %s', (one, other) => expect(sameClaimant(one, other)).toBe(false))
 })
 
+it('some documents of the news hold no claim at all', () => {
+  const empty = newsFiles.flatMap(readCorpus).filter(({ claims }) => claims.length === 0)
+  expect(empty.length).toBeGreaterThanOrEqual(8)
+})
+
 describe.each(newsFiles)('the %s documents', file => {
   const documents = readCorpus(file)
 
-  it('have their own ids, and some have no claim at all', () => {
+  it('have their own ids', () => {
     expect(documents.length).toBeGreaterThanOrEqual(20)
     expect(new Set(documents.map(({ id }) => id)).size).toBe(documents.length)
-    expect(documents.some(({ claims }) => claims.length === 0)).toBe(true)
   })
 
   it('mark figures that stand where they say', () => {
