@@ -8,9 +8,11 @@ import { documents } from './documents.ts'
 import { feeds } from './feeds.ts'
 import { figures } from './figures.ts'
 import { help } from './help.ts'
+import { history } from './history.ts'
 import { retract } from './retract.ts'
 import { sources } from './sources.ts'
 import { status } from './status.ts'
+import { timeline } from './timeline.ts'
 import { troops } from './troops.ts'
 import { unwatch } from './unwatch.ts'
 import { watch } from './watch.ts'
@@ -21,7 +23,7 @@ import { watches } from './watches.ts'
  * questions about figures first, since that is what people come for, the keeping of the house last.
  */
 export const commands: readonly Command[] = [
-  ...group('Questions', [casualties, troops, captured, figures].map(inPrivate)),
+  ...group('Questions', [casualties, troops, captured, figures, timeline, history].map(inPrivate)),
   ...group('Evidence', [claim, sources, documents].map(inPrivate)),
   ...group('Alerts', [watch, watches, unwatch]),
   ...group('House', [add, retract, feeds, status, help]),

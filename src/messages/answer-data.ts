@@ -1,4 +1,5 @@
 import type { Answer, Position, Relation, Table } from '../answers/answer.ts'
+import type { SubjectSupport } from '../index/store.ts'
 import { claimData, documentData } from './claim-data.ts'
 import { figureInWords } from './figure.ts'
 import { briefClaimant, shownFigure } from './position.ts'
@@ -15,19 +16,22 @@ export function answerData(answer: Answer): object {
     nothing,
     conflicts: tables.flatMap(conflictsOf),
     tables: tables.map(tableData),
-    others: others.map(({ id, name, nature, claims, documents, claimants, latest }) => ({
-      id,
-      name,
-      nature,
-      claims,
-      documents,
-      claimants,
-      latest,
-    })),
+    others: others.map(otherData),
   }
 }
 
-function tableData({ measure, unit, spread, summary, positions, relations }: Table): object {
+/** Another subject that matches. */
+export const otherData = ({ id, name, nature, claims, documents, claimants, latest }: SubjectSupport): object => ({
+  id,
+  name,
+  nature,
+  claims,
+  documents,
+  claimants,
+  latest,
+})
+
+export function tableData({ measure, unit, spread, summary, positions, relations }: Table): object {
   return { measure, unit, spread, summary, positions: positions.map(positionData), relations }
 }
 

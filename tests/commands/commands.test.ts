@@ -280,6 +280,8 @@ describe('questions about figures', () => {
     const answers = [
       '/casualties',
       '/casualties who:penguins',
+      '/timeline',
+      '/history source:monitor',
       `/claim ${claim?.id}`,
       '/sources',
       '/documents',

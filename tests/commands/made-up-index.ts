@@ -11,8 +11,20 @@ interface Said {
   readonly claim: Partial<Claim>
 }
 
+export const army = {
+  id: 'army',
+  name: 'Arland army',
+  text: 'the army',
+  kind: 'government',
+  country: 'arland',
+} as const
+
 /** A document of a made-up story with its claims, their figures and quotes at their true positions. */
-function story(id: string, facts: Partial<Document>, said: readonly Said[]): { document: Document; claims: Claim[] } {
+export function story(
+  id: string,
+  facts: Partial<Document>,
+  said: readonly Said[],
+): { document: Document; claims: Claim[] } {
   const text = said.map(({ sentence }) => sentence).join('\n\n')
   const document: Document = {
     id,
@@ -36,7 +48,7 @@ function story(id: string, facts: Partial<Document>, said: readonly Said[]): { d
       unit: null,
       figure: { text: words, start: from, end: from + words.length },
       counted: { text: 'rebel fighters', id: 'arland:military' },
-      source: { id: 'army', name: 'Arland army', text: 'the army', kind: 'government', country: 'arland' },
+      source: army,
       via: [],
       stance: 'asserted',
       place: { name: 'Port Vell', id: 'port-vell', country: 'arland' },
@@ -51,7 +63,8 @@ function story(id: string, facts: Partial<Document>, said: readonly Said[]): { d
   return { document, claims }
 }
 
-const monitor = {
+/** Who speaks in the stories beside the army. */
+export const monitor = {
   id: 'monitor',
   name: 'Vell Monitor',
   text: 'The monitor',

@@ -1,6 +1,6 @@
 import { type Measure, measureLabels } from '../../claims/measures/measure.ts'
 import { voicesOf } from '../positions/voices.ts'
-import { dated as dayOf, figureOf, nameOf, someWords } from '../summary/spoken.ts'
+import { dated as dayOf, figureOf, mostNamed, nameOf } from '../summary/spoken.ts'
 import { countWords, dayWords } from '../wording.ts'
 import type { History, Step } from './history.ts'
 import { moveBetween } from './move.ts'
@@ -22,12 +22,12 @@ export function historySummary(measure: Measure, { dated, undated, lines }: Hist
   const falls = moved.filter(line => line.length > 2).flatMap(fallsOf)
   const [only] = lone
   return [
-    `${label}: ${someWords(moved.map(lineWords))}.`,
-    ...(falls.length === 0 ? [] : [`Lowered on the way: ${someWords(falls)}.`]),
+    `${label}: ${clauses(moved.map(lineWords))}.`,
+    ...(falls.length === 0 ? [] : [`Lowered on the way: ${clauses(falls)}.`]),
     ...(only === undefined
       ? []
       : lone.length === 1
-        ? [`${nameOf(only.position)} gives one figure alone, ${figureAt(only)}.`]
+        ? [`One figure replaced none: ${figureAt(only)} of ${nameOf(only.position)}.`]
         : [`${countWords(lone.length, 'other figure')} replaced none.`]),
   ]
 }
@@ -48,6 +48,12 @@ function fallsOf(line: readonly Step[]): string[] {
   const falls = line.filter(each => each.move?.direction === 'down')
   if (falls.length === line.filter(each => each.move !== null).length) return []
   return falls.map(each => `${nameOf(each.position)} from ${figureOf(each.before!.position)} to ${figureAt(each)}`)
+}
+
+/** Clauses with names and days in them are told apart by more than commas. */
+function clauses(items: readonly string[]): string {
+  const left = items.length - mostNamed
+  return left > 1 ? `${items.slice(0, mostNamed).join('; ')}; and ${left} others` : items.join('; ')
 }
 
 const figureAt = (step: Step): string => `${figureOf(step.position)} (${dayOf(step)})`

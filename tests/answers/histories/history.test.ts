@@ -323,7 +323,7 @@ const summaries: readonly (readonly [string, readonly (readonly [string, Given?]
     [
       'Killed: A up from 100 (1 January 2025) to 120 (3 January 2025) in 2 steps.',
       'Lowered on the way: A from 100 to 90 (2 January 2025).',
-      'B gives one figure alone, 70 (3 January 2025).',
+      'One figure replaced none: 70 (3 January 2025) of B.',
     ],
   ],
   [
@@ -334,6 +334,16 @@ const summaries: readonly (readonly [string, readonly (readonly [string, Given?]
       ['80', day('2025-01-03')],
     ],
     ['Killed: A down from 100 (1 January 2025) to 80 (3 January 2025) in 2 steps.'],
+  ],
+  [
+    'more than a sentence holds',
+    ['A', 'B', 'C', 'D', 'E'].flatMap(who => [
+      ['10', { ...day('2025-01-01'), who }],
+      ['12', { ...day('2025-01-02'), who }],
+    ]),
+    [
+      `Killed: ${['A', 'B', 'C'].map(who => `${who} up from 10 (1 January 2025) to 12 (2 January 2025)`).join('; ')}; and 2 others.`,
+    ],
   ],
   [
     'others counted',

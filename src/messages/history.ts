@@ -1,0 +1,123 @@
+import type { Answer, Position, Table } from '../answers/answer.ts'
+import type { History, Step } from '../answers/histories/history.ts'
+import { historyOf } from '../answers/histories/of-table.ts'
+import { historySummary } from '../answers/histories/summary.ts'
+import { measureLabels } from '../claims/measures/measure.ts'
+import type { Again } from './again.ts'
+import { tableHeading } from './heading.ts'
+import { historyData } from './history-data.ts'
+import type { Control, Line, Message, Part } from './message.ts'
+import { openClaims } from './open-claims.ts'
+import { otherSubjects, otherSubjectsLines } from './other-subjects.ts'
+import { stepRow } from './step.ts'
+
+/** How a history is to be shown, and the command lines that lead on from it. */
+export interface HistoryView {
+  /** What was asked, as a title: "Timeline", "History of NIS". */
+  readonly title: string
+  /** Show every figure's quote in its paragraph. */
+  readonly quotes: boolean
+  /** The question is of certain days, so that figures without a date are left out. */
+  readonly dated: boolean
+  readonly again: Again
+  /** Where to go on besides. */
+  readonly controls: readonly Control[]
+}
+
+const columns = [
+  { name: 'Figure', align: 'right' },
+  { name: 'Who says it', align: 'left' },
+  { name: 'As of', align: 'left' },
+  { name: 'Source', align: 'left', detail: true },
+  { name: 'Claim', align: 'left', detail: true },
+] as const
+
+/** A table with how its figures moved. */
+interface Told {
+  readonly answer: Answer
+  readonly table: Table
+  readonly history: History
+}
+
+/** How figures moved, day by day: what each replaced and by how much; one table a measure of each subject. */
+export function historyMessage(found: readonly Answer[], view: HistoryView): Message {
+  const [first] = found
+  const told = found.flatMap(answer =>
+    answer.tables.map((table): Told => ({ answer, table, history: historyOf(table) })),
+  )
+  const several = found.length > 1
+  const positions = unique(told.flatMap(({ history }) => stepsOf(history).map(({ position }) => position)))
+  const nothing = first?.nothing ?? null
+  return {
+    title: first?.subject && !several ? `${view.title}: ${first.subject.name}` : view.title,
+    parts: [
+      ...textPart(nothing === null ? summaryLines(told, several) : [[nothing]]),
+      ...tableParts(told, several, view),
+      ...textPart(undatedLines(told, view)),
+      ...textPart(first === undefined ? [] : otherSubjectsLines(first, view.again)),
+    ],
+    controls: [
+      ...(told.length === 0 ? [] : [quotesButton(view)]),
+      ...view.controls,
+      ...openClaims(positions),
+      ...(first === undefined ? [] : otherSubjects(first, view.again)),
+    ],
+    private: false,
+    tone: told.length > 0 ? 'answer' : 'notice',
+    data: historyData(found, told),
+  }
+}
+
+const textPart = (lines: readonly Line[]): readonly Part[] => (lines.length > 0 ? [{ kind: 'text', lines }] : [])
+
+/** So many sentences are read; the tables say the same. */
+const mostSentences = 4
+
+/** What moved most comes first; whoever asks of several subjects hears of which. */
+function summaryLines(told: readonly Told[], several: boolean): readonly Line[] {
+  const moved = told.filter(({ history }) => history.lines.some(line => line.length > 1))
+  const said = moved.length > 0 ? moved : told.slice(0, 1)
+  return said
+    .flatMap(({ answer, table, history }): Line[] =>
+      historySummary(table.measure, history).map(sentence =>
+        several ? [{ italic: `${answer.subject?.name ?? ''}. ` }, sentence] : [sentence],
+      ),
+    )
+    .slice(0, mostSentences)
+}
+
+/** Each claimant is named in full where it first stands, then by its abbreviation. */
+function tableParts(told: readonly Told[], several: boolean, { quotes }: HistoryView): readonly Part[] {
+  const named = new Set<string>()
+  return told.map(({ answer, table, history }) => ({
+    kind: 'table',
+    heading: several ? `${tableHeading(table)}: ${answer.subject?.name ?? ''}` : tableHeading(table),
+    counts: measureLabels[table.measure],
+    columns,
+    rows: stepsOf(history).map(step => {
+      const { id } = step.position.claimant
+      const row = stepRow(step, { all: table.positions, quotes, named: named.has(id) })
+      named.add(id)
+      return row
+    }),
+  }))
+}
+
+const stepsOf = ({ dated, undated }: History): readonly Step[] => [...dated, ...undated]
+
+function undatedLines(told: readonly Told[], { dated }: HistoryView): readonly Line[] {
+  if (dated) return [[{ italic: 'Figures whose date is unknown are left out here.' }]]
+  const count = told.reduce((sum, { history }) => sum + history.undated.length, 0)
+  if (count === 0) return []
+  const words = count === 1 ? 'One figure has no date: it stands' : `${count} figures have no date: they stand`
+  return [[{ italic: `${words} at the end.` }]]
+}
+
+function quotesButton({ quotes, again }: HistoryView): Control {
+  return quotes
+    ? { kind: 'button', label: 'Hide quotes', command: again({ quotes: undefined }), untyped: true }
+    : { kind: 'button', label: 'Show quotes', command: again({ quotes: true }) }
+}
+
+/** A figure that came back is opened once. */
+const unique = (positions: readonly Position[]): readonly Position[] => [...new Set(positions)]
