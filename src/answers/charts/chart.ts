@@ -10,6 +10,8 @@ export interface Chart {
   readonly kind: 'estimates' | 'timeline'
   /** "Killed: North Korean soldiers in Kursk" */
   readonly title: string
+  /** One sentence on what there is to see: "Current figures run from 300 (NIS) to 3,000 (Zelenskyy)." */
+  readonly lead: string
   /** What the axis counts: "killed". */
   readonly counts: string
   readonly unit: string | null

@@ -7,7 +7,7 @@ import { countWords } from '../wording.ts'
 import { type Chart, fewestMarks } from './chart.ts'
 import { described, listed } from './describe.ts'
 import { marksOf } from './marks.ts'
-import { byLine, daysLine, sourcesLine, titleOf } from './words.ts'
+import { daysLine, leadOf, sourcesLine, titleOf } from './words.ts'
 
 /**
  * What claimants say now, by claimant: the positions of a table in its order, history left out. Null where fewer than
@@ -20,6 +20,7 @@ export function estimatesChart(subject: Pick<Subject, 'name'>, table: Table): Ch
   const ids = new Set(marks.map(({ id }) => id))
   const shown = now.filter(({ id }) => ids.has(id))
   const behind = `${countWords(voicesOf(shown), 'claimant')}, ${countWords(originsOf(shown), 'origin')}.`
+  const lead = leadOf(table)
   const title = titleOf(subject, table)
   const start = [
     `${title}.`,
@@ -29,13 +30,11 @@ export function estimatesChart(subject: Pick<Subject, 'name'>, table: Table): Ch
   return {
     kind: 'estimates',
     title,
+    lead,
     counts: measureLabels[table.measure],
     unit: table.unit,
     marks,
-    caption: [
-      `${behind} ${daysLine(marks)}${marks.some(({ day }) => day.known === 'published') ? ` ${byLine}` : ''}`,
-      sourcesLine(marks),
-    ],
+    caption: [lead.includes('origin') ? daysLine(marks) : `${behind} ${daysLine(marks)}`, sourcesLine(marks)],
     description: described([...start, listed(marks, roomAfter(start))]),
   }
 }

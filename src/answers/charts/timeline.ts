@@ -7,7 +7,7 @@ import { countWords } from '../wording.ts'
 import { type Chart, fewestMarks, type Mark } from './chart.ts'
 import { asideCounts, dayOf, described, listed } from './describe.ts'
 import { marksOf } from './marks.ts'
-import { byLine, daysLine, sourcesLine, titleOf } from './words.ts'
+import { daysLine, sourcesLine, titleOf } from './words.ts'
 
 /** What can stand on one line over time: totals, those replaced since included. */
 const totals: ReadonlySet<Position['role']> = new Set(['standing', 'superseded', 'derived'])
@@ -33,11 +33,12 @@ export function timelineChart(subject: Pick<Subject, 'name'>, table: Table): Cha
   return {
     kind: 'timeline',
     title,
+    lead: `${countWords(marks.length, 'figure')} from ${countWords(voicesOf(shown), 'claimant')}, ${dayOf(dated[0]!)} to ${dayOf(dated.at(-1)!)}.`,
     counts: measureLabels[table.measure],
     unit: table.unit,
     marks,
     caption: [
-      `${behind} ${daysLine(marks)}${marks.some(({ day }) => day.known === 'published') ? ` ${byLine}` : ''}`,
+      `${behind} ${daysLine(marks)}`,
       ...(left.length === 0 ? [] : [`Left out, since they are no totals: ${asideCounts(left)}.`]),
       sourcesLine(marks),
     ],

@@ -15,6 +15,13 @@ export function titleOf({ name }: { readonly name: string }, { measure, unit }: 
   return `${label.charAt(0).toUpperCase()}${label.slice(1)}${counted}: ${name}`
 }
 
+/** The first sentence of a table's summary without the measure that the title says already. */
+export function leadOf({ measure, summary: [first] }: Table): string {
+  const prefix = `${measureLabels[measure]}: `
+  const words = first?.toLowerCase().startsWith(prefix) ? first.slice(prefix.length) : (first ?? '')
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
 /** "Sources: Reuters, Yonhap and 2 others." */
 export function sourcesLine(marks: readonly Mark[]): string {
   const outlets = [...new Set(marks.flatMap(mark => mark.outlets))]
@@ -24,16 +31,24 @@ export function sourcesLine(marks: readonly Mark[]): string {
   return `${outlets.length === 1 ? 'Source' : 'Sources'}: ${listWords(named)}.`
 }
 
-/** "As of 27 December 2024 to 12 January 2025; 2 figures have no date." */
+/** "Dates: 27 December 2024 to 12 January 2025; 2 figures without one; “by” is the day of publication." */
 export function daysLine(marks: readonly Mark[]): string {
   const days = marks.flatMap(({ day }) => day.to ?? []).sort()
   const [first] = days
   const last = days.at(-1)
   if (first === undefined || last === undefined) return 'The dates of these figures are unknown.'
-  const span = first === last ? dayWords(last) : `${dayWords(first)} to ${dayWords(last)}`
   const undated = marks.length - days.length
-  const rest = undated === 0 ? '' : `; ${countWords(undated, 'figure')} without a date`
-  return `As of ${span}${rest}.`
+  return `${[
+    `As of ${spanWords(first, last)}`,
+    undated === 0 ? '' : `${countWords(undated, 'figure')} without a date`,
+    marks.some(({ day }) => day.known === 'published') ? '“by” is the day of publication' : '',
+  ]
+    .filter(words => words !== '')
+    .join('; ')}.`
 }
 
-export const byLine = 'A day after “by” is when the figure was published: it held by then.'
+function spanWords(first: string, last: string): string {
+  if (first === last) return dayWords(last)
+  const sameYear = first.slice(0, 4) === last.slice(0, 4)
+  return `${sameYear ? dayWords(first).slice(0, -5) : dayWords(first)} to ${dayWords(last)}`
+}

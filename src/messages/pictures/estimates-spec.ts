@@ -1,0 +1,107 @@
+import { turningPoint } from '../../answers/charts/axis.ts'
+import type { Chart } from '../../answers/charts/chart.ts'
+import { signsOf } from '../../answers/units.ts'
+import { estimatesLayout, type Lane, type Layout } from './estimates.ts'
+import { family, type Layer, lines, rectangles, type Sign, signLayer, tailLayers, textLayer } from './layers.ts'
+import { type Colours, letters } from './look.ts'
+import type { Box } from './scene.ts'
+
+/** A picture of estimates for Vega-Lite: one axis, a lane a mark, each thing where the layout puts it. */
+export function estimatesSpec(chart: Chart, colours: Colours): Layer {
+  const layout = estimatesLayout(chart)
+  const { grid, lanes, quiet, labels, width, height, range } = layout
+  const tone = ({ mark }: Lane) => (mark.conflicts.length > 0 ? colours.alert : colours.calm)
+  const local = (y: number) => y - grid.top
+  const ground = ({ left, right, top, bottom }: Box) => ({
+    x: left,
+    x2: right,
+    y: local(top),
+    y2: local(bottom),
+    colour: colours.ground,
+  })
+  const bars = (pale: boolean) =>
+    lanes.flatMap(lane =>
+      lane.bar && (lane.mark.bound === 'approximate') === pale
+        ? [{ x: lane.bar.from, x2: lane.bar.to, y: local(lane.y) - 7, y2: local(lane.y) + 7, colour: tone(lane) }]
+        : [],
+    )
+  return {
+    $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
+    width,
+    height: grid.bottom - grid.top,
+    padding: { left: 0, right: 0, top: grid.top, bottom: height - grid.bottom },
+    autosize: 'none',
+    background: colours.ground,
+    config: { view: { stroke: null }, font: family },
+    layer: [
+      axisLayer(layout, chart, colours),
+      rectangles(quiet.map(ground), 1),
+      lines(
+        lanes.map(({ y }) => ({ x: range.left, x2: range.right, y: local(y), y2: local(y), colour: colours.grid })),
+        2,
+      ),
+      rectangles(labels.map(ground), 1),
+      rectangles(bars(true), 0.35, 7),
+      rectangles(bars(false), 1, 7),
+      ...tailLayers(
+        lanes.flatMap(lane =>
+          lane.tail ? [{ ...lane.tail, at: local(lane.y), upright: false, colour: tone(lane) }] : [],
+        ),
+      ),
+      signLayer(
+        lanes.flatMap(lane => signsOfLane(lane, tone(lane), local(lane.y))),
+        colours,
+      ),
+      textLayer(layout.texts, colours, -grid.top),
+    ],
+  }
+}
+
+/** A range is its two ends: nobody gave the number between them. */
+function signsOfLane({ mark, point, bar }: Lane, colour: string, y: number): Sign[] {
+  const at = (x: number, small: boolean) => ({ x, y, colour, role: mark.role, small })
+  if (bar !== null && mark.bound !== 'approximate' && mark.role !== 'derived')
+    return [at(bar.from, true), at(bar.to, true)]
+  return [at(point, false)]
+}
+
+/** The axis itself is Vega's: its scale, lines and numbers. */
+function axisLayer({ axis, range, lanes }: Layout, { unit }: Chart, { muted, grid }: Colours): Layer {
+  const kind = { linear: 'linear', log: 'log', 'log-with-zero': 'symlog' }[axis.kind]
+  const { before, after } = signsOf(unit)
+  return {
+    data: { values: lanes.map(({ mark: { point } }) => ({ point })) },
+    mark: { type: 'point', opacity: 0 },
+    encoding: {
+      x: {
+        field: 'point',
+        type: 'quantitative',
+        title: null,
+        scale: {
+          type: kind,
+          domain: [axis.from, axis.to],
+          range: [range.left, range.right],
+          nice: false,
+          ...(kind === 'log' ? {} : { zero: false }),
+          ...(kind === 'symlog' ? { constant: turningPoint(axis) } : {}),
+        },
+        axis: {
+          orient: 'top',
+          values: axis.ticks,
+          labelExpr: `${JSON.stringify(before)} + format(datum.value, ',~r') + ${JSON.stringify(after.length <= 1 ? after : '')}`,
+          labelFont: family,
+          labelFontSize: letters.small.size,
+          labelColor: muted,
+          labelFlush: false,
+          labelOverlap: false,
+          labelPadding: 8,
+          domain: false,
+          ticks: false,
+          grid: true,
+          gridColor: grid,
+          gridWidth: 2,
+        },
+      },
+    },
+  }
+}
