@@ -106,8 +106,8 @@ const list: Command = {
     },
   ],
   examples: ['/feeds list', '/feeds list failing'],
-  run: async ({ feed: typed }, { feeds, asker, now }) =>
-    feedsMessage(await feeds.list(asker.tenant), typed === undefined ? null : String(typed), now()),
+  run: async ({ feed: typed }, { feeds, asker }) =>
+    feedsMessage(await feeds.list(asker.tenant), typed === undefined ? null : String(typed)),
 }
 
 const add: Command = {
@@ -202,7 +202,7 @@ const exportAll: Command = {
   examples: ['/feeds export'],
   run: async (_, { feeds, asker }) => {
     const all = await feeds.list(asker.tenant)
-    if (all.length === 0) return feedsMessage(all, null, new Date(0))
+    if (all.length === 0) return feedsMessage(all, null)
     const content = await writeOpml(all)
     return {
       ...done(

@@ -118,6 +118,7 @@ export function lookOf({ flags, config }: Pick<Conversation, 'flags' | 'config'>
     form: flags.json ? 'json' : 'text',
     width: stdout.isTTY ? stdout.columns : pageWidth,
     color: stdout.isTTY === true && config.color && stdout.hasColors(),
+    clock: { now: () => new Date(), zone: new Intl.DateTimeFormat().resolvedOptions().timeZone },
     files: join(dirname(config.database), 'files'),
   }
 }

@@ -18,7 +18,7 @@ import { makeIntake } from './ingest/intake.ts'
 import type { Ledger } from './ingest/ledger.ts'
 import { takeFile } from './ingest/watching/take.ts'
 import { type Watch, watchFolder } from './ingest/watching/watch.ts'
-import { ago } from './messages/ago.ts'
+import type { Fact } from './messages/message.ts'
 
 export interface NewsroomOptions {
   /** The operator's folder, with what its first reading learns of it; null watches none. */
@@ -57,7 +57,7 @@ export interface Newsroom {
   start(): Promise<void>
   stop(): Promise<void>
   /** For /status. */
-  facts(): Promise<readonly { readonly name: string; readonly value: string }[]>
+  facts(): Promise<readonly Fact[]>
 }
 
 const operator = { tenant: null, owner: null }
@@ -131,10 +131,14 @@ export function openNewsroom(options: NewsroomOptions): Newsroom {
     async facts() {
       const { feeds: all, failing, paused, latest } = await store.counts()
       if (all === 0) return []
-      const trouble = [failing > 0 ? `${failing} failing` : [], paused > 0 ? `${paused} paused` : []].flat()
+      const number = (count: number): string => count.toLocaleString('en-US')
+      const trouble = [
+        failing > 0 ? `${number(failing)} failing` : [],
+        paused > 0 ? `${number(paused)} paused` : [],
+      ].flat()
       return [
-        { name: 'Feeds', value: [`${all.toLocaleString('en-US')} followed`, ...trouble].join(', ') },
-        { name: 'Last poll', value: latest === null ? 'none yet' : ago(latest, now()) },
+        { name: 'Feeds', value: [[`${number(all)} followed`, ...trouble].join(', ')] },
+        { name: 'Last poll', value: [latest === null ? 'none yet' : { instant: latest, style: 'ago' }] },
       ]
     },
   }

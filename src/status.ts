@@ -1,5 +1,6 @@
 import type { Surface } from './chat/surface.ts'
 import type { Progress } from './ingest.ts'
+import type { Fact } from './messages/message.ts'
 
 export interface Facts {
   readonly version: string
@@ -12,14 +13,18 @@ export interface Facts {
 }
 
 /** What /status says of the process. */
-export function statusFacts(facts: Facts): readonly { readonly name: string; readonly value: string }[] {
+export function statusFacts(facts: Facts): readonly Fact[] {
   const { version, started, now, surfaces, reading, problems } = facts
+  const number = (value: number): string => value.toLocaleString('en-US')
   return [
-    { name: 'Version', value: version },
-    { name: 'Running for', value: duration(now.getTime() - started.getTime()) },
-    ...surfaces.map(surface => ({ name: surface.name, value: surface.state() })),
-    ...(reading ? [{ name: 'Reading documents', value: `${reading.done} of ${reading.total}` }] : []),
-    ...(problems > 0 ? [{ name: 'Files with problems', value: `${problems} (the log names them)` }] : []),
+    { name: 'Version', value: [version] },
+    {
+      name: 'Running for',
+      value: [duration(now.getTime() - started.getTime()), ', since ', { instant: started.toISOString() }],
+    },
+    ...surfaces.map(surface => ({ name: surface.name, value: [surface.state()] })),
+    ...(reading ? [{ name: 'Reading documents', value: [`${number(reading.done)} of ${number(reading.total)}`] }] : []),
+    ...(problems > 0 ? [{ name: 'Files with problems', value: [`${number(problems)} (the log names them)`] }] : []),
   ]
 }
 

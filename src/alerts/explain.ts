@@ -1,5 +1,5 @@
 import type { StoredClaim } from '../index/store.ts'
-import { timeWords } from './composing/late.ts'
+import type { Line } from '../messages/message.ts'
 import { figureKey } from './deciding/verdict.ts'
 import type { Office } from './delivery/office.ts'
 import { prepare, whyNotAsked, whyNotWanted, wordsOfClaim } from './matching/criteria.ts'
@@ -14,10 +14,10 @@ export interface Reason {
   readonly watch: Watch
   readonly alerted: boolean
   /** In words, a sentence without its full stop. */
-  readonly why: string
+  readonly why: Line
 }
 
-export async function explain({ db, now }: Office, claim: StoredClaim, watches: readonly Watch[]): Promise<Reason[]> {
+export async function explain({ db }: Office, claim: StoredClaim, watches: readonly Watch[]): Promise<Reason[]> {
   const words = wordsOfClaim(claim)
   const reasons: Reason[] = []
   for (const watch of watches) {
@@ -25,8 +25,8 @@ export async function explain({ db, now }: Office, claim: StoredClaim, watches: 
     const verdict = await verdictOnClaim(db, watch.tenant, claim.id)
     reasons.push(
       post === null
-        ? { watch, alerted: false, why: whyNot(watch, claim, words, verdict) }
-        : { watch, alerted: true, why: becameOf(post, verdict, watch, now()) },
+        ? { watch, alerted: false, why: [whyNot(watch, claim, words, verdict)] }
+        : { watch, alerted: true, why: becameOf(post, verdict) },
     )
   }
   return reasons
@@ -63,19 +63,22 @@ function whyNot(watch: Watch, claim: StoredClaim, words: ReadonlySet<string>, ve
   )
 }
 
-function becameOf(post: Post, verdict: KeptVerdict | null, { zone }: Watch, now: Date): string {
+function becameOf(post: Post, verdict: KeptVerdict | null): Line {
   const why = verdict === null ? '' : `: ${verdict.why}`
-  const time = (instant: string) => timeWords(new Date(instant), now, zone)
   switch (post.state) {
     case 'posted':
-      return `sent at ${time(post.sent ?? post.at)}${why}`
+      return ['sent ', { instant: post.sent ?? post.at }, why]
     case 'merged':
-      return `sent together with others${why}`
+      return [`sent together with others${why}`]
     case 'failed':
-      return `the platform did not take the message (${post.error ?? 'no reason given'})`
+      return [`the platform did not take the message (${post.error ?? 'no reason given'})`]
     case 'cancelled':
-      return 'it was withdrawn, or the watch ended, before it was sent'
+      return ['it was withdrawn, or the watch ended, before it was sent']
     default:
-      return `${post.error === null ? 'to be sent' : `not delivered yet (${post.error}), tried again`} at ${time(post.due)}${why}`
+      return [
+        post.error === null ? 'to be sent ' : `not delivered yet (${post.error}), tried again `,
+        { instant: post.due },
+        why,
+      ]
   }
 }

@@ -1,13 +1,8 @@
+import type { Fact } from '../messages/message.ts'
 import type { Poster } from './poster.ts'
 import { outboxCounts } from './store/outbox.ts'
 import type { AlertDatabase } from './store/tables.ts'
 import type { Watch } from './watch.ts'
-
-/** One line of /status. */
-export interface Fact {
-  readonly name: string
-  readonly value: string
-}
 
 /** How alerts are doing: watches, queue, lag, failures. */
 export async function alertFacts(
@@ -22,22 +17,26 @@ export async function alertFacts(
   const unserved = new Set(watches.map(({ platform }) => platform).filter(platform => !connected.has(platform)))
   const later = waiting - due
   return [
-    { name: 'Watches', value: `${watches.length}${failing > 0 ? ` (${failing} failing: /watches says why)` : ''}` },
+    {
+      name: 'Watches',
+      value: [`${number(watches.length)}${failing > 0 ? ` (${number(failing)} failing: /watches says why)` : ''}`],
+    },
     {
       name: 'Alerts to send',
-      value: `${due}${oldest === null ? '' : `, the oldest known for ${secondsWords(oldest, now)}`}${later > 0 ? `; ${later} wait for their time` : ''}`,
+      value: [
+        number(due),
+        ...(oldest === null ? [] : [', the oldest known since ', { instant: oldest }]),
+        ...(later > 0 ? [`; ${number(later)} wait for their time`] : []),
+      ],
     },
-    { name: 'Alerts sent', value: `${posted}${last === null ? '' : `, the last ${secondsWords(last, now)} ago`}` },
-    ...(failed > 0 ? [{ name: 'Alerts refused', value: `${failed} (the log says why)` }] : []),
-    ...(news > 0 ? [{ name: 'Documents to match', value: String(news) }] : []),
-    ...[...unserved].map(platform => ({ name: 'Not connected', value: `${platform}: its alerts wait` })),
+    {
+      name: 'Alerts sent',
+      value: [number(posted), ...(last === null ? [] : [', the last ', { instant: last, style: 'ago' } as const])],
+    },
+    ...(failed > 0 ? [{ name: 'Alerts refused', value: [`${number(failed)} (the log says why)`] }] : []),
+    ...(news > 0 ? [{ name: 'Documents to match', value: [number(news)] }] : []),
+    ...[...unserved].map(platform => ({ name: 'Not connected', value: [`${platform}: its alerts wait`] })),
   ]
 }
 
-/** "12 s", "5 min", "3 h", "2 days" */
-function secondsWords(from: string, to: Date): string {
-  const seconds = Math.max(0, Math.round((to.getTime() - Date.parse(from)) / 1000))
-  if (seconds < 90) return `${seconds} s`
-  if (seconds < 5400) return `${Math.round(seconds / 60)} min`
-  return seconds < 172_800 ? `${Math.round(seconds / 3600)} h` : `${Math.round(seconds / 86_400)} days`
-}
+const number = (count: number): string => count.toLocaleString('en-US')

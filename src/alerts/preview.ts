@@ -23,7 +23,7 @@ export async function preview(store: Store, wish: WatchWish, now: Date): Promise
   const kept = keptVerdict(verdict, wish.tenant, now.toISOString())
   const present = await presentOf(store, wish.tenant, claim.id, figureKey(claim))
   const alert = { watch: '', kinds: verdict.kinds, at: now.toISOString(), withdrawn: false }
-  const message = alertMessage(told(kept, alert, present), { now, zone: wish.zone, doubtful: false })
+  const message = alertMessage(told(kept, alert, present), { now, doubtful: false })
   return {
     ...message,
     parts: [

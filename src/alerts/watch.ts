@@ -45,7 +45,7 @@ export interface Watch extends Criteria {
   readonly owner: string | null
   /** Cron expression of a digest; null: at once. */
   readonly cron: string | null
-  /** IANA time zone of the digest, of quiet hours and of times in messages. */
+  /** IANA time zone of the digest and of quiet hours. */
   readonly zone: string
   /** "HH:MM" in the zone; both or none. Alerts wait for the end of quiet hours. */
   readonly quietFrom: string | null

@@ -1,7 +1,7 @@
 import type { AlertDesk } from '../alerts/desk.ts'
 import type { FeedDesk } from '../feeds/desk.ts'
 import type { Store, Tenant } from '../index/store.ts'
-import type { Message } from '../messages/message.ts'
+import type { Fact, Message } from '../messages/message.ts'
 import type { Intake } from './intake.ts'
 
 /** What an option takes. Platforms show completion for `complete` and fixed `choices`. */
@@ -54,7 +54,7 @@ export interface Context {
   readonly now: () => Date
   readonly commands: readonly Command[]
   /** Facts for /status: uptime, connected platforms, version. */
-  readonly status: () => Promise<readonly { readonly name: string; readonly value: string }[]>
+  readonly status: () => Promise<readonly Fact[]>
 }
 
 /** One field of a form; what is written into it becomes the option's value. */

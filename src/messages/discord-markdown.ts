@@ -1,3 +1,4 @@
+import { type Instant, unixSeconds } from './instant.ts'
 import { readyLine, wordsOf } from './line.ts'
 import type { Inline, Line } from './message.ts'
 
@@ -32,7 +33,14 @@ function discordInline(inline: Inline): string {
   if ('italic' in inline) return `*${words}*`
   if ('code' in inline) return fence(inline.code)
   if ('link' in inline) return isSafeAddress(inline.address) ? `[${words}](<${inline.address}>)` : words
+  if ('instant' in inline) return timestamp(inline) ?? words
   return words
+}
+
+/** Discord writes it on each reader's own clock, and counts on where it says how long ago. */
+function timestamp(instant: Instant): string | null {
+  const seconds = unixSeconds(instant)
+  return seconds === null ? null : `<t:${seconds}:${instant.style === 'ago' ? 'R' : 'f'}>`
 }
 
 /** Code shows its characters as they are, between more back-ticks than it holds in a row. */

@@ -26,7 +26,7 @@ const headingLimit = 400
 export function discordPieces(message: Message, titleRest: readonly Line[]): readonly Piece<DiscordBody>[] {
   const parts: readonly Part[] = [{ kind: 'text', lines: titleRest }, ...message.parts]
   return parts.flatMap((part, section) => {
-    const headings = part.kind === 'table' ? cut({ prefix: '### ', line: [part.heading] }, headingLimit) : []
+    const headings = 'heading' in part ? cut({ prefix: '### ', line: [part.heading ?? ''] }, headingLimit) : []
     const heading = headings[0] ?? null
     // A heading longer than a heading should be goes on as text below itself.
     const bodies = [...headings.slice(1), ...groups(part).flatMap(fill)]

@@ -10,6 +10,7 @@ const columns = [
   { name: 'Outlet', align: 'left' },
   { name: 'Published', align: 'left', detail: true },
   { name: 'Claims', align: 'right', detail: true, behind: [' claim', ' claims'] },
+  { name: 'Indexed', align: 'left', detail: true, before: 'indexed ' },
 ] as const
 
 /** The documents of the index, newest first; `typed` narrows them. */
@@ -20,7 +21,9 @@ export function documentsMessage(all: readonly StoredDocument[], typed: string |
   if (shown.length === 0)
     return typed === null
       ? notice('No document yet', [['The index is empty.']])
-      : notice(`No document matches “${typed}”`, [[`The index holds ${all.length}: `, { code: '/documents' }]])
+      : notice(`No document matches “${typed}”`, [
+          [`The index holds ${all.length.toLocaleString('en-US')}: `, { code: '/documents' }],
+        ])
   return {
     title: typed === null ? 'Documents' : `Documents: ${typed}`,
     parts: [
@@ -40,7 +43,7 @@ export function documentsMessage(all: readonly StoredDocument[], typed: string |
   }
 }
 
-function row({ title, outlet, address, published, claims, id }: StoredDocument): Row {
+function row({ title, outlet, address, published, claims, id, indexed }: StoredDocument): Row {
   const name = title === null ? id : shortTitle(title)
   return {
     cells: [
@@ -48,6 +51,7 @@ function row({ title, outlet, address, published, claims, id }: StoredDocument):
       [outlet ?? 'outlet unknown'],
       [{ date: published }],
       [claims.toLocaleString('en-US')],
+      [{ instant: indexed, style: 'ago' }],
     ],
     notes: [],
     mark: null,

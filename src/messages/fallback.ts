@@ -36,7 +36,7 @@ function partLines(part: Part): readonly string[] {
     case 'quote':
       return [...quoteLines(part).map(plainLine), plainLine(part.source)]
     case 'facts':
-      return part.facts.map(fact => plainLine([`${fact.name}: `, ...fact.value]))
+      return [plainLine([part.heading ?? '']), ...part.facts.map(fact => plainLine([`${fact.name}: `, ...fact.value]))]
     case 'table':
       return [
         plainLine([part.heading]),

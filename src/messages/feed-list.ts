@@ -1,8 +1,7 @@
 import type { Feed } from '../feeds/feed.ts'
 import { feedName } from '../feeds/name.ts'
-import { ago } from './ago.ts'
 import { shortTitle } from './document.ts'
-import type { Line, Message, Row } from './message.ts'
+import type { Inline, Line, Message, Row } from './message.ts'
 import { hasWords } from './narrow.ts'
 import { notice } from './notice.ts'
 
@@ -21,7 +20,7 @@ const kinds = ['failing', 'paused', 'not read yet', 'fine'] as const
 type Kind = (typeof kinds)[number]
 
 /** The feeds that are followed; those with trouble come first and say which, and when they are tried again. `typed` narrows them. */
-export function feedsMessage(all: readonly Feed[], typed: string | null, now: Date): Message {
+export function feedsMessage(all: readonly Feed[], typed: string | null): Message {
   if (all.length === 0)
     return notice('No feed is followed yet', [
       ['Follow one with ', { code: '/feeds add address:https://…' }],
@@ -33,7 +32,10 @@ export function feedsMessage(all: readonly Feed[], typed: string | null, now: Da
   if (matching.length === 0)
     return notice(`No feed matches “${typed}”`, [[`${counted(all.length)} followed: `, { code: '/feeds list' }]])
   const left = matching.length - mostRows
-  const more: Line = [`${counted(left)} more. Some words narrow the list: `, { code: '/feeds list failing' }]
+  const more: Line = [
+    `${left.toLocaleString('en-US')} more. Some words narrow the list: `,
+    { code: '/feeds list failing' },
+  ]
   return {
     title: typed === null ? 'Feeds' : `Feeds: ${typed}`,
     parts: [
@@ -41,7 +43,7 @@ export function feedsMessage(all: readonly Feed[], typed: string | null, now: Da
         kind: 'table',
         heading: heading(matching),
         columns,
-        rows: matching.slice(0, mostRows).map(feed => row(feed, now)),
+        rows: matching.slice(0, mostRows).map(row),
       },
       ...(left > 0 ? [{ kind: 'text', lines: [more] } as const] : []),
     ],
@@ -78,33 +80,36 @@ function sorted(feeds: readonly Feed[]): readonly Feed[] {
     .map(({ feed }) => feed)
 }
 
-function row(feed: Feed, now: Date): Row {
+function row(feed: Feed): Row {
   const { state, id, address } = feed
   const kind = kindOf(feed)
   return {
     cells: [
       [{ link: shortTitle(feedName(feed)), address }],
-      [stateOf(feed, now)],
+      stateOf(feed),
       [state.items.toLocaleString('en-US')],
       [{ code: id }],
     ],
-    notes: notes(feed, kind, now),
+    notes: notes(feed, kind),
     mark: kind === 'failing' || kind === 'paused' ? kind : null,
   }
 }
 
-function notes({ id, next, state }: Feed, kind: Kind, now: Date): readonly Line[] {
+function notes({ id, next, state }: Feed, kind: Kind): readonly Line[] {
   if (kind === 'paused') return [['asked again after ', { code: `/feeds resume feed:${id}` }]]
   if (kind !== 'failing') return []
-  const last = state.answered === null ? 'never read' : `last read ${ago(state.answered, now)}`
-  return [[`${last}, tried again ${ago(next, now)}`]]
+  const last: Line = state.answered === null ? ['never read'] : ['last read ', since(state.answered)]
+  return [[...last, ', tried again ', { instant: next }]]
 }
 
-function stateOf({ state }: Feed, now: Date): string {
+const since = (instant: string): Inline => ({ instant, style: 'ago' })
+
+function stateOf({ state, next }: Feed): Line {
   const { paused, trouble, failures, answered } = state
-  if (paused !== null) return paused
-  if (trouble !== null) return failures > 1 ? `${trouble}, ${failures} times in a row` : trouble
-  return answered === null ? 'not read yet' : `read ${ago(answered, now)}`
+  if (paused !== null) return [paused]
+  if (trouble !== null)
+    return [failures > 1 ? `${trouble}, ${failures.toLocaleString('en-US')} times in a row` : trouble]
+  return answered === null ? ['not read yet'] : ['read ', since(answered), ', next ', { instant: next }]
 }
 
 /** For the owner of a feed that is not asked any more because it is gone. */

@@ -1,5 +1,6 @@
 import { cleanText, cleanWords, isBlank } from './clean.ts'
 import { dayInWords } from './day.ts'
+import { instantInWords } from './instant.ts'
 import type { Inline, Line } from './message.ts'
 
 /** The words of a stretch, without its markup. */
@@ -9,12 +10,14 @@ export function wordsOf(inline: Inline): string {
   if ('italic' in inline) return inline.italic
   if ('code' in inline) return inline.code
   if ('link' in inline) return inline.link
+  if ('instant' in inline) return instantInWords(inline)
   return dayInWords(inline.date)
 }
 
-/** The same stretch with other words. */
+/** The same stretch with other words; a moment with other words is words. */
 export function withWords(inline: Inline, words: string): Inline {
   if (typeof inline === 'string') return words
+  if ('instant' in inline) return words === instantInWords(inline) ? inline : words
   if ('bold' in inline) return { bold: words }
   if ('italic' in inline) return { italic: words }
   if ('code' in inline) return { code: words }
@@ -43,6 +46,7 @@ export function readyLine(line: Line): Line {
 
 function markOf(inline: Inline): string {
   if (typeof inline === 'string') return 'words'
+  if ('instant' in inline) return `instant ${inline.instant}`
   return 'link' in inline ? `link ${inline.address}` : (Object.keys(inline)[0] ?? '')
 }
 
@@ -92,6 +96,8 @@ function cutLine(line: Line, at: number): readonly [Line, Line] {
     const end = start + words.length
     if (end <= at) head.push(inline)
     else if (start >= at) tail.push(inline)
+    // A moment is shown whole.
+    else if (typeof inline !== 'string' && 'instant' in inline) (head.length === 0 ? head : tail).push(inline)
     else {
       const cut = cutPoint(words, at - start)
       if (cut > 0) head.push(withWords(inline, words.slice(0, cut)))

@@ -8,8 +8,10 @@ export type Inline =
   | { readonly italic: string }
   | { readonly code: string }
   | { readonly link: string; readonly address: string }
-  /** ISO day or null for an unknown date. */
+  /** ISO day or null for an unknown date. A day is never moved to another time zone. */
   | { readonly date: string | null }
+  /** ISO instant, shown on the reader's own clock: "9 January 2025 14:05", or "5 minutes ago". */
+  | { readonly instant: string; readonly style?: 'moment' | 'ago' }
 
 export type Line = readonly Inline[]
 
@@ -32,6 +34,12 @@ export interface Column {
   readonly behind?: readonly [one: string, many: string]
 }
 
+/** A name and what is to be said under it. */
+export interface Fact {
+  readonly name: string
+  readonly value: Line
+}
+
 export type Part =
   | { readonly kind: 'text'; readonly lines: readonly Line[] }
   | {
@@ -49,7 +57,7 @@ export type Part =
       readonly emphasis: { readonly start: number; readonly end: number } | null
       readonly source: Line
     }
-  | { readonly kind: 'facts'; readonly facts: readonly { readonly name: string; readonly value: Line }[] }
+  | { readonly kind: 'facts'; readonly heading?: string; readonly facts: readonly Fact[] }
 
 /**
  * A button or a select that runs a command again with other options; it works after a restart. `untyped`: whoever types

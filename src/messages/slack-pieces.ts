@@ -48,7 +48,7 @@ function tablePieces(table: SlackTable, section: number): readonly Piece<SlackBo
 }
 
 function textPieces(part: Part, section: number): readonly Piece<SlackBody>[] {
-  const headings = part.kind === 'table' ? splitLine([{ bold: part.heading }], line => sizeOf(line) <= 300) : []
+  const headings = 'heading' in part ? splitLine([{ bold: part.heading ?? '' }], line => sizeOf(line) <= 300) : []
   const heading = headings[0] && !isBlankLine(headings[0]) ? richText([{ line: headings[0], quoted: false }]) : null
   const rest = headings.slice(1).map(line => [{ line, quoted: false }])
   return [...rest, ...groups(part)].flatMap(fill).map(drafts => {

@@ -1,5 +1,6 @@
 import type { RichTextElement } from '@slack/types'
 import { isBlank } from './clean.ts'
+import { type Instant, unixSeconds } from './instant.ts'
 import { readyLine, wordsOf } from './line.ts'
 import type { Inline, Line } from './message.ts'
 
@@ -23,7 +24,16 @@ function slackInline(inline: Inline): RichTextElement {
   if ('italic' in inline) return { type: 'text', text, style: { italic: true } }
   if ('code' in inline) return { type: 'text', text, style: { code: true } }
   if ('link' in inline && isWebAddress(inline.address)) return linkTo(inline.address, text)
+  if ('instant' in inline) return moment(inline, text)
   return { type: 'text', text }
+}
+
+/** Slack writes it on each reader's own clock; what cannot shows the words. */
+function moment(instant: Instant, fallback: string): RichTextElement {
+  const timestamp = unixSeconds(instant)
+  if (timestamp === null) return { type: 'text', text: fallback }
+  const format = instant.style === 'ago' ? '{ago}' : '{date_short_pretty} at {time}'
+  return { type: 'date', timestamp, format, fallback }
 }
 
 function linkTo(url: string, text: string): RichTextElement {

@@ -1,21 +1,19 @@
 import type { IndexCounts } from '../index/store.ts'
-import type { Message } from './message.ts'
+import { plainLine } from './line.ts'
+import type { Fact, Message } from './message.ts'
 
 /** What the index holds, then how the process is doing. */
-export function statusMessage(
-  counts: IndexCounts,
-  facts: readonly { readonly name: string; readonly value: string }[],
-): Message {
+export function statusMessage(counts: IndexCounts, facts: readonly Fact[]): Message {
   const held = Object.entries(counts).map(([name, count]) => ({
     name: `${name.charAt(0).toUpperCase()}${name.slice(1)}`,
     value: [Number(count).toLocaleString('en-US')],
   }))
   return {
     title: 'Status',
-    parts: [{ kind: 'facts', facts: [...held, ...facts.map(({ name, value }) => ({ name, value: [value] }))] }],
+    parts: [{ kind: 'facts', facts: [...held, ...facts] }],
     controls: [],
     private: true,
     tone: 'answer',
-    data: { index: counts, process: Object.fromEntries(facts.map(({ name, value }) => [name, value])) },
+    data: { index: counts, process: Object.fromEntries(facts.map(({ name, value }) => [name, plainLine(value)])) },
   }
 }

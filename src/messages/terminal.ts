@@ -1,3 +1,4 @@
+import { type Clock, onClock } from './instant.ts'
 import { isBlankLine, readyLine, trimLine, wordsOf } from './line.ts'
 import type { Control, Inline, Line, Message, Part } from './message.ts'
 import { quoteLines } from './quote.ts'
@@ -9,6 +10,8 @@ export interface TerminalSettings {
   /** Columns of the window. */
   readonly width: number
   readonly color: boolean
+  /** The reader's; without it moments are told in UTC. */
+  readonly clock?: Clock
 }
 
 /** Sequences a terminal understands; nothing of a document can bring its own, cleanText takes them out. */
@@ -22,7 +25,8 @@ const titlePaints: Readonly<Record<Message['tone'], string>> = {
 }
 
 /** The whole message as lines of text, wrapped to the width; document text cannot move the cursor. */
-export function renderTerminal(message: Message, { width, color }: TerminalSettings): string {
+export function renderTerminal(timeless: Message, { width, color, clock }: TerminalSettings): string {
+  const message = clock ? onClock(timeless, clock) : timeless
   const room = Math.max(20, Math.trunc(width) || 80)
   const title = wrapLine([message.title], room).map(line => paintWith(titlePaints[message.tone], line, color))
   const parts = message.parts.map(part => printPart(part, message.parts, room).map(printed => paint(printed, color)))
@@ -38,7 +42,7 @@ function printPart(part: Part, all: readonly Part[], width: number): readonly Pr
     case 'text':
       return part.lines.flatMap(line => wrapLine(line, width).map(some => ({ indent: 0, line: some })))
     case 'facts':
-      return printFacts(part.facts, width)
+      return [...headingLines(part.heading ?? '', width), ...printFacts(part.facts, width)]
     case 'quote':
       return [
         ...quoteLines(part).flatMap(line =>
@@ -48,11 +52,15 @@ function printPart(part: Part, all: readonly Part[], width: number): readonly Pr
           .filter(line => !isBlankLine(line))
           .map(line => ({ indent: 4, line, dim: true })),
       ]
-    case 'table': {
-      const heading = wrapLine([{ bold: part.heading }], width).filter(line => !isBlankLine(line))
-      return [...heading.map(line => ({ indent: 0, line })), ...printTable(part, all, width)]
-    }
+    case 'table':
+      return [...headingLines(part.heading, width), ...printTable(part, all, width)]
   }
+}
+
+function headingLines(heading: string, width: number): readonly Printed[] {
+  return wrapLine([{ bold: heading }], width)
+    .filter(line => !isBlankLine(line))
+    .map(line => ({ indent: 0, line }))
 }
 
 function printFacts(facts: Extract<Part, { kind: 'facts' }>['facts'], width: number): readonly Printed[] {

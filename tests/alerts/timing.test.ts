@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { lateWords, timeWords } from '../../src/alerts/composing/late.ts'
+import { lateLine } from '../../src/alerts/composing/late.ts'
 import { type Delivery, makeDelivery } from '../../src/alerts/delivery/deliver.ts'
 import { openOffice } from '../../src/alerts/delivery/office.ts'
-import { readTime, wallClock } from '../../src/alerts/timing/clock.ts'
+import { readTime } from '../../src/alerts/timing/clock.ts'
 import { dueOf } from '../../src/alerts/timing/due.ts'
 import { isSchedule, isZone, nextTime } from '../../src/alerts/timing/next.ts'
 import type { Watch } from '../../src/alerts/watch.ts'
+import { plainLine } from '../../src/messages/line.ts'
 import { makePeer, words } from './peer.ts'
 import { people, report, type Scene, scene, watching } from './scene.ts'
 
@@ -100,19 +101,12 @@ describe('when a watch hears of what becomes known', () => {
     expect(['24:00', '7:60', 'noon', '', '7:3'].map(readTime)).toEqual([null, null, null, null, null])
   })
 
-  test('the clock of a zone', () => {
-    const instant = new Date('2025-02-03T23:30:00Z')
-    expect(wallClock(instant, 'UTC')).toEqual({ day: '2025-02-03', time: '23:30' })
-    expect(wallClock(instant, 'Asia/Kolkata')).toEqual({ day: '2025-02-04', time: '05:00' })
-  })
-
   test('what is late says of when it is', () => {
     const known = new Date('2025-02-03T14:05:00Z')
     const minutesOn = (minutes: number) => new Date(known.getTime() + minutes * 60_000)
-    expect(lateWords(known, minutesOn(30), 'UTC')).toBeNull()
-    expect(lateWords(known, minutesOn(31), 'UTC')).toBe('Late: known since 14:05.')
-    expect(lateWords(known, minutesOn(60 * 24), 'UTC')).toBe('Late: known since 3 Feb 2025 14:05.')
-    expect(timeWords(known, minutesOn(1), 'Europe/Kyiv')).toBe('16:05')
+    const at = known.toISOString()
+    expect(lateLine(at, minutesOn(30))).toBeNull()
+    expect(plainLine(lateLine(at, minutesOn(31)) ?? [])).toBe('Late: known since 3 Feb 2025 14:05 UTC.')
   })
 })
 
@@ -148,7 +142,7 @@ describe('what is delivered', () => {
     at('2025-02-04T09:00:01Z')
     await delivery.drain()
     expect(sent()).toEqual(['2 new figures'])
-    expect(words(peer.current.sent[0]!.content)).toMatch(/3 Feb 2025 12:00 · 12 killed · .*\n.*13 killed/)
+    expect(words(peer.current.sent[0]!.content)).toMatch(/3 Feb 2025 12:00 UTC · 12 killed · .*\n.*13 killed/)
     await figure(14)
     at('2025-02-05T09:00:01Z')
     await delivery.drain()
@@ -199,7 +193,7 @@ describe('what is delivered', () => {
     at('2025-02-04T07:00:00Z')
     await delivery.drain()
     expect(sent()).toHaveLength(1)
-    expect(words(peer.current.sent[0]!.content)).toContain('Late: known since 3 Feb 2025 23:00.')
+    expect(words(peer.current.sent[0]!.content)).toContain('Late: known since 3 Feb 2025 23:00 UTC.')
     await figure(13)
     expect(sent()).toHaveLength(2)
     expect(words(peer.current.sent[1]!.content)).not.toContain('Late')

@@ -14,6 +14,7 @@ import type { Claim } from '../../src/claims/claim.ts'
 import type { Measure } from '../../src/claims/measures/measure.ts'
 import { openIndex } from '../../src/index/open.ts'
 import type { Entry } from '../../src/index/store.ts'
+import { plainLine } from '../../src/messages/line.ts'
 import { claimOn, made } from '../index/made.ts'
 import { type Chance, chanceOf, pick } from './chance.ts'
 import { type Finding, plain, within } from './finding.ts'
@@ -148,7 +149,8 @@ export const alerts = async (): Promise<Finding[]> => {
     const idle = async (): Promise<void> => {
       for (;;) {
         const facts = await opened.facts()
-        if (facts.find(({ name }) => name === 'Alerts to send')?.value.startsWith('0')) return
+        const left = facts.find(({ name }) => name === 'Alerts to send')
+        if (left && plainLine(left.value).startsWith('0')) return
         await new Promise(resolve => setTimeout(resolve, 50))
       }
     }

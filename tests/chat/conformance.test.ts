@@ -74,7 +74,7 @@ function host(): Host {
     store,
     commands: [...commands, broken, hostile],
     now: () => new Date('2025-01-13T09:00:00Z'),
-    status: async () => [{ name: 'Version', value: '0' }],
+    status: async () => [{ name: 'Version', value: ['0'] }],
     ...desks,
     log,
   }

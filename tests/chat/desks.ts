@@ -67,7 +67,7 @@ export const desks: Pick<Host, 'feeds' | 'alerts' | 'intake' | 'attached'> = {
     add: async wish => ({ watch: { ...someWatch, ...wish }, isNew: true }),
     remove: async (_, id) => (id === someWatch.id ? someWatch : null),
     preview: async () => null,
-    explain: async (_, watches) => watches.map(watch => ({ watch, alerted: false, why: 'it is a test' })),
+    explain: async (_, watches) => watches.map(watch => ({ watch, alerted: false, why: ['it is a test'] })),
   },
   intake: {
     address: async (_, address) => nothingTaken(address),

@@ -34,7 +34,7 @@ function contextOf(store: Store): DispatchContext {
     asker: { tenant: null, platform: 'terminal', channel: null, user: null, manages: true },
     now: () => new Date('2025-01-13T09:00:00Z'),
     commands,
-    status: async () => [{ name: 'Uptime', value: '3 minutes' }],
+    status: async () => [{ name: 'Uptime', value: ['3 minutes'] }],
     ...desks,
     log: { error: (details: object) => failures.push(details) },
   }
@@ -47,7 +47,8 @@ async function ask(line: string, store = full): Promise<Message> {
 }
 
 async function read(line: string, store = full): Promise<string> {
-  return renderTerminal(await ask(line, store), { width: 140, color: false })
+  const clock = { now: contextOf(store).now, zone: 'UTC' }
+  return renderTerminal(await ask(line, store), { width: 140, color: false, clock })
 }
 
 function keysOf(value: unknown): readonly string[] {
@@ -177,8 +178,8 @@ describe('/sources, /documents, /status', () => {
 
   test('documents, with what is not known said so', async () => {
     const shown = await read('/documents')
-    expect(shown).toMatch(/Battle for Port Vell.*Morning Courier\s+12 Jan 2025\s+3$/m)
-    expect(shown).toMatch(/notes\/field.txt\s+outlet unknown\s+date unknown\s+1$/m)
+    expect(shown).toMatch(/Battle for Port Vell.*Morning Courier\s+12 Jan 2025\s+3\s+1 hour ago$/m)
+    expect(shown).toMatch(/notes\/field.txt\s+outlet unknown\s+date unknown\s+1\s+1 hour ago$/m)
     expect(await read('/documents text:battle')).not.toContain('field.txt')
     expect(await read('/documents', empty)).toContain('No document yet')
   })

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { plainLine } from '../../src/messages/line.ts'
 import { duration, statusFacts } from '../../src/status.ts'
 
 test.each([
@@ -21,9 +22,9 @@ test('says how the process is doing', () => {
     reading: { done: 40, total: 100, path: 'a.txt' },
     problems: 2,
   })
-  expect(Object.fromEntries(facts.map(({ name, value }) => [name, value]))).toEqual({
+  expect(Object.fromEntries(facts.map(({ name, value }) => [name, plainLine(value)]))).toEqual({
     Version: '1.2.3',
-    'Running for': '2 minutes',
+    'Running for': '2 minutes, since 1 Jan 2025 00:00 UTC',
     Slack: 'connecting',
     'Reading documents': '40 of 100',
     'Files with problems': '2 (the log names them)',

@@ -34,6 +34,8 @@ export const anyText: fc.Arbitrary<string> = fc.oneof(
   },
 )
 
+export const moments = ['2025-01-09T14:05:00.000Z', '1969-12-31T23:59:59Z', '2031-02-28T00:00:00+09:00']
+
 const anyInline: fc.Arbitrary<Inline> = fc.oneof(
   { weight: 4, arbitrary: anyText },
   anyText.map(bold => ({ bold })),
@@ -41,6 +43,10 @@ const anyInline: fc.Arbitrary<Inline> = fc.oneof(
   anyText.map(code => ({ code })),
   fc.record({ link: anyText, address: fc.oneof(anyText, fc.webUrl()) }),
   fc.option(fc.constantFrom('2025-01-09', '2024-12', '2023')).map(date => ({ date })),
+  fc.record({
+    instant: fc.constantFrom(...moments, 'soon'),
+    style: fc.constantFrom('moment' as const, 'ago' as const),
+  }),
 )
 
 export const anyLine = fc.array(anyInline, { maxLength: 4 })
@@ -78,6 +84,7 @@ const anyPart: fc.Arbitrary<Part> = fc.oneof(
     })),
   fc.record({
     kind: fc.constant('facts' as const),
+    heading: anyText,
     facts: fc.array(fc.record({ name: anyText, value: anyLine }), { maxLength: 8 }),
   }),
 )

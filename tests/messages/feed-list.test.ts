@@ -22,7 +22,11 @@ const failing = { ...read, trouble: 'its address failed on its own server', fail
 const paused = { ...read, trouble: 'its address is gone for good (410)', paused: 'its address is gone for good (410)' }
 const many = Array.from({ length: 250 }, (_, at) => feed(`Town ${at}`))
 const shown = (feeds: readonly Feed[], typed: string | null = null): string =>
-  renderTerminal(feedsMessage(feeds, typed, now), { width: 140, color: false })
+  renderTerminal(feedsMessage(feeds, typed), {
+    width: 140,
+    color: false,
+    clock: { now: () => now, zone: 'Europe/Kyiv' },
+  })
 const names = (text: string): readonly string[] => [...text.matchAll(/^ {2}(\S.*?) {2}/gm)].map(([, name]) => name!)
 
 describe('the list of feeds', () => {
@@ -31,7 +35,8 @@ describe('the list of feeds', () => {
     const text = shown(feeds)
     expect(names(text)).toEqual(['Feed', 'Slow', 'Gone', 'New', 'Town 9', 'Town 10'])
     expect(text).toContain('5 feeds, 1 failing, 1 paused, 1 not read yet')
-    expect(text).toContain('last read 2 minutes ago, tried again in 20 minutes')
+    expect(text).toContain('last read 2 minutes ago, tried again 1 Mar 2025 14:20')
+    expect(text).toContain('read 2 minutes ago, next 1 Mar 2025 14:20')
     expect(text).toContain('asked again after /feeds resume feed:id-Gone')
   })
 
@@ -39,7 +44,7 @@ describe('the list of feeds', () => {
     const text = shown([...many, feed('Slow', failing)])
     expect(names(text)).toHaveLength(101)
     expect(names(text)[1]).toBe('Slow')
-    expect(text).toContain('151 feeds more')
+    expect(text).toContain('151 more. Some words')
   })
 
   test.each([

@@ -9,14 +9,13 @@ import { periodInWords } from '../../messages/day.ts'
 import { documentLine } from '../../messages/document.ts'
 import { figureInWords } from '../../messages/figure.ts'
 import type { Control, Line, Message, Part } from '../../messages/message.ts'
-import { lateWords } from './late.ts'
+import { lateLine } from './late.ts'
 import { amount, standingLines } from './standing.ts'
 import type { Told } from './told.ts'
 
-/** What is true of a message as a whole: when it is sent, on whose clock, and whether it may stand there twice. */
+/** What is true of a message as a whole: when it is sent, and whether it may stand there twice. */
 export interface Sent {
   readonly now: Date
-  readonly zone: string
   readonly doubtful: boolean
 }
 
@@ -35,7 +34,7 @@ export function alertMessage(told: Told, sent: Sent): Message {
   ]
   return {
     title: titleOf(told),
-    parts: [{ kind: 'text', lines }, quotePart(claim)],
+    parts: [{ kind: 'text', lines }, quotePart(told)],
     controls: controls(told),
     private: false,
     tone: 'answer',
@@ -50,7 +49,7 @@ export function withdrawnMessage(told: Told, sent: Sent): Message {
     title: `Withdrawn: ${figureLabel(claim)}`,
     parts: [
       { kind: 'text', lines: [withdrawnLine(told), claimLine(claim), ...asideLines(told, sent)] },
-      quotePart(claim),
+      quotePart(told),
     ],
     controls: controls(told),
     private: false,
@@ -128,10 +127,10 @@ function printedLines({ standing }: Told): Line[] {
   ]
 }
 
-function asideLines({ at }: Told, { now, zone, doubtful }: Sent): Line[] {
-  const late = lateWords(new Date(at), now, zone)
+function asideLines({ at }: Told, { now, doubtful }: Sent): Line[] {
+  const late = lateLine(at, now)
   return [
-    ...(late === null ? [] : [[{ italic: late }]]),
+    ...(late === null ? [] : [late]),
     ...(doubtful
       ? [[{ italic: 'This may repeat a message above: whether that one arrived could not be found out.' }]]
       : []),
@@ -141,7 +140,7 @@ function asideLines({ at }: Told, { now, zone, doubtful }: Sent): Line[] {
 /** Letters of a quote on each side of its figure: an alert stands on one page, the claim itself shows all of it. */
 const mostBeside = 400
 
-function quotePart({ figure, quote, document }: StoredClaim): Part {
+function quotePart({ at, claim: { figure, quote, document } }: Told): Part {
   const [first, last] = [figure.start - quote.start, figure.end - quote.start]
   const from = first <= mostBeside ? 0 : first - mostBeside
   const to = quote.text.length - last <= mostBeside ? quote.text.length : last + mostBeside
@@ -152,7 +151,7 @@ function quotePart({ figure, quote, document }: StoredClaim): Part {
     kind: 'quote',
     text: `${before}${quote.text.slice(from, to)}${after}`.toWellFormed(),
     emphasis: { start, end: start + last - first },
-    source: [...documentLine(document), ', ', { date: document.published }],
+    source: [...documentLine(document), ', ', { date: document.published }, '; read ', { instant: at }],
   }
 }
 

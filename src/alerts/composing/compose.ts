@@ -25,7 +25,7 @@ export async function compose(office: Office, post: Post, now: Date): Promise<Me
   const [first] = all
   if (first === undefined) return null
   // What was sent in time is not late because it is brought up to date.
-  const sent = { now: post.sent === null ? now : new Date(post.sent), zone: post.zone, doubtful: post.doubtful }
+  const sent = { now: post.sent === null ? now : new Date(post.sent), doubtful: post.doubtful }
   if (post.form === 'digest') return digestMessage(all, sent)
   return post.form === 'withdrawn' ? withdrawnMessage(first, sent) : alertMessage(first, sent)
 }

@@ -5,7 +5,6 @@ import { documentLine } from '../../messages/document.ts'
 import { figureInWords } from '../../messages/figure.ts'
 import type { Control, Line, Message } from '../../messages/message.ts'
 import { alertData, figureLabel, type Sent } from './alert.ts'
-import { timeWords } from './late.ts'
 import type { Told } from './told.ts'
 
 /** So many figures stand in one digest: what more there is comes in a next one. */
@@ -16,7 +15,7 @@ export function digestMessage(all: readonly Told[], sent: Sent): Message {
   const subjects = grouped(all, ({ claim }) => claim.subject.id)
   const lines = [...subjects.values()].flatMap((told): Line[] => [
     [{ bold: told[0]!.claim.subject.name }],
-    ...told.map(each => figureLine(each, sent)),
+    ...told.map(figureLine),
   ])
   const doubt: Line[] = sent.doubtful
     ? [[{ italic: 'This may repeat a message above: whether that one arrived could not be found out.' }]]
@@ -31,8 +30,8 @@ export function digestMessage(all: readonly Told[], sent: Sent): Message {
   }
 }
 
-/** "14:05 · 20 killed, was 12 · the mayor · Harbor News · q4x7c2m" */
-function figureLine({ at, claim, was, kinds, withdrawn }: Told, { now, zone }: Sent): Line {
+/** "9 January 2025 14:05 · 20 killed, was 12 · the mayor · Harbor News · q4x7c2m" */
+function figureLine({ at, claim, was, kinds, withdrawn }: Told): Line {
   const { source, document } = claim
   const name = source.kind === 'outlet' ? outletItself(document.outlet) : shortName(source.name)
   const marks = [
@@ -41,7 +40,9 @@ function figureLine({ at, claim, was, kinds, withdrawn }: Told, { now, zone }: S
     ...(kinds.includes('spread') ? ['widens the spread'] : []),
   ]
   return [
-    `• ${timeWords(new Date(at), now, zone)} · `,
+    '• ',
+    { instant: at },
+    ' · ',
     { bold: `${figureInWords(claim)} ${measureLabels[claim.measure]}` },
     was === null ? '' : `, was ${figureInWords(was)}`,
     ` · ${name} · `,

@@ -1,11 +1,12 @@
 import { listWords } from '../../answers/wording.ts'
 import { measureLabels } from '../../claims/measures/measure.ts'
 import type { StoredClaim } from '../../index/store.ts'
-import { dayInWords } from '../../messages/day.ts'
+import { plainLine } from '../../messages/line.ts'
 import type { Control, Line, Message, Row } from '../../messages/message.ts'
 import { notice } from '../../messages/notice.ts'
 import type { Reason } from '../explain.ts'
 import { usualKinds, type Watch, type WatchWish } from '../watch.ts'
+import { kindWords } from '../wording.ts'
 import { figureLabel } from './alert.ts'
 
 const columns = [
@@ -26,7 +27,7 @@ export function watchesMessage(watches: readonly Watch[]): Message {
     parts: [
       {
         kind: 'table',
-        heading: `${watches.length} ${watches.length === 1 ? 'watch' : 'watches'}`,
+        heading: `${watches.length.toLocaleString('en-US')} ${watches.length === 1 ? 'watch' : 'watches'}`,
         columns,
         rows: watches.map(row),
       },
@@ -50,15 +51,15 @@ export function watchesMessage(watches: readonly Watch[]): Message {
 function row(watch: Watch): Row {
   const { id, failing } = watch
   const why: Line =
-    failing === null ? [] : [`Takes nothing since ${sinceWords(failing.since)}: ${failing.why}. Tried again by itself.`]
+    failing === null
+      ? []
+      : ['Takes nothing since ', { instant: failing.since }, `: ${failing.why}. Tried again by itself.`]
   return {
     cells: [[{ code: id }], [whatWords(watch)], [whereWords(watch)], [whenWords(watch)]],
     notes: failing === null ? [] : [why],
     mark: failing === null ? null : 'failing',
   }
 }
-
-const sinceWords = (instant: string): string => `${dayInWords(instant.slice(0, 10))} ${instant.slice(11, 16)} UTC`
 
 /** What came of a wish: the watch that there is now. */
 export function watchedMessage(watch: Watch, isNew: boolean): Message {
@@ -71,7 +72,7 @@ export function watchedMessage(watch: Watch, isNew: boolean): Message {
           { name: 'Watch', value: [{ code: watch.id }] },
           { name: 'Where', value: [whereWords(watch)] },
           { name: 'When', value: [whenWords(watch)] },
-          { name: 'Tells of', value: [listWords(watch.kinds)] },
+          { name: 'Tells of', value: [listWords(watch.kinds.map(kind => kindWords[kind]))] },
         ],
       },
     ],
@@ -103,7 +104,9 @@ export function explainedMessage(claim: StoredClaim, reasons: readonly Reason[])
     { bold: alerted ? 'Yes' : 'No' },
     ', watch ',
     { code: watch.id },
-    ` (${whatWords(watch)}): ${why}.`,
+    ` (${whatWords(watch)}): `,
+    ...why,
+    '.',
   ]
   const nobody: Line = ['Nothing is watched here. Hear of new figures with ', { code: '/watch' }]
   const open: Control = { kind: 'button', label: 'Open the claim', command: `/claim ${claim.id}` }
@@ -115,7 +118,7 @@ export function explainedMessage(claim: StoredClaim, reasons: readonly Reason[])
     tone: 'answer',
     data: {
       claim: claim.id,
-      reasons: reasons.map(({ watch, alerted, why }) => ({ watch: watch.id, alerted, why })),
+      reasons: reasons.map(({ watch, alerted, why }) => ({ watch: watch.id, alerted, why: plainLine(why) })),
     },
   }
 }
@@ -127,7 +130,7 @@ export function whatWords({ measures, who, source, place, minimum, kinds }: Watc
   const by = source === null ? '' : `, by ${source}`
   const least = minimum === null ? '' : `, from ${minimum.toLocaleString('en-US')} on`
   const isUsual = kinds.length === usualKinds.length && usualKinds.every(kind => kinds.includes(kind))
-  return `${counted}${about}${by}${least}${isUsual ? '' : `, only ${listWords(kinds)}`}`
+  return `${counted}${about}${by}${least}${isUsual ? '' : `, only ${listWords(kinds.map(kind => kindWords[kind]))}`}`
 }
 
 function whereWords({ platform, channel, direct, role }: WatchWish): string {

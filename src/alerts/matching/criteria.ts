@@ -6,7 +6,8 @@ import { measureLabels } from '../../claims/measures/measure.ts'
 import { claimantKey } from '../../index/known.ts'
 import type { StoredClaim } from '../../index/store.ts'
 import type { Verdict } from '../deciding/verdict.ts'
-import type { Criteria } from '../watch.ts'
+import type { Criteria, Kind } from '../watch.ts'
+import { kindWords } from '../wording.ts'
 
 /** What a watch asks for, its words looked up. */
 export interface Prepared extends Criteria {
@@ -60,7 +61,7 @@ export function whyNotWanted(asked: Pick<Criteria, 'kinds' | 'minimum'>, verdict
   const { kinds, was, claim } = verdict
   if (kinds.length === 0) return verdict.why
   if (!kinds.some(kind => asked.kinds.includes(kind)))
-    return `it is ${listWords(kinds)}, the watch is for ${listWords(asked.kinds)}`
+    return `it comes under ${kindList(kinds)}, the watch is for ${kindList(asked.kinds)}`
   if (asked.minimum === null) return null
   const size = was === null ? value(claim) : Math.abs(value(claim) - value(was))
   if (size >= asked.minimum) return null
@@ -69,5 +70,7 @@ export function whyNotWanted(asked: Pick<Criteria, 'kinds' | 'minimum'>, verdict
     ? `${figureWords(claim)} is less than the watch's minimum of ${least}`
     : `it changes ${figureWords(was)} to ${figureWords(claim)}, by less than the watch's minimum of ${least}`
 }
+
+const kindList = (kinds: readonly Kind[]): string => listWords(kinds.map(kind => kindWords[kind]))
 
 const value = ({ low, high }: StoredClaim): number => high ?? low ?? 0

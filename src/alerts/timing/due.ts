@@ -1,5 +1,5 @@
+import { wallClock } from '../../messages/wall-clock.ts'
 import type { Watch } from '../watch.ts'
-import { wallClock } from './clock.ts'
 import type { NextTime } from './next.ts'
 
 type Timing = Pick<Watch, 'cron' | 'zone' | 'quietFrom' | 'quietTo'>

@@ -1,4 +1,5 @@
 import type { Control, Inline, Line, Message, Part } from '../../messages/message.ts'
+import { withLines } from '../../messages/with-lines.ts'
 import type { Command } from '../command.ts'
 import { slackName } from './names.ts'
 
@@ -28,21 +29,12 @@ export function spelledForSlack(message: Message, commands: readonly Command[]):
   }
 }
 
-function spellPart(part: Part, line: (line: Line) => Line, words: (text: string) => string): Part {
-  switch (part.kind) {
-    case 'text':
-      return { ...part, lines: part.lines.map(line) }
-    case 'facts':
-      return { ...part, facts: part.facts.map(({ name, value }) => ({ name: words(name), value: line(value) })) }
-    case 'table':
-      return {
-        ...part,
-        rows: part.rows.map(row => ({ ...row, cells: row.cells.map(line), notes: row.notes.map(line) })),
-      }
-    // A quote is the document's own words, letter for letter.
-    case 'quote':
-      return part
-  }
+function spellPart(given: Part, line: (line: Line) => Line, words: (text: string) => string): Part {
+  // A quote is the document's own words, its source included.
+  if (given.kind === 'quote') return given
+  const part = withLines(given, line)
+  if (part.kind !== 'facts') return part
+  return { ...part, facts: part.facts.map(({ name, value }) => ({ name: words(name), value })) }
 }
 
 function spellControl(control: Control, respell: (text: string) => string): Control {

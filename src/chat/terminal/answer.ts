@@ -1,3 +1,4 @@
+import type { Clock } from '../../messages/instant.ts'
 import type { Message } from '../../messages/message.ts'
 import { renderTerminal } from '../../messages/terminal.ts'
 import type { Asker } from '../command.ts'
@@ -13,6 +14,8 @@ export interface Look {
   readonly form: 'text' | 'json' | 'json-line'
   readonly width: number
   readonly color: boolean
+  /** Of whoever sits there. */
+  readonly clock: Clock
   /** Folder for files that answers hand over. */
   readonly files: string
 }
@@ -23,7 +26,7 @@ export async function answerLine(line: string, host: Host, { files }: Pick<Look,
 }
 
 /** A message as it is written, with its line end. */
-export function written(message: Message, { form, width, color }: Omit<Look, 'files'>): string {
-  if (form === 'text') return `${renderTerminal(message, { width, color })}\n`
+export function written(message: Message, { form, ...look }: Omit<Look, 'files'>): string {
+  if (form === 'text') return `${renderTerminal(message, look)}\n`
   return `${JSON.stringify(message.data, null, form === 'json' ? 2 : undefined)}\n`
 }

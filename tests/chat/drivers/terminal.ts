@@ -1,10 +1,11 @@
 import { tmpdir } from 'node:os'
 import type { Host } from '../../../src/chat/surface.ts'
 import { answerLine, written } from '../../../src/chat/terminal/answer.ts'
+import { utc } from '../terminal/host.ts'
 import type { Driver, Seen } from './driver.ts'
 
 /** Wide enough that no line is broken: what is compared are words. */
-const look = { form: 'text', width: 2000, color: false, files: tmpdir() } as const
+const look = { form: 'text', width: 2000, color: false, clock: utc, files: tmpdir() } as const
 
 export async function terminalDriver(first: Host): Promise<Driver> {
   let host = first

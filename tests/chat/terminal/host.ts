@@ -1,8 +1,11 @@
 import type { Command } from '../../../src/chat/command.ts'
 import type { Host } from '../../../src/chat/surface.ts'
 import { openStore } from '../../../src/index/open.ts'
+import type { Clock } from '../../../src/messages/instant.ts'
 import { notice } from '../../../src/messages/notice.ts'
 import { desks } from '../desks.ts'
+
+export const utc: Clock = { now: () => new Date('2025-02-01T12:00:00Z'), zone: 'UTC' }
 
 const quiet = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} }
 

@@ -5,10 +5,10 @@ import { PassThrough } from 'node:stream'
 import { expect, test } from 'vitest'
 import type { Look } from '../../../src/chat/terminal/answer.ts'
 import { answerLines, inputKind } from '../../../src/chat/terminal/lines.ts'
-import { testHost } from './host.ts'
+import { testHost, utc } from './host.ts'
 
 const host = await testHost()
-const text: Look = { form: 'text', width: 80, color: false, files: tmpdir() }
+const text: Look = { form: 'text', width: 80, color: false, clock: utc, files: tmpdir() }
 
 async function answers(
   input: PassThrough,

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { makeBoard } from '../../../src/chat/terminal/board.ts'
 import { keepHistory, mostLines, readHistory } from '../../../src/chat/terminal/history.ts'
 import { talk } from '../../../src/chat/terminal/prompt.ts'
-import { testHost } from './host.ts'
+import { testHost, utc } from './host.ts'
 
 const host = await testHost()
 let folder: string
@@ -28,13 +28,13 @@ function sitDown(rows: number | null = null, width = 80) {
   })
   const board = makeBoard(
     text => output.write(text),
-    () => ({ form: 'text', width: 80, color: false }),
+    () => ({ form: 'text', width: 80, color: false, clock: utc }),
   )
   const ended = talk({
     input,
     output,
     host,
-    look: () => ({ form: 'text', width, color: false, files: folder }),
+    look: () => ({ form: 'text', width, color: false, clock: utc, files: folder }),
     rows: () => rows,
     board,
     historyFile: join(folder, 'deep', 'history'),
