@@ -32,6 +32,8 @@ export interface Mark {
   readonly claimant: string
   /** "more than 3,000", "10,000 to 12,000", "984 km²" */
   readonly figure: string
+  /** The same where there is little room: ">3,000", "10,000–12,000", "~300", "24+" */
+  readonly brief: string
   /** Where the dot stands: the middle of a range, the bound of an open figure. */
   readonly point: number
   /** Ends of its bar; null where a bound is open. */

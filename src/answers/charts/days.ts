@@ -32,7 +32,11 @@ export function dayTicks(from: string, to: string, most: number): DayTick[] {
     const whole = 'days' in step ? 'day' : step.months < 12 ? 'month' : 'year'
     return days.map((day, index) => ({ day, label: labelOf(day, whole, days[index - 1]) }))
   }
-  return []
+  // Neither days nor months fall well: the ends say how long it was.
+  return [...new Set([from, to])].map((day, index) => ({
+    day,
+    label: labelOf(day, 'day', index === 0 ? undefined : from),
+  }))
 }
 
 /** Null where they are too many. */

@@ -1,5 +1,6 @@
 import type { Position, Table } from '../answer.ts'
 import { approximately, shownValue } from '../relations/interval.ts'
+import { signsOf } from '../units.ts'
 import { figureWords, outletItself, withoutTrade } from '../wording.ts'
 import type { Mark } from './chart.ts'
 
@@ -19,6 +20,7 @@ export function marksOf(positions: readonly Position[], relations: Table['relati
     series: each.claimant.id,
     claimant: claimantOf(each),
     figure: figureOf(each),
+    brief: briefOf(each),
     point: shownValue(each),
     ...barOf(each),
     bound: each.bound,
@@ -46,4 +48,28 @@ function figureOf({ role, low, high, bound, claim }: Position): string {
   if (bound !== 'vague' || role === 'derived') return figureWords({ low, high, bound, unit: claim.unit })
   const least = figureWords({ low, high: low, bound: 'exact', unit: claim.unit })
   return `${claim.figure.text.toLowerCase()} (${least} or more)`
+}
+
+function briefOf({ low, high, bound, claim: { unit } }: Position): string {
+  const { before, after } = signsOf(unit)
+  const number = (value: number | null) =>
+    `${before}${(value ?? 0).toLocaleString('en-US', { maximumFractionDigits: 1 })}`
+  const one = `${number(low ?? high)}${after}`
+  switch (bound) {
+    case 'exact':
+      return low === high ? one : `${number(low)}–${number(high)}${after}`
+    case 'range':
+      return `${number(low)}–${number(high)}${after}`
+    case 'approximate':
+      return low === high ? `~${one}` : `~${number(low)}–${number(high)}${after}`
+    case 'at-least':
+    case 'vague':
+      return `${one}+`
+    case 'more-than':
+      return `>${one}`
+    case 'at-most':
+      return `≤${number(high ?? low)}${after}`
+    case 'less-than':
+      return `<${number(high ?? low)}${after}`
+  }
 }

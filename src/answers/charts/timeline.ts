@@ -1,9 +1,10 @@
 import { measureLabels } from '../../claims/measures/measure.ts'
+import { grouped } from '../../index/grouped.ts'
 import type { Subject } from '../../index/store.ts'
 import type { Position, Table } from '../answer.ts'
 import { originsOf } from '../positions/current.ts'
 import { voicesOf } from '../positions/voices.ts'
-import { countWords } from '../wording.ts'
+import { countWords, shortName } from '../wording.ts'
 import { type Chart, fewestMarks, type Mark } from './chart.ts'
 import { asideCounts, dayOf, described, listed } from './describe.ts'
 import { marksOf } from './marks.ts'
@@ -33,7 +34,7 @@ export function timelineChart(subject: Pick<Subject, 'name'>, table: Table): Cha
   return {
     kind: 'timeline',
     title,
-    lead: `${countWords(marks.length, 'figure')} from ${countWords(voicesOf(shown), 'claimant')}, ${dayOf(dated[0]!)} to ${dayOf(dated.at(-1)!)}.`,
+    lead: leadOf(marks) ?? `${countWords(marks.length, 'figure')}, none of them replaced by another.`,
     counts: measureLabels[table.measure],
     unit: table.unit,
     marks,
@@ -44,6 +45,27 @@ export function timelineChart(subject: Pick<Subject, 'name'>, table: Table): Cha
     ],
     description: described([...start, listed(marks, 960 - start.join(' ').length)]),
   }
+}
+
+/** So many claimants are named whose figures moved. */
+const mostMoved = 2
+
+/** "NIS went from 310 to more than 3,000; Ada Novak from 450 to 2,700." Null where nobody's did. */
+function leadOf(marks: readonly Mark[]): string | null {
+  const series = [...grouped(marks, mark => mark.series).values()]
+  const moved = series.flatMap(list => {
+    const dated = list.filter(({ day }) => day.to !== null)
+    const [first] = dated
+    const last = dated.at(-1)
+    if (!first || !last || first.figure === last.figure) return []
+    const ratio = Math.abs(Math.log((last.point || 1) / (first.point || 1)))
+    return [{ ratio, words: `${shortName(first.claimant)} went from ${first.figure} to ${last.figure}` }]
+  })
+  if (moved.length === 0) return null
+  const most = moved.sort((a, b) => b.ratio - a.ratio).slice(0, mostMoved)
+  const left = moved.length - most.length
+  const others = left === 0 ? '' : `; ${countWords(left, 'other')} changed too`
+  return `${most.map(({ words }) => words).join('; ')}${others}.`
 }
 
 /** The earliest first, what has no day last. */

@@ -1,11 +1,13 @@
 import { measureLabels } from '../../claims/measures/measure.ts'
 import type { Table } from '../answer.ts'
 import { signsOf } from '../units.ts'
-import { countWords, dayWords, listWords } from '../wording.ts'
+import { countWords, dayWords, figureWords, listWords } from '../wording.ts'
 import type { Mark } from './chart.ts'
 
 /** So many outlets are named under a picture; the others are counted. */
 const mostOutlets = 8
+/** A longer sentence is not read over a picture. */
+const longestLead = 180
 
 /** "Killed or wounded: North Korean soldiers in Kursk" */
 export function titleOf({ name }: { readonly name: string }, { measure, unit }: Table): string {
@@ -16,9 +18,14 @@ export function titleOf({ name }: { readonly name: string }, { measure, unit }: 
 }
 
 /** The first sentence of a table's summary without the measure that the title says already. */
-export function leadOf({ measure, summary: [first] }: Table): string {
+export function leadOf({ measure, spread, unit, summary: [first = ''] }: Table): string {
+  if (first.length > longestLead && spread !== null) {
+    const range = figureWords({ low: spread.low, high: spread.high, bound: 'range', unit })
+    const who = countWords(spread.claimants, 'claimant')
+    return `Current figures run from ${range}, across ${who}, ${countWords(spread.origins, 'origin')}.`
+  }
   const prefix = `${measureLabels[measure]}: `
-  const words = first?.toLowerCase().startsWith(prefix) ? first.slice(prefix.length) : (first ?? '')
+  const words = first.toLowerCase().startsWith(prefix) ? first.slice(prefix.length) : first
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 

@@ -95,6 +95,7 @@ function axisLayer({ axis, range, lanes }: Layout, { unit }: Chart, { muted, gri
           labelFlush: false,
           labelOverlap: false,
           labelPadding: 8,
+          labelLimit: 0,
           domain: false,
           ticks: false,
           grid: true,

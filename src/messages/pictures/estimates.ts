@@ -41,11 +41,14 @@ export interface Layout {
 export const mostRows = 60
 /** From so many rows on each has one line of words. */
 const many = 7
+/** And from so many on they stand closer. */
+const dense = 16
 
 const laneHeight = 40
 const dot = 12
 const tailLength = 64
 const gap = 14
+const stub = 30
 
 const sections: Readonly<Partial<Record<Mark['role'], string>>> = {
   incident: 'Single engagements, not totals',
@@ -81,16 +84,23 @@ export function estimatesLayout(chart: Chart): Layout {
       next = y + 2
     }
     section = own
-    const words = rowWords(mark, chart, next + 12, marks.length >= many)
+    const words = rowWords(mark, chart, next + 12, marks.length)
     texts.push(...words.texts)
     hush(start, words.next)
-    const lane = laneOf(mark, words.next + laneHeight / 2, at)
+    const tall = marks.length >= dense ? laneHeight - 6 : laneHeight
+    const lane = laneOf(mark, words.next + tall / 2, at)
     lanes.push(lane)
-    next = words.next + laneHeight
+    next = words.next + tall
     const label = labelOf(lane, next)
     texts.push(label.text)
     const box = boxOf(label.text)
-    labels.push({ ...box, left: box.left - 6, right: box.right + 6 })
+    // No stub of a line is left between a label and the lane's end.
+    const [from, to] = [box.left - 6, box.right + 6]
+    labels.push({
+      ...box,
+      left: from < range.left + stub ? range.left - 2 : from,
+      right: to > range.right - stub ? range.right + 2 : to,
+    })
     if (label.below) {
       hush(next, next + leading(letters.figure))
       next += leading(letters.figure)
@@ -100,7 +110,7 @@ export function estimatesLayout(chart: Chart): Layout {
   const left = chart.marks.length - marks.length
   const foot = footing(bottom + 16, [
     ...(left === 0 ? [] : [`Not drawn: ${left} more of the same answer.`]),
-    ...signWords(marks),
+    ...signWords(marks, lanes.some(isPale)),
     ...chart.caption,
   ])
   return {
@@ -116,6 +126,10 @@ export function estimatesLayout(chart: Chart): Layout {
     left,
   }
 }
+
+/** A bar of “about” that is longer than its dot. */
+const isPale = ({ mark, bar }: Lane): boolean =>
+  mark.bound === 'approximate' && bar !== null && bar.to - bar.from > 2 * dot
 
 /** Fewer lines where their numbers would touch. */
 function axisThatFits(marks: readonly Mark[], unit: string | null): Axis {
@@ -135,8 +149,9 @@ export function tickWords(value: number, unit: string | null): string {
 }
 
 /** Claimant and day on one line, whom it conflicts with below. */
-function rowWords(mark: Mark, chart: Chart, top: number, brief: boolean): { texts: PlacedText[]; next: number } {
+function rowWords(mark: Mark, chart: Chart, top: number, rows: number): { texts: PlacedText[]; next: number } {
   const { name, small } = letters
+  const brief = rows >= many
   const day = periodInWords(mark.day)
   const y = top + name.size
   const texts: PlacedText[] = [{ text: day, x: pageWidth - margin, y, align: 'right', letter: small, ink: 'muted' }]
@@ -151,7 +166,7 @@ function rowWords(mark: Mark, chart: Chart, top: number, brief: boolean): { text
   const lines = nameLines(claimant, name, innerWidth - taken, brief ? 1 : 2)
   const at = { x: margin, align: 'left', letter: name, ink: 'strong' } as const
   texts.push(...lines.map((text, index) => ({ ...at, text, y: y + index * leading(name) })))
-  let next = y + (lines.length - 1) * leading(name) + 8
+  let next = y + (lines.length - 1) * leading(name) + (rows >= dense ? 2 : 8)
   const below = brief ? null : conflictWords(mark, chart.marks)
   if (below !== null) {
     next += small.size

@@ -14,6 +14,8 @@ export interface Frame {
   readonly room: Box
   readonly axis: Axis
   readonly xOf: (day: string) => number
+  /** How far a label may stand from its point, in pixels. */
+  readonly farthest?: number
 }
 
 /** A mark in a panel. */
@@ -48,8 +50,8 @@ const dot = 12
 const nameWidth = 210
 
 /** Where the marks of a panel stand, and their labels, none over another. All marks have a day. */
-export function panelOf(given: readonly PanelMark[], { box, room, axis, xOf }: Frame): Panel {
-  const yOf = (value: number) => box.bottom - positionOn(axis, value) * (box.bottom - box.top)
+export function panelOf(given: readonly PanelMark[], { box, room, axis, xOf, farthest }: Frame): Panel {
+  const yOf = (value: number) => heightOn(axis, box, value)
   const points = given.map(({ mark, ink }) => pointOf(mark, ink, xOf(mark.day.to!), yOf, room))
   // Names first, since each series must have its own; then the highest and lowest, where something is to be seen.
   const order = given.map((_each, index) => index).sort((a, b) => weight(given, b) - weight(given, a))
@@ -59,6 +61,7 @@ export function panelOf(given: readonly PanelMark[], { box, room, axis, xOf }: F
     room,
     points.flatMap(obstaclesOf),
     stepsOf(points),
+    farthest,
   )
   const texts: PlacedText[] = []
   const leaders: Panel['leaders'][number][] = []
@@ -80,6 +83,10 @@ export function panelOf(given: readonly PanelMark[], { box, room, axis, xOf }: F
   }
   return { points, texts, leaders, unlabelled }
 }
+
+/** Where a figure stands in a box; above the axis's end there is room for an arrow. */
+export const heightOn = (axis: Axis, { top, bottom }: Box, value: number): number =>
+  bottom - positionOn(axis, value) * (bottom - top - tailLength + 4)
 
 function pointOf(mark: Mark, ink: Ink, x: number, yOf: (value: number) => number, room: Box): Point {
   const { low, high, point } = mark
@@ -113,10 +120,11 @@ function labelOf({ mark, named, ink }: PanelMark, point: Point): Label {
   const claimant = drawable(mark.claimant, `claim ${mark.id}`)
   const name = named ? fitLines(claimant, letters.name, nameWidth, 2) : []
   const by = mark.day.known === 'published' ? ` by ${dayInWords(mark.day.to).replace(/ \d{4}$/, '')}` : ''
-  const figure = named ? letters.small : letters.figure
   const lines = [
     ...name.map(text => ({ text, letter: letters.name, ink })),
-    { text: `${drawable(mark.figure)}${by}`, letter: figure, ink: 'strong' as const },
+    named
+      ? { text: `${drawable(mark.figure)}${by}`, letter: letters.small, ink: 'strong' as const }
+      : { text: `${drawable(mark.brief)}${by}`, letter: letters.figure, ink: 'strong' as const },
   ]
   return {
     point,

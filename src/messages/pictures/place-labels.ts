@@ -26,22 +26,23 @@ const sides = [
   [-1, -1],
   [-1, 1],
 ] as const
-const distances = [20, 34, 56, 84, 120] as const
+const distances = [20, 34, 52, 72, 96] as const
 const near = 40
 
 /**
  * A place for each label in its order, within bounds, over no other label and no obstacle; over a `soft` obstacle only
- * where there is no other place. Null for a label that finds none.
+ * where there is no other place, none `farthest` pixels away. Null for a label that finds none.
  */
 export function placeLabels(
   wanted: readonly Wanted[],
   bounds: Box,
   obstacles: readonly Box[],
   soft: readonly Box[],
+  farthest = Number.POSITIVE_INFINITY,
 ): (Place | null)[] {
   const taken: Box[] = [...obstacles]
   return wanted.map(label => {
-    const free = candidates(label).filter(
+    const free = candidates(label, farthest).filter(
       place => isWithin(place, bounds) && !taken.some(box => boxesOverlap(place, box)),
     )
     const place = free.find(each => !soft.some(box => boxesOverlap(each, box))) ?? free[0] ?? null
@@ -50,22 +51,24 @@ export function placeLabels(
   })
 }
 
-function candidates({ x, y, width, height }: Wanted): Place[] {
-  return distances.flatMap(distance =>
-    sides.map(([right, down]) => {
-      const slant = right !== 0 && down !== 0 ? 0.7 : 1
-      const left = right > 0 ? x + distance * slant : right < 0 ? x - distance * slant - width : x - width / 2
-      const top = down > 0 ? y + distance * slant : down < 0 ? y - distance * slant - height : y - height / 2
-      return {
-        left,
-        right: left + width,
-        top,
-        bottom: top + height,
-        align: right > 0 ? ('left' as const) : right < 0 ? ('right' as const) : ('center' as const),
-        far: distance > near,
-      }
-    }),
-  )
+function candidates({ x, y, width, height }: Wanted, farthest: number): Place[] {
+  return distances
+    .filter(distance => distance <= farthest)
+    .flatMap(distance =>
+      sides.map(([right, down]) => {
+        const slant = right !== 0 && down !== 0 ? 0.7 : 1
+        const left = right > 0 ? x + distance * slant : right < 0 ? x - distance * slant - width : x - width / 2
+        const top = down > 0 ? y + distance * slant : down < 0 ? y - distance * slant - height : y - height / 2
+        return {
+          left,
+          right: left + width,
+          top,
+          bottom: top + height,
+          align: right > 0 ? ('left' as const) : right < 0 ? ('right' as const) : ('center' as const),
+          far: distance > near,
+        }
+      }),
+    )
 }
 
 const isWithin = (inner: Box, outer: Box): boolean =>

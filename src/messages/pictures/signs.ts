@@ -1,14 +1,14 @@
 import type { Mark } from '../../answers/charts/chart.ts'
 
 /** What is set under a picture about the signs in it; only those that are there. */
-export function signWords(marks: readonly Mark[]): string[] {
+export function signWords(marks: readonly Mark[], pale: boolean): string[] {
   const has = (test: (mark: Mark) => boolean, words: string) => (marks.some(test) ? [words] : [])
   return [
     [
       ...has(isOpen, 'An arrow: the figure is open to that side.'),
-      ...has(({ bound }) => bound === 'approximate', 'A pale bar: “about”, taken as within a tenth.'),
+      ...(pale ? ['A pale bar: “about”, taken as within a tenth.'] : []),
       ...has(({ role }) => role === 'derived', 'A hollow diamond: killed and wounded added up.'),
-      ...has(({ conflicts }) => conflicts.length > 0, '≠ cannot be true together.'),
+      ...has(({ conflicts }) => conflicts.length > 0, '≠: cannot be true together.'),
     ].join(' '),
   ].filter(words => words !== '')
 }

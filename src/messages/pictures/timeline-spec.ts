@@ -56,7 +56,7 @@ export function timelineSpec(chart: Chart, colours: Colours): Layer {
       lines(
         points
           .filter(({ mark }) => mark.day.known === 'published')
-          .map(point => stretch(point.x - 34, point.x, point.y, point.y, tone(point))),
+          .map(point => stretch(point.x - 32, point.x, point.y, point.y, tone(point))),
         3,
         1,
         [5, 4],
@@ -148,8 +148,10 @@ function dayLayer({ days, range, strips }: TimelineLayout, { muted, grid }: Colo
           labelFont: family,
           labelFontSize: letters.small.size,
           labelColor: muted,
+          labelFlush: false,
           labelOverlap: false,
-          labelPadding: 10,
+          labelPadding: 16,
+          labelLimit: 0,
           domain: false,
           ticks: false,
           grid: true,

@@ -1,4 +1,4 @@
-import { type Axis, axisOf, positionOn } from '../../answers/charts/axis.ts'
+import { type Axis, axisOf } from '../../answers/charts/axis.ts'
 import type { Chart, Mark } from '../../answers/charts/chart.ts'
 import { type DayTick, dayNumber, dayTicks } from '../../answers/charts/days.ts'
 import { grouped } from '../../index/grouped.ts'
@@ -7,7 +7,7 @@ import { drawable, nameLines } from './fit.ts'
 import { textWidth } from './letters.ts'
 import { innerWidth, leading, letters, margin, pageWidth } from './look.ts'
 import { axisWords, footing, heading, paragraphs } from './page.ts'
-import { type Panel, panelOf } from './panel.ts'
+import { heightOn, type Panel, panelOf } from './panel.ts'
 import type { Box, PlacedText } from './scene.ts'
 import { signWords } from './signs.ts'
 
@@ -31,12 +31,14 @@ export interface TimelineLayout {
 }
 
 const panelHeight = 520
-const stripHeight = 120
+const stripHeight = 150
 /** More lines with names at their ends cannot be told apart in one panel. */
 const mostTogether = 6
 const mostSeries = 40
 /** Names stand right of the last points, where all series share one panel. */
 const nameRoom = 200
+/** A day of publication has a line to its left. */
+const whisker = 36
 
 /**
  * Where everything of a picture over time stands: all series in one panel while every label finds a place there, else
@@ -59,8 +61,13 @@ export function timelineLayout(chart: Chart): TimelineLayout {
   const foot = footing(body.grid.bottom + 64, [
     ...(undated.length === 0 ? [] : [`Without a date: ${undated.map(undatedWords).join('; ')}.`]),
     ...(series.length > mostSeries ? [`Not drawn: ${series.length - mostSeries} more claimants.`] : []),
-    ...(silent === 0 ? [] : ['Where figures stand close, only some are named.']),
-    ...timeSigns(chart.marks),
+    ...(silent === 0 ? [] : ['Where dots stand close, not each has its figure.']),
+    ...timeSigns(
+      chart.marks,
+      body.strips.some(({ points }) =>
+        points.some(({ mark, bar }) => mark.bound === 'approximate' && bar !== null && bar.from - bar.to > 26),
+      ),
+    ),
     ...chart.caption,
   ])
   return {
@@ -78,17 +85,34 @@ const byLatest = (a: readonly Mark[], b: readonly Mark[]): number => (b.at(-1)?.
 
 const undatedWords = ({ claimant, figure, id }: Mark): string => `${drawable(claimant, `claim ${id}`)}, ${figure}`
 
-function timeSigns(marks: readonly Mark[]): string[] {
+function timeSigns(marks: readonly Mark[], pale: boolean): string[] {
   const replaced = marks.some(({ role }) => role === 'superseded')
-  const words = [...(replaced ? ['A hollow dot: replaced since by the same claimant.'] : []), ...signWords(marks)]
+  const calm = marks.map(mark => ({ ...mark, conflicts: [] }))
+  const words = [
+    ...(replaced ? ['A hollow dot: replaced since by the same claimant.'] : []),
+    ...signWords(calm, pale),
+    ...briefSigns(marks),
+  ]
   return words.length === 0 ? [] : [words.join(' ')]
+}
+
+/** The short forms of figures that stand beside dots. */
+function briefSigns(marks: readonly Mark[]): string[] {
+  const bounds = new Set(marks.map(({ bound }) => bound))
+  const signs = [
+    ['approximate', '~ about'],
+    ['at-least', '+ at least'],
+    ['more-than', '> more than'],
+  ] as const
+  const words = signs.filter(([bound]) => bounds.has(bound)).map(([, sign]) => sign)
+  return words.length === 0 ? [] : [`${words.join(', ')}.`]
 }
 
 function onePanel(chart: Chart, series: readonly (readonly Mark[])[], axis: Axis, top: number): Body {
   const gutter = gutterOf(chart, axis)
-  const box = { left: margin + gutter, right: pageWidth - margin, top: top + 24, bottom: top + 24 + panelHeight }
-  const range = { left: box.left + 20, right: box.right - nameRoom }
-  const days = daysOf(series, range, 3)
+  const box = { left: margin + gutter, right: pageWidth - margin, top, bottom: top + panelHeight }
+  const range = { left: box.left + whisker, right: box.right - nameRoom }
+  const days = daysOf(series, range)
   const inks = new Map(series.map(([mark], index) => [mark!.series, index]))
   const marks = series
     .flat()
@@ -100,7 +124,7 @@ function onePanel(chart: Chart, series: readonly (readonly Mark[])[], axis: Axis
     })) as Parameters<typeof panelOf>[0]
   const room = { left: box.left, right: pageWidth - 8, top: box.top - 16, bottom: box.bottom - 2 }
   const panel = panelOf(marks, { box, room, axis, xOf: xOf(days, range) })
-  const levels = axis.ticks.map(tick => box.bottom - positionOn(axis, tick) * (box.bottom - box.top))
+  const levels = axis.ticks.map(tick => heightOn(axis, box, tick))
   return {
     days,
     range,
@@ -115,7 +139,7 @@ function tickTexts({ unit }: Chart, axis: Axis, box: Box): PlacedText[] {
   return axis.ticks.map(tick => ({
     text: tickWords(tick, unit),
     x: box.left - 12,
-    y: box.bottom - positionOn(axis, tick) * (box.bottom - box.top) + 8,
+    y: heightOn(axis, box, tick) + 8,
     align: 'right',
     letter: letters.small,
     ink: 'muted',
@@ -124,8 +148,8 @@ function tickTexts({ unit }: Chart, axis: Axis, box: Box): PlacedText[] {
 
 function manyStrips(chart: Chart, series: readonly (readonly Mark[])[], axis: Axis, top: number): Body {
   const gutter = gutterOf(chart, axis)
-  const range = { left: margin + gutter + 20, right: pageWidth - margin - 90 }
-  const days = daysOf(series, range, 4)
+  const range = { left: margin + gutter + whisker, right: pageWidth - margin - 90 }
+  const days = daysOf(series, range)
   const at = xOf(days, range)
   const coarse = { ...axis, ticks: [axis.ticks[0]!, axis.ticks.at(-1)!] }
   const texts: PlacedText[] = []
@@ -146,10 +170,10 @@ function manyStrips(chart: Chart, series: readonly (readonly Mark[])[], axis: Ax
     const room = { left: box.left + 4, right: pageWidth - 8, top: next, bottom: box.bottom + 14 }
     const panel = panelOf(
       marks.map(mark => ({ mark, ink: 0, named: false })),
-      { box, room, axis, xOf: at },
+      { box, room, axis, xOf: at, farthest: 60 },
     )
     texts.push(...tickTexts(chart, coarse, box), ...panel.texts)
-    const levels = coarse.ticks.map(tick => box.bottom - positionOn(axis, tick) * stripHeight)
+    const levels = coarse.ticks.map(tick => heightOn(axis, box, tick))
     strips.push({ ...panel, box, levels })
     next = box.bottom + 22
   }
@@ -162,12 +186,11 @@ const gutterOf = ({ unit }: Chart, { ticks }: Axis): number =>
 function daysOf(
   series: readonly (readonly Mark[])[],
   { left, right }: TimelineLayout['range'],
-  most: number,
 ): TimelineLayout['days'] {
   const all = series.flat().map(({ day }) => day.to!)
   const from = all.reduce((first, day) => (day < first ? day : first))
   const to = all.reduce((last, day) => (day > last ? day : last))
-  const ticks = dayTicks(from, to, Math.min(most, Math.floor((right - left) / 150)))
+  const ticks = dayTicks(from, to, Math.floor((right - left) / 105))
   return { from, to, ticks }
 }
 

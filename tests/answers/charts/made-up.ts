@@ -39,13 +39,16 @@ const figures = [
 ]
 
 /** So many claims of as many claimants, in a fixed order that looks like none. */
-export function claimsOfMany(count: number, given: (index: number) => Given = () => ({})): StoredClaim[] {
+export function claimsOfMany(
+  count: number,
+  given: (index: number) => Given & { readonly words?: string } = () => ({}),
+): StoredClaim[] {
   return Array.from({ length: count }, (_, index) => {
     const round = Math.floor(index / voices.length)
     const who = `${voices[index % voices.length]}${round === 0 ? '' : `, branch ${round + 1}`}`
-    const words = figures[(index * 7) % figures.length]!.replaceAll(',', '')
+    const usual = figures[(index * 7) % figures.length]!.replaceAll(',', '')
     const day = `2025-0${1 + (index % 3)}-${String(1 + ((index * 11) % 27)).padStart(2, '0')}`
-    const own = given(index)
+    const { words = usual, ...own } = given(index)
     const claim = stored(words, {
       who,
       in: `document ${index}`,
