@@ -94,7 +94,7 @@ export const kinds: readonly Kind[] = [
       motorcyclist rider commuter traveler traveller holidaymaker camper migrant laborer labourer builder engineer technician contractor
       expert scientist adult elder pensioner senior youth casualty/casualties survivor suspect criminal smuggler trafficker dealer gangster
       supporter follower believer settler tribesman/tribesmen herder shepherd nomad hunter fugitive dissident opponent critic participant
-      attendee reveler reveller partygoer concertgoer dancer musician artist actor writer colleague friend companion foreigner national
+      attendee reveler reveller partygoer concertgoer dancer musician artist actor writer colleague comrade friend companion foreigner national
       expatriate caretaker gardener cook guide porter sherpa aide adviser advisor assistant secretary/secretaries
       councilor councillor candidate voter campaigner unionist executive manager director owner occupant tenant
       homeowner landowner rancher logger stowaway castaway addict user lad guy folk/folks

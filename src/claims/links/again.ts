@@ -1,5 +1,5 @@
 import { type Before, type Carried, ends, endsClause, on } from './carry.ts'
-import { be, have, saying } from './grammar.ts'
+import { adverb, be, have, saying } from './grammar.ts'
 import type { Phrase } from './phrase.ts'
 import { bitsAt, lowerAt, type Scene } from './scene.ts'
 
@@ -89,6 +89,40 @@ const lasting = new Set(['deployed', 'captured', 'missing', 'displaced'])
 export const remaining = (scene: Scene, { to, head }: Phrase, before: Before): Carried | null =>
   head === -1 && lasting.has(before.measure) && staying.has(lowerAt(scene, to)) && ends(scene, to + 1)
     ? on(before, '<n> remain')
+    : null
+
+const unnamed = new Set('unidentified unnamed unclaimed unburied'.split(' '))
+
+/** "Six remain unidentified.", "Nine were still unclaimed.": of the dead. */
+export const unidentified = (scene: Scene, { to, head }: Phrase, before: Before): Carried | null => {
+  if (head !== -1 || before.measure !== 'killed') return null
+  let at = to
+  while (at < to + 4 && ((bitsAt(scene, at) & (be | have | adverb)) !== 0 || staying.has(lowerAt(scene, at)))) at++
+  return at > to && unnamed.has(lowerAt(scene, at)) ? on(before, '<n> of them unidentified', true) : null
+}
+
+const earlier = new Set('previous prior last yesterday earlier preceding'.split(' '))
+
+/** "51 admissions (previous fortnight: 34)": the same, in the time before. */
+export const bracketed = (scene: Scene, { from, to, head }: Phrase, before: Before): Carried | null =>
+  before.here &&
+  head === -1 &&
+  lowerAt(scene, from - 1) === ':' &&
+  lowerAt(scene, to) === ')' &&
+  (earlier.has(lowerAt(scene, from - 3)) || earlier.has(lowerAt(scene, from - 2))) &&
+  (lowerAt(scene, from - 4) === '(' || lowerAt(scene, from - 3) === '(')
+    ? on(before, '<n> (<time before>: <n>)')
+    : null
+
+const mourning = new Set('mourned mourns mourning mourn'.split(' '))
+
+/** "Party papers mourned only six.": of the dead. */
+export const mourned = (scene: Scene, { from, to, head }: Phrase, before: Before): Carried | null =>
+  head === -1 &&
+  before.measure === 'killed' &&
+  mourning.has(lowerAt(scene, lowerAt(scene, from - 1) === 'only' ? from - 2 : from - 1)) &&
+  endsClause(scene, to)
+    ? on(before, '<they> mourned <n>')
     : null
 
 /** "A nurse counted 64.", "partners have registered 2,655": another's count of the same. */

@@ -65,6 +65,7 @@ export const unreal = (scene: Scene, trigger: Trigger): string | null => {
   const { group } = trigger
   if (isImagined(scene, trigger.at)) return 'made up'
   if (isWondered(scene)) return 'a question of what could be'
+  if (isSupposed(scene)) return 'a condition'
   if (group.negation && lowerAt(scene, trigger.to) !== 'only') return 'negated'
   if (group.modal) {
     const shown =
@@ -103,6 +104,8 @@ export const unreal = (scene: Scene, trigger: Trigger): string | null => {
   for (let at = first - 1; at >= scene.from && first - at <= beforeInfinitive; at--) {
     const lower = lowerAt(scene, at)
     if (lower === ',' || lower === ';' || lower === 'that') break
+    // "without news of 12": so they are missed.
+    if (lower === 'without' && trigger.measure === 'missing' && trigger.voice === 'noun') continue
     // "set to" is a plan, "set off" is none.
     if (unrealBefore.has(lower) && (lower !== 'set' || lowerAt(scene, at + 1) === 'to'))
       return 'only possible or planned'
@@ -114,6 +117,10 @@ export const unreal = (scene: Scene, trigger: Trigger): string | null => {
 /** "Could 500 die in the next wave?" */
 const isWondered = (scene: Scene): boolean =>
   (bitsAt(scene, scene.from) & modal) !== 0 && scene.tokens[scene.to - 1]!.lower === '?'
+
+/** "Should the road stay shut, 500 would be at risk." */
+const isSupposed = (scene: Scene): boolean =>
+  lowerAt(scene, scene.from) === 'should' && scene.tokens[scene.to - 1]!.lower !== '?'
 
 /** "claims to hold 300 soldiers" says what is. */
 const professing = new Set(
@@ -162,6 +169,7 @@ const conditionBefore = (scene: Scene, before: number): string | null => {
 /** The same for a value that a count "rose to": "could rise to 100", "is expected to reach 100". */
 export const unrealValue = (scene: Scene, from: number, to: number): string | null => {
   if (isImagined(scene, to)) return 'made up'
+  if (isSupposed(scene)) return 'a condition'
   for (let at = from; at < to; at++) {
     const bits = bitsAt(scene, at)
     const lower = lowerAt(scene, at)

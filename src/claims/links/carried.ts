@@ -4,22 +4,26 @@ import {
   against,
   another,
   apposed,
+  bracketed,
   confirmed,
   itIs,
   lower,
   makes,
   moreGear,
+  mourned,
   proven,
   remaining,
   slashed,
   spokenOf,
   tallied,
+  unidentified,
 } from './again.ts'
 import { type Before, type Carried, ends, endsClause, on, times } from './carry.ts'
 import type { Context } from './context.ts'
 import type { Draft, Drafts } from './draft.ts'
 import { fits } from './fits.ts'
 import { be, have, modal, subjectPronoun } from './grammar.ts'
+import { readNamed } from './named.ts'
 import type { Phrase } from './phrase.ts'
 import { bitsAt, lowerAt, type Scene, wordAt } from './scene.ts'
 import { looksPlural } from './spelling.ts'
@@ -170,6 +174,9 @@ const rules: readonly ((scene: Scene, phrase: Phrase, before: Before, close: boo
   victims,
   byPlace,
   apposed,
+  bracketed,
+  mourned,
+  unidentified,
   gravely,
   slashed,
   verbless,
@@ -187,8 +194,9 @@ const readAsked = (scene: Scene, drafts: Drafts, asked: Measure): void => {
 }
 
 /** Figures whose noun and verb stood before: they go on counting what was counted there. */
-export const readCarried = (scene: Scene, drafts: Drafts, { topic, close, asked }: Context): void => {
+export const readCarried = (scene: Scene, drafts: Drafts, { topic, close, asked, named }: Context): void => {
   if (asked !== null) readAsked(scene, drafts, asked)
+  readNamed(scene, drafts, named)
   let before: Before | null =
     topic === null ? null : { measure: topic.measure, high: topic.high, here: false, to: -1, who: false }
   for (const draft of drafts.values()) {

@@ -15,6 +15,8 @@ export interface Context {
   readonly topic: Topic | null
   /** What the sentence right before asked after: "Wounded?" */
   readonly asked: Measure | null
+  /** Whom the sentence right before told of without a number: "They carried out the bodies." */
+  readonly named: Measure | null
 }
 
 export interface Topic {
@@ -26,15 +28,15 @@ export interface Topic {
   readonly phrase: Counting['phrase']
 }
 
-export const noContext: Context = { last: null, meant: null, close: false, topic: null, asked: null }
+export const noContext: Context = { last: null, meant: null, close: false, topic: null, asked: null, named: null }
 
 /** Sentences without a count after which nobody remembers what was counted. */
 const forgotten = 2
 
 export interface Memory {
   readonly context: (sentence: Sentence) => Context
-  /** The sentence that was asked for last has counted these. */
-  readonly tell: (countings: readonly Counting[]) => void
+  /** The sentence that was asked for last has counted these; where it counted nothing, it told of those `named`. */
+  readonly tell: (countings: readonly Counting[], named?: Measure | null) => void
   /** The sentence that was asked for last only asks after something: "Wounded?" */
   readonly ask: (measure: Measure) => void
 }
@@ -52,17 +54,19 @@ export const newMemory = (): Memory => {
     ask: measure => {
       context = { ...noContext, asked: measure }
     },
-    tell: countings => {
+    tell: (countings, named = null) => {
       const last = countings.findLast(counting => !counting.subset) ?? null
       silent = last === null ? silent + 1 : 0
       if (last === null) {
-        if (context.last !== null || context.asked !== null || (context.topic !== null && silent > forgotten)) {
+        const forgets = context.topic !== null && silent > forgotten
+        if (context.last !== null || context.asked !== null || context.named !== named || forgets) {
           context = {
             last: null,
             meant: null,
             close: false,
             topic: silent > forgotten ? null : context.topic,
             asked: null,
+            named,
           }
         }
         return
@@ -77,6 +81,7 @@ export const newMemory = (): Memory => {
         close: false,
         topic: { measure, kind, high: phrase.figure === null ? 1 : phrase.figure.high, phrase },
         asked: null,
+        named: null,
       }
     },
   }

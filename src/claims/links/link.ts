@@ -44,7 +44,7 @@ export const linkSentence = (
   context: Context,
 ): Linked => {
   const { last } = context
-  if (context.topic === null && context.asked === null && !saysAnything(scene))
+  if (context.topic === null && context.asked === null && context.named === null && !saysAnything(scene))
     return { countings: [], passed: figures.map(figure => ({ figure, why: unsaid })) }
   const singles = readSingles(scene, figureAt)
   if (figures.length === 0 && singles.length === 0) return { countings: [], passed: [] }
@@ -116,6 +116,19 @@ export const linkSentence = (
     const shot = draft.measure === 'casualties' && draft.trigger?.opening.weak === true && draft.phrase.added
     if (shot && draft.phrase.head === -1 && last?.measure === 'killed' && lowerAt(scene, draft.trigger!.at) === 'shot')
       draft.measure = 'killed'
+    // "He buried 44 people. Twelve had been shot.": of the dead.
+    if (
+      draft.measure === 'casualties' &&
+      draft.trigger?.opening.weak === true &&
+      context.close &&
+      isOfTheDead(draft.phrase, last)
+    ) {
+      draft.measure = 'killed'
+      draft.subset = true
+    }
+    // "shot 60 policemen who had surrendered"
+    if (draft.trigger?.relative === true && draft.measure === 'captured' && areShot(scene, draft.phrase))
+      draft.measure = 'killed'
     if (isExcepted(scene, draft.phrase)) draft.why = 'it says how many were not'
   }
   readLosses(scene, drafts)
@@ -137,6 +150,24 @@ const liken = (phrases: readonly Phrase[], { topic }: Context): Phrase[] => {
     if (phrase.kind !== null) like = phrase.kind
     return phrase.head === -1 && like !== null ? { ...phrase, like } : phrase
   })
+}
+
+/** A bare figure, smaller than the dead of the sentence before. */
+const isOfTheDead = ({ head, figure }: Phrase, last: Context['last']): boolean =>
+  head === -1 &&
+  figure !== null &&
+  last?.measure === 'killed' &&
+  (figure.low ?? figure.high ?? 0) < (last.phrase.figure?.low ?? last.phrase.figure?.high ?? 0)
+
+const shooting = new Set('shot shoot shoots shooting'.split(' '))
+
+/** "shot 60 men", "shot, the court found, 60 men": who shot whom. */
+const areShot = (scene: Scene, { from }: Phrase): boolean => {
+  if (shooting.has(lowerAt(scene, from - 1))) return true
+  if (lowerAt(scene, from - 1) !== ',') return false
+  for (let at = from - 2; at >= scene.from && from - at <= 9; at--)
+    if (lowerAt(scene, at) === ',') return shooting.has(lowerAt(scene, at - 1))
+  return false
 }
 
 const callers = new Set('called calls call calling planned planning plan plans prepared prepare provides'.split(' '))

@@ -64,6 +64,13 @@ export const groupUpTo = (scene: Scene, verb: number): Measure | null => {
 export const readPart = (scene: Scene, phrase: Phrase, counted: boolean, next: Phrase | undefined): Part | null => {
   const before = phrase.from - 1
   const word = lowerAt(scene, before)
+  const makers = madeUp(scene, before)
+  if (makers !== -1) {
+    const subject = groupBefore(scene, makers)
+    if (lowerAt(scene, makers - 1) === 'victims' || lowerAt(scene, makers - 1) === 'casualties')
+      return { measure: null, whole: 'sentence before', rule: '<the counted> comprise <n>' }
+    if (subject !== null) return { measure: subject, whole: 'before', rule: '<the counted> comprise <n>' }
+  }
   if (word === 'including' || word === 'include' || word === 'includes' || word === 'included') {
     const subject = groupBefore(scene, before)
     if (lowerAt(scene, before - 1) === 'victims')
@@ -122,6 +129,7 @@ export const readPart = (scene: Scene, phrase: Phrase, counted: boolean, next: P
     // "seven of them fatally"
     const dead = lowerAt(scene, phrase.to + 2) === 'fatally' || died(scene, phrase.to + 2)
     const whole = phrase.from === scene.from ? 'sentence before' : 'before'
+    if (lowerAt(scene, phrase.to + 2) === 'fatal') return { measure: null, whole, rule: ofThemFatal }
     return dead ? { measure: 'killed', whole, rule: ofThemDied } : { measure: null, whole, rule: '<n> of them' }
   }
   if (phrase.partitive) {
@@ -151,6 +159,9 @@ export const readPart = (scene: Scene, phrase: Phrase, counted: boolean, next: P
   return null
 }
 
+/** The same where it may be cases, or crashes that counted nobody before. */
+export const ofThemFatal = '<n> of them fatal'
+
 /** The rule of a part that died, whatever befell the whole. */
 export const ofThemDied = '<n> of them died'
 
@@ -177,6 +188,18 @@ const describes = (scene: Scene, at: number): boolean => {
   if ((bits & (be | adverb | determiner)) !== 0 || lowerAt(scene, at) === 'of' || lowerAt(scene, at) === 'from')
     return true
   return at < scene.to && (scene.tokens[at]!.kind === 'word' || scene.tokens[at]!.kind === 'number') && bits === 0
+}
+
+const comprising = new Set('comprise comprises comprised'.split(' '))
+const consisting = new Set('consist consists consisted'.split(' '))
+
+/** Where "comprise", "consist of" or "are made up of" begins that ends at a token; -1 for neither. */
+const madeUp = (scene: Scene, end: number): number => {
+  if (comprising.has(lowerAt(scene, end))) return end
+  if (lowerAt(scene, end) !== 'of') return -1
+  if (consisting.has(lowerAt(scene, end - 1))) return end - 1
+  const made = lowerAt(scene, end - 1) === 'up' && lowerAt(scene, end - 2) === 'made'
+  return made && (bitsAt(scene, end - 3) & be) !== 0 ? end - 3 : -1
 }
 
 /** "the dead included", "the injured include" */

@@ -115,7 +115,11 @@ const isOwnParticiple = (scene: Scene, { head, to }: Phrase): boolean => {
   )
 }
 
-const spared = new Set('unhurt unharmed uninjured safe alive survived escaped'.split(' '))
+const spared = new Set(
+  'unhurt unharmed uninjured safe alive survived escaped freed released spared discharged acquitted pardoned recovered'.split(
+    ' ',
+  ),
+)
 
 /** "killing 27, another 16,300 came in four days": a bare figure that is the subject of the verb behind it. */
 const hasOwnVerb = (scene: Scene, { head, figure, to }: Phrase): boolean => {

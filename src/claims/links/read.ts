@@ -7,6 +7,7 @@ import { newMemory } from './context.ts'
 import type { Counting } from './counting.ts'
 import { mayCount, wordOf } from './lexicon.ts'
 import { linkSentence } from './link.ts'
+import { namedIn } from './named.ts'
 import { readScene } from './scene.ts'
 import { mayBeLand, readTerritory } from './territory.ts'
 
@@ -128,7 +129,7 @@ export const readCounts = (text: Text, figures: readonly Figure[]): Counts => {
       continue
     }
     if (counts.length === 0 && land.length === 0 && countsNobody(text, sentence, context.topic !== null)) {
-      memory.tell([])
+      memory.tell([], namedIn(text, sentence.from, sentence.to))
       continue
     }
     const scene = readScene(text, sentence, outbreak, figureAt)
@@ -142,7 +143,7 @@ export const readCounts = (text: Text, figures: readonly Figure[]): Counts => {
       countings = [...countings, ...territory.countings]
     }
     if (countings.length > 0) sentences.push({ sentence, index, countings })
-    memory.tell(linked.countings)
+    memory.tell(linked.countings, linked.countings.length === 0 ? namedIn(text, sentence.from, sentence.to) : null)
   }
   return { sentences, passed }
 }

@@ -78,6 +78,14 @@ export const restEnd = (scene: Scene, at: number, opening: Opening): number => {
       }
       return -1
     }
+    // "into Chad"
+    if (word === '^') {
+      if (next >= scene.to || !isCapitalised(scene.tokens[next]!.text)) return -1
+      next++
+      continue
+    }
+    // "13 held, owner missing": the mark is asked for but is no word of the phrase.
+    if (word === ',' || word === ';') return next < scene.to && scene.tokens[next]!.lower === word ? next : -1
     // embraced "martyrdom"
     if (next < scene.to && isQuote(scene.tokens[next]!.lower)) next++
     if (next >= scene.to || scene.tokens[next]!.lower !== word) return -1

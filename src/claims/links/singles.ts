@@ -1,4 +1,4 @@
-import { be } from './grammar.ts'
+import { be, determiner } from './grammar.ts'
 import { type Phrase, readPhrase } from './phrase.ts'
 import { bitsAt, lowerAt, type Scene, wordAt } from './scene.ts'
 
@@ -39,9 +39,14 @@ const isApposition = (scene: Scene, at: number): boolean => {
   if (before.lower !== ',' && !/^[-–—―]+$/.test(before.lower)) return false
   const word = scene.tokens[at - 2]
   if (word === undefined || at - 2 < scene.from) return false
+  // "the guide, a corporal,": the somebody before was told of already.
+  const known = word.kind === 'word' && wordAt(scene, at - 2)?.kind?.class === 'person'
+  if (known && (bitsAt(scene, at - 3) & determiner) !== 0 && !isArticleOne(lowerAt(scene, at - 3))) return true
   // A name, or a name and an age: "Ana Ruiz, 43, a teacher".
   return word.kind === 'number' || (word.kind === 'word' && wordAt(scene, at - 2) === undefined)
 }
+
+const isArticleOne = (lower: string): boolean => lower === 'a' || lower === 'an'
 
 /** Nouns in the singular that stand for many. */
 const someMany = new Set([

@@ -1,4 +1,4 @@
-import { adverb, be, have } from './grammar.ts'
+import { adverb, be, have, negation } from './grammar.ts'
 import type { Phrase } from './phrase.ts'
 import { bitsAt, isNear, lowerAt, type Scene } from './scene.ts'
 
@@ -23,6 +23,8 @@ const cues: ReadonlySet<string> = new Set(
   ),
 )
 
+export const noNews = 'no news of <n> <people>'
+
 /** How what stands round a figure says that nobody knows where its people are; null when it does not. */
 export const sought = (scene: Scene, { from, to, head, noun }: Phrase): string | null => {
   const before = lowerAt(scene, from - 1)
@@ -31,12 +33,28 @@ export const sought = (scene: Scene, { from, to, head, noun }: Phrase): string |
     const somebody = head === -1 ? anybody.has(lowerAt(scene, to - 1)) : anybody.has(noun)
     return somebody && isNear(scene, from, cues) ? 'the search for <n> <people>' : null
   }
+  if ((before === 'of' || before === 'from') && isUnheardOf(scene, from - 2)) return noNews
   if (before === 'but' && lowerAt(scene, from - 2) === 'all')
     return isAccounted(scene, from, to) ? 'all but <n> were accounted for' : null
   // "contact with 14 climbers was lost"
   if (before === 'with' && lowerAt(scene, from - 2) === 'contact' && (bitsAt(scene, to) & (be | have)) !== 0)
     return lowerAt(scene, to + 1) === 'lost' || lowerAt(scene, to + 2) === 'lost' ? 'contact with <n> was lost' : null
   return null
+}
+
+const tidings = new Set('news word trace sign'.split(' '))
+const hearing = new Set('heard hear'.split(' '))
+const without = new Set(['without', 'no'])
+
+/** "without news | of", "have not heard | from", "nothing has been heard | of" */
+const isUnheardOf = (scene: Scene, at: number): boolean => {
+  if (tidings.has(lowerAt(scene, at))) return without.has(lowerAt(scene, at - 1))
+  if (!hearing.has(lowerAt(scene, at))) return false
+  for (let back = at - 1; back >= scene.from && at - back <= 4; back--) {
+    if ((bitsAt(scene, back) & negation) !== 0 || lowerAt(scene, back) === 'nothing') return true
+    if ((bitsAt(scene, back) & (be | have)) === 0) return false
+  }
+  return false
 }
 
 const isAccounted = (scene: Scene, from: number, to: number): boolean => {

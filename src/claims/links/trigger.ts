@@ -1,5 +1,5 @@
 import type { Measure } from '../measures/measure.ts'
-import { conjunction, determiner, have, preposition, relative, saying, subjectPronoun } from './grammar.ts'
+import { adverb, conjunction, determiner, have, preposition, relative, saying, subjectPronoun } from './grammar.ts'
 import { type Opening, openingsBefore } from './lexicon.ts'
 import { bitsAt, lowerAt, restEnd, type Scene, wordAt } from './scene.ts'
 import { eitherSides, never, none, objectSides, type Sides, subjectSides } from './sides.ts'
@@ -173,9 +173,12 @@ const describesNext = (scene: Scene, to: number): boolean => {
   return to < scene.to && next?.kind?.class === 'person' && next.bits === 0 && scene.tokens[to]!.kind === 'word'
 }
 
-/** A verb whose words its object may stand before, in a form that has an object. */
-const isParted = ({ as, takes, rest, forms }: Opening): boolean =>
-  as === 'verb' && takes !== 'subject' && rest.length > 0 && (forms.length > 1 || !forms.includes('participle'))
+/** A verb whose words its object may stand before, in a form that has an object; of participles such as "taken" those behind "has". */
+const isParted = ({ as, takes, rest, forms }: Opening, perfect: boolean): boolean =>
+  as === 'verb' &&
+  takes !== 'subject' &&
+  rest.length > 0 &&
+  (forms.length > 1 || perfect || !forms.includes('participle'))
 
 /** "of", or "to" for injuries, right behind the noun or behind "in <place>". */
 const eventOf = (scene: Scene, to: number): boolean => {
@@ -200,8 +203,9 @@ export const openingsAt = (scene: Scene, at: number, over = -1): readonly Found[
   const openings = openingsBefore(word, at + 1 < scene.to ? lowerAt(scene, at + 1) : '')
   const found: Found[] = []
   if (over !== -1) {
+    const perfect = (bitsAt(scene, (bitsAt(scene, at - 1) & adverb) !== 0 ? at - 2 : at - 1) & have) !== 0
     for (const opening of openingsBefore(word, lowerAt(scene, over))) {
-      const end = isParted(opening) ? restEnd(scene, over - 1, opening) : -1
+      const end = isParted(opening, perfect) ? restEnd(scene, over - 1, opening) : -1
       if (end !== -1) found.push({ opening, to: at + 1, behind: { from: over, to: end } })
     }
   }

@@ -77,7 +77,7 @@ export const readValue = (scene: Scene, phrase: Phrase, counters: readonly Count
   if ((bits & (marker | rising)) === 0 || (word === 'range' && lowerAt(scene, before - 1) === '(')) return null
   if (!isOpen(scene, counter.to, before) || lowerAt(scene, before - 1) === 'addition') return null
   // A count that has its value takes another only where it changes once more.
-  const onward = word === 'to' && counter.given === before
+  const onward = word === 'to' && counter.given !== -1 && (counter.given === before || goesTo(scene, counter.given))
   if (counter.given !== -1 && !onward && !isRising(scene, counter.given, phrase.from)) return null
   if ((bits & be) !== 0) return before - counter.to <= 14 ? value('<count> is <n>') : null
   if ((bits & rising) !== 0) {
@@ -86,7 +86,7 @@ export const readValue = (scene: Scene, phrase: Phrase, counters: readonly Count
     return risen ? { ...value('<count> rose from <n> to <n>'), risen } : value('<count> reached <n>')
   }
   // "rose from 20 to 35" tells what it was as well.
-  if (word === 'from' && lowerAt(scene, phrase.to) === 'to') {
+  if (word === 'from' && (lowerAt(scene, phrase.to) === 'to' || goesTo(scene, phrase.to))) {
     const rose = (bitsAt(scene, before - 1) & adverb) !== 0 ? before - 2 : before - 1
     if ((bitsAt(scene, rose) & rising) !== 0 && !spans.has(lowerAt(scene, rose))) return value('<count> rose from <n>')
     return counter.to === rose + 1 && rises(scene, counter, before) ? value('<count> from <n> to <n>') : null
@@ -95,11 +95,24 @@ export const readValue = (scene: Scene, phrase: Phrase, counters: readonly Count
   // "Bus crash toll at 25"
   if (word === 'at' && counter.to === before && counter.measure !== 'same') return value('<count> at <n>')
   const closer = word === 'to' && nearness.has(lowerAt(scene, before - 1))
-  const listed = closer || (word === 'at' && (bitsAt(scene, before - 1) & held) !== 0)
+  const kept = word === 'at' && keeping.has(lowerAt(scene, before - 1))
+  const listed = closer || kept || (word === 'at' && (bitsAt(scene, before - 1) & held) !== 0)
   return listed || isGiven(scene, counter.to, before) || rises(scene, counter, before)
     ? value('<count> rose to <n>')
     : null
 }
+
+/** "from 120 | in March to 190": when the first was counted stands between. */
+const goesTo = (scene: Scene, from: number): boolean => {
+  if (!whenWords.has(lowerAt(scene, from))) return false
+  for (let at = from + 1; at < from + 12 && at < scene.to; at++) {
+    if (lowerAt(scene, at) === 'to') return scene.figureAt(at + 1) || scene.figureAt(at + 2)
+    if (scene.tokens[at]!.kind === 'punctuation') return false
+  }
+  return false
+}
+
+const whenWords = new Set('in on at during last a the this yesterday'.split(' '))
 
 /** "in all", "altogether", "so far" behind a number set apart. */
 const isAltogether = (scene: Scene, at: number): boolean => {
@@ -148,6 +161,7 @@ const rises = (scene: Scene, counter: Counter, before: number): boolean => {
   return false
 }
 
+const keeping = new Set('stay stays stayed staying remain remains remained unchanged steady held holds'.split(' '))
 const nearness = new Set(['close', 'closer', 'near', 'nearer'])
 const giving = new Set('gave gives put puts listed lists'.split(' '))
 

@@ -5,7 +5,7 @@ import type { Phrase } from './phrase.ts'
 import { readRest, standing, strength } from './posted.ts'
 import { areOnTheMove, areReleased } from './released.ts'
 import { lowerAt, type Scene, wordAt } from './scene.ts'
-import { areRoomFor, sought } from './sought.ts'
+import { areRoomFor, noNews, sought } from './sought.ts'
 
 /** What is said only inside the phrase, or only by what somebody is: taken when nothing stronger was found. */
 export const readWeak = (scene: Scene, drafts: Drafts): void => {
@@ -15,7 +15,7 @@ export const readWeak = (scene: Scene, drafts: Drafts): void => {
     const lost = phrase.figure === null ? null : sought(scene, phrase)
     if (lost !== null) {
       draft.measure = 'missing'
-      draft.why = unrealValue(scene, Math.max(scene.from, phrase.from - 4), phrase.from)
+      draft.why = lost === noNews ? null : unrealValue(scene, Math.max(scene.from, phrase.from - 4), phrase.from)
       draft.rules.push(lost)
       continue
     }
@@ -102,7 +102,9 @@ const readStanding = (scene: Scene, draft: Draft): void => {
 }
 
 const takeDeployed = (scene: Scene, draft: Draft, rule: string): void => {
-  const { from } = draft.phrase
+  const { from, figure, to } = draft.phrase
+  // "one doctor for 16,000 residents": a rate.
+  if (figure?.high === 1 || (lowerAt(scene, to) === 'for' && scene.figureAt(to + 1))) return
   draft.measure = 'deployed'
   draft.rules.push(rule)
   draft.why = unrealValue(scene, Math.max(scene.from, from - wait), from) ?? urged(scene, from)

@@ -4,7 +4,7 @@ import type { Counting } from './counting.ts'
 import type { Draft, Drafts } from './draft.ts'
 import { isElliptical, isOneClause } from './ellipsis.ts'
 import { fits } from './fits.ts'
-import { ofThemDied, type Part, readPart } from './parts.ts'
+import { ofThemDied, ofThemFatal, type Part, readPart } from './parts.ts'
 import type { Phrase } from './phrase.ts'
 import { lowerAt, type Scene } from './scene.ts'
 
@@ -63,7 +63,8 @@ export const readWholes = (
         draft.rules.push(draft.part.rule)
       }
       // "240 patients, nine of whom died"
-      if (draft.part.rule === ofThemDied && draft.measure !== 'killed') {
+      const fatal = draft.part.rule === ofThemFatal && measure !== null
+      if ((fatal || draft.part.rule === ofThemDied) && draft.measure !== 'killed') {
         draft.measure = 'killed'
         draft.rules.push(draft.part.rule)
       }

@@ -151,7 +151,17 @@ export const verbRows: readonly VerbRow[] = [
     measure: 'captured',
     takes: 'object',
     verbs: 'hold/held',
-    with: ['over', 'on suspicion', 'in connection', 'for questioning', 'without charge', 'incommunicado', 'in custody'],
+    with: [
+      ',',
+      ';',
+      'over',
+      'on suspicion',
+      'in connection',
+      'for questioning',
+      'without charge',
+      'incommunicado',
+      'in custody',
+    ],
     only: 'people',
   },
   {

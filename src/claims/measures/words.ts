@@ -102,7 +102,7 @@ export const wordRows: readonly WordRow[] = [
       without tap water, without heating, without heat, without gas, without food, without internet, without internet access,
       without mobile service, without phone service, without communications, without medicine, without aid, cut off, in the dark,
       in darkness, in need of aid, in need of assistance, in need of help, in urgent need, in dire need, in desperate need, down with, diagnosed with, in need of food, in need of rescue, in need,
-      in need of * aid, in need of * assistance, under siege, sick, ill, unwell, stuck, snowbound, underground, marooned,
+      in need of * aid, in need of * assistance, under siege, sick, ill, unwell, stuck, snowbound, underground, down the shaft, down the mine, down the pit, marooned,
       under the rubble, under rubble, under mud, under the mud, under snow, under the snow, under rocks, under earth, under the earth, under debris, under * rubble, beneath rubble, beneath the debris, beneath the mud, beneath * rubble, under the wreckage, in the wreckage, in the rubble, underneath the rubble,
       from the canal, from the river, from the lake, from the well, from the flood, from the floodwaters, beneath the rubble, under the debris, alive from, out alive, from the water, from the sea,
       from the rubble, from the debris, from the wreckage, from rooftops, from a sinking, to safety, on the brink of famine,

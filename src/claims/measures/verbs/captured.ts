@@ -70,6 +70,33 @@ export const capturedVerbs: readonly VerbRow[] = [
     near: 'cell cells prison prisons jail jails detainees prisoners captives hostages release released convicted criminals',
     weak: true,
   },
+  {
+    measure: 'captured',
+    takes: 'object',
+    verbs: 'take/took/taken drag haul pull remove snatch grab',
+    with: [
+      'homes',
+      'houses',
+      'beds',
+      'cars',
+      'bus',
+      'buses',
+      'vehicles',
+      'village',
+      'villages',
+      'home',
+      'huts',
+    ].flatMap(home => [
+      `from their ${home}`,
+      `from the ${home}`,
+      `from a ${home}`,
+      `from * ${home}`,
+      `out of their ${home}`,
+    ]),
+    only: 'people',
+    near: `soldiers police troops agents gunmen rebels militants militiamen fighters gendarmes guerrillas officers bandits
+      terrorists men paramilitaries army patrol plainclothes hooded masked armed whereabouts`,
+  },
   { measure: 'captured', takes: 'object', verbs: 'book', only: 'people', near: 'jail deputies sheriff' },
   {
     measure: 'captured',

@@ -74,7 +74,7 @@ export const destroyedVerbs: readonly VerbRow[] = [
     measure: 'destroyed',
     takes: 'subject',
     verbs: 'suffer sustain take/took/taken incur receive',
-    with: ['damage', '* damage', 'direct hits', 'a direct hit', 'hits'],
+    with: ['damage', '* damage', 'direct hits', 'a direct hit', 'hits', 'a hit', '* hits'],
     only: 'things',
   },
   { measure: 'destroyed', takes: 'object', verbs: 'blow/blew/blown burn/burned', with: ['up', 'down'] },

@@ -9,6 +9,19 @@ const hospitals = [
   'to * hospitals',
   'to a clinic',
   'to clinics',
+  'to a trauma centre',
+  'to a trauma center',
+  'to the trauma centre',
+  'to the trauma center',
+  'to * trauma center',
+  'to * medical center',
+  'to * medical centre',
+  'to * medical centers',
+  'to * medical centres',
+  'to a burns unit',
+  'to the emergency room',
+  'to emergency rooms',
+  'to * infirmary',
 ]
 
 const parts =

@@ -28,7 +28,7 @@ export const displacedWords: readonly WordRow[] = [
   {
     measure: 'displaced',
     as: 'state',
-    words: `${havens.map(haven => `to ${haven}`).join(', ')}, to safety, to safer places, to safer areas, to safer ground,
+    words: `${havens.map(haven => `to ${haven}, into ${haven}`).join(', ')}, in with relatives, in with host families, in with neighbours, in with neighbors, to safety, to safer places, to safer areas, to safer ground,
       to safer locations, to higher ground, out of danger`,
     only: 'civilians',
   },

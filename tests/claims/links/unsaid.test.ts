@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest'
+import { briefs } from '../said.ts'
+
+describe('counts whose noun stands in another sentence, or whose fate is told by turns of phrase', () => {
+  test.each<[string, string]>([
+    ['They had carried bodies down all night. "I alone counted 18 and then I stopped," a porter said.', 'killed 18'],
+    ['The road was strewn with corpses; a nurse counted 30.', 'killed 30'],
+    ['He was asked about the dead: "They were 24, no more."', 'killed 24'],
+    ['The refugees wait at the bridge. The mayor counted 4,000 on Tuesday.', 'displaced 4000'],
+    ['The blast killed 15. Six remain unidentified.', 'killed 15, killed 6 of them'],
+    ['The raid killed 14 militiamen. Party newspapers mourned only six.', 'killed 14, killed 6'],
+    ['A pastor buried 44 people that week. Twelve had been shot.', 'killed 44, killed 12 of them'],
+    ['Cholera: 51 admissions (previous fortnight: 34).', 'affected 51, affected 34'],
+    [
+      'The crash killed 15. The victims comprise 12 passengers and three crew.',
+      'killed 15, killed 12 of them, killed 3 of them',
+    ],
+    ['The dead comprised nine men and four women.', 'killed 9 of them, killed 4 of them'],
+    ['The region has 84 suspected cholera cases, seven of them fatal.', 'affected 84, killed 7 of them'],
+    ['Killings rose from 120 in March to 190 in April.', 'killed 120, killed 190'],
+    ['The number of deaths fell from 55 in the dry months to 31 in the wet ones.', 'killed 55, killed 31'],
+    ['In May they shot 60 policemen who had surrendered.', 'killed 60'],
+    ['The militia shot, the inquiry found, 60 guards who had laid down their arms.', 'killed 60'],
+    ['Seventeen of the raiders met their waterloo.', 'killed 17'],
+    ['Nine of our servicemen fell in the battles for the pass.', 'killed 9'],
+    ['We have not heard from 40 of our members since Monday.', 'missing 40'],
+    ['Nothing has been heard of the nine climbers since Friday.', 'missing 9'],
+    ['They are without news of eleven fishermen.', 'missing 11'],
+    ['The mothers keep the names of 160 boys last seen on the ferry.', 'missing 160'],
+    ['Gunmen had taken eleven farmers from their houses.', 'captured 11'],
+    ['The offensive has driven 396,000 people into Chad.', 'displaced 396000'],
+    ['About 52,000 villagers had moved into tents.', 'displaced 52000'],
+    ['Some 3,000 residents have moved in with relatives.', 'displaced 3000'],
+    ['Our desks at the camp have enrolled 1,288 new families.', 'displaced 1288'],
+    ['Six hundred homes took a hit.', 'destroyed 600'],
+    ['Seven people were shot. Three were flown to a trauma centre in Arda.', 'casualties 7, wounded 3'],
+    ['Siege ends: 218 passengers freed, all 26 attackers dead', 'killed 26'],
+    ['Disco fire: 13 held, owner on the run', 'captured 13'],
+    ['Disco fire: toll stays at 38', 'killed 38'],
+  ])('%s', (text, expected) => {
+    expect(briefs(text)).toBe(expected)
+  })
+})
+
+describe('what only looks so', () => {
+  test.each<[string, string]>([
+    ['The refugees wait at the bridge. The baker counted 40 loaves.', ''],
+    ['The refugees wait at the bridge. The town has 40 wells. They were 12 before.', ''],
+    ['There were 30 crashes, four of them fatal.', ''],
+    ['The fleet comprises 12 boats.', ''],
+    ['We have heard from 40 of our members.', ''],
+    ['The militia has driven 40 trucks into Goma.', ''],
+    ['The war has driven 40,000 people into poverty.', ''],
+    ['The army held, 13 times, the same hill.', ''],
+    ['There is one doctor for 16,000 residents.', ''],
+    ['Should the road stay shut, 5,000 children would be at risk of starvation.', ''],
+    ['The guide, a corporal, died in the fighting.', ''],
+    ['Prices of 12 goods fell in the battle for customers.', ''],
+  ])('%s', (text, expected) => {
+    expect(briefs(text)).toBe(expected)
+  })
+})
