@@ -1,6 +1,8 @@
+import { correctionsOf } from './corrections/keep.ts'
+import { makeCorrection, switchCorrection } from './corrections/make.ts'
 import { findClaim, findClaims, findVersion } from './find.ts'
+import { knownClaimants, knownCounted, knownPlaces } from './find-known.ts'
 import { findSubjects } from './find-subjects.ts'
-import { knownClaimants, knownCounted, knownPlaces } from './known.ts'
 import { findRetracted, retract, wasRetracted } from './retract.ts'
 import { documentColumns, storedDocument } from './rows/document-row.ts'
 import { seenBy } from './rows/tenant.ts'
@@ -81,6 +83,19 @@ export function databaseStore(
     },
     keepViews: (tenant, views, now) => keepViews(db, tenant, views, now),
     view: (tenant, key) => findView(db, tenant, key),
+    async correct(tenant, wish, maker) {
+      const made = await makeCorrection(db, tenant, wish, maker)
+      lists.clear()
+      wrote()
+      return made
+    },
+    async switchCorrection(tenant, id, to, maker) {
+      const switched = await switchCorrection(db, tenant, typedId(id), to, maker)
+      lists.clear()
+      wrote()
+      return switched
+    },
+    corrections: tenant => correctionsOf(db, tenant),
     close,
   }
 }

@@ -1,4 +1,7 @@
-import { narrowed, subjectOf } from './find.ts'
+import { asked, type Lens, lensOf } from './corrections/lens.ts'
+import { laidRows, machineRows } from './corrections/look.ts'
+import { touchedSubjects } from './corrections/touched.ts'
+import { subjectOf } from './find.ts'
 import { grouped } from './grouped.ts'
 import { batches } from './rows/batches.ts'
 import { seenBy } from './rows/tenant.ts'
@@ -11,6 +14,8 @@ import { namedSubjects, subjectsByWords } from './subject-words.ts'
 const most = 200
 /** Subjects no larger than this are counted where several measures are asked for; of larger ones, what is known of each measure tells enough. */
 const countable = 60
+/** Subjects no larger than this are counted where corrections touch them. */
+const recounted = 2000
 /** So many claims that a narrow question finds tell which subjects it is about. */
 const mostClaims = 5000
 
@@ -20,13 +25,16 @@ type Counted = Omit<SubjectSupport, keyof Subject> & { readonly id: string }
  * Subjects of the claims that match, the best supported first: by documents, then claimants, then claims. Of many
  * thousands that match, those with most documents.
  */
-export async function findSubjects(reader: Reader, query: SubjectQuery): Promise<SubjectSupport[]> {
+export async function findSubjects(reader: Reader, wanted: SubjectQuery): Promise<SubjectSupport[]> {
+  const lens = await lensOf(reader, wanted.tenant)
+  const query: SubjectQuery = { ...wanted, ...(await asked(reader, lens, wanted)) }
   const limit = query.limit ?? most
-  const meant = await meantBy(reader, query, limit)
+  const view: View = { lens, touched: lens.lays ? await touchedSubjects(reader, lens) : new Set() }
+  const meant = await meantBy(reader, view, query, limit)
   if (meant?.length === 0) return []
   const found = isNarrow(query)
-    ? await countedClaims(reader, query, meant)
-    : await supported(reader, query, meant ?? (await bestKnown(reader, query, limit)), limit)
+    ? await countedClaims(reader, view, query, meant)
+    : await supported(reader, view, query, meant ?? (await bestKnown(reader, view, query, limit)), limit)
   const named = await subjectsOf(
     reader,
     found.map(each => each.id),
@@ -40,12 +48,29 @@ export async function findSubjects(reader: Reader, query: SubjectQuery): Promise
     .slice(0, limit)
 }
 
+/** What a tenant looks through, and the subjects that corrections of claims take from or give to. */
+interface View {
+  readonly lens: Lens
+  readonly touched: ReadonlySet<string>
+}
+
+/** Subjects with all that they stand for, in the same order. */
+function whole({ merged, members }: Lens, ids: readonly string[]): string[] {
+  if (merged.size === 0) return [...ids]
+  return [...new Set(ids.flatMap(id => members.get(merged.get(id) ?? id) ?? [id]))]
+}
+
 /** Subjects that the words or the name of a question mean; null when it has neither. */
-async function meantBy(reader: Reader, query: SubjectQuery, limit: number): Promise<readonly string[] | null> {
-  if (query.named !== undefined) return await namedSubjects(reader, query.named)
+async function meantBy(
+  reader: Reader,
+  { lens, touched }: View,
+  query: SubjectQuery,
+  limit: number,
+): Promise<readonly string[] | null> {
+  if (query.named !== undefined) return whole(lens, await namedSubjects(reader, query.named))
   if (query.terms === undefined) return null
   // What narrows further may leave few of them.
-  return await subjectsByWords(reader, query, isNarrow(query) ? limit * 4 : limit)
+  return whole(lens, await subjectsByWords(reader, query, isNarrow(query) ? limit * 4 : limit, touched))
 }
 
 /** True when a question asks for more than a measure: then claims have to be looked at. */
@@ -55,8 +80,13 @@ const isNarrow = (query: SubjectQuery): boolean =>
   )
 
 /** The subjects with most documents for each of the measures. */
-async function bestKnown(reader: Reader, { tenant, measures }: SubjectQuery, limit: number): Promise<string[]> {
-  const found = new Set<string>()
+async function bestKnown(
+  reader: Reader,
+  { lens, touched }: View,
+  { tenant, measures }: SubjectQuery,
+  limit: number,
+): Promise<string[]> {
+  const found = new Set<string>(touched)
   for (const owner of seenBy(tenant))
     for (const measure of measures ?? [everyMeasure]) {
       const rows = await reader
@@ -71,17 +101,19 @@ async function bestKnown(reader: Reader, { tenant, measures }: SubjectQuery, lim
         .execute()
       for (const row of rows) found.add(row.subject)
     }
-  return [...found]
+  return whole(lens, [...found])
 }
 
 /** What is kept of each subject, without a look at its claims where that tells enough. */
 async function supported(
   reader: Reader,
+  view: View,
   query: SubjectQuery,
   subjects: readonly string[],
   limit: number,
 ): Promise<Counted[]> {
   const { tenant, measures } = query
+  const { merged } = view.lens
   const held = new Map<string, Counted & { readonly rows: number }>()
   for (const part of batches(subjects)) {
     const rows = await reader
@@ -91,7 +123,8 @@ async function supported(
       .where('tenant', 'in', seenBy(tenant))
       .where('measure', 'in', measures ?? [everyMeasure])
       .execute()
-    for (const { subject: id, claims, documents, claimants, latest } of rows) {
+    for (const { subject, claims, documents, claimants, latest } of rows) {
+      const id = merged.get(subject) ?? subject
       const before = held.get(id)
       held.set(id, {
         id,
@@ -104,30 +137,42 @@ async function supported(
     }
   }
   const ordered = [...held.values()].sort((a, b) => b.documents - a.documents || b.claims - a.claims).slice(0, limit)
-  const unsure = ordered.filter(each => each.rows > 1 && each.claims <= countable).map(each => each.id)
-  const counted = new Map((await countedClaims(reader, query, unsure)).map(each => [each.id, each]))
-  return ordered.map(({ rows: _, ...each }) => counted.get(each.id) ?? each)
+  // One claim more or less tells nothing of a large subject; of a small one it may be all there is.
+  const touched = new Set([...view.touched].map(id => merged.get(id) ?? id))
+  const unsure = [
+    ...ordered.filter(each => each.claims <= (touched.has(each.id) ? recounted : each.rows > 1 ? countable : 0)),
+    ...[...touched].filter(id => subjects.includes(id) && !held.has(id)).map(id => ({ id })),
+  ].map(each => each.id)
+  const counted = new Map(
+    (await countedClaims(reader, view, query, whole(view.lens, unsure))).map(each => [each.id, each]),
+  )
+  const asked = new Set(ordered.map(each => each.id))
+  return [
+    ...ordered.flatMap(({ rows: _, ...each }) => {
+      const own = counted.get(each.id)
+      return own !== undefined ? [own] : touched.has(each.id) && each.claims <= recounted ? [] : [each]
+    }),
+    ...[...counted.values()].filter(each => !asked.has(each.id)),
+  ]
 }
 
 /** Counted over the claims that match; over the first few thousand where no subjects are given. */
 async function countedClaims(
   reader: Reader,
+  { lens, touched }: View,
   query: SubjectQuery,
   subjects: readonly string[] | null,
 ): Promise<Counted[]> {
-  if (subjects === null) {
-    const rows = await narrowed(reader.selectFrom('claim'), query)
-      .select(['claim.subject', 'claim.document', 'claim.source_id as claimant', 'claim.day'])
-      .limit(mostClaims)
-      .execute()
-    return [...grouped(rows, row => row.subject)].flatMap(([id, list]) => (id === null ? [] : [countedOf(id, list)]))
-  }
+  if (subjects === null) return counted(lens, await claimsOf(reader, lens, query, mostClaims))
+  const isMerged = (id: string): boolean => lens.merged.has(id) || lens.members.has(id)
+  const wanted = query.subjects === undefined ? subjects : subjects.filter(id => query.subjects!.includes(id))
+  const byClaims = wanted.filter(id => touched.has(id) || isMerged(id))
+  const apart = new Set(byClaims)
   const found: Counted[] = []
-  for (const part of batches(subjects)) {
-    const rows = await narrowed(reader.selectFrom('claim'), {
-      ...query,
-      subjects: query.subjects === undefined ? part : part.filter(id => query.subjects!.includes(id)),
-    })
+  for (const part of batches(byClaims))
+    found.push(...counted(lens, await claimsOf(reader, lens, { ...query, subjects: part })))
+  for (const part of batches(wanted.filter(id => !apart.has(id)))) {
+    const rows = await machineRows(reader, lens, { ...query, subjects: part })
       .select(({ fn }) => [
         'claim.subject as id',
         fn.countAll<number>().as('claims'),
@@ -148,6 +193,27 @@ async function countedClaims(
   }
   return found
 }
+
+interface Told {
+  readonly subject: string | null
+  readonly document: string
+  readonly claimant: string
+  readonly day: string | null
+}
+
+/** Claims one by one: those that read as by the machine, and those laid over others. */
+async function claimsOf(reader: Reader, lens: Lens, query: SubjectQuery, limit?: number): Promise<Told[]> {
+  const columns = ['claim.subject', 'claim.document', 'claim.source_id as claimant', 'claim.day'] as const
+  const machine = machineRows(reader, lens, query).select(columns)
+  const rows: Told[] = await (limit === undefined ? machine : machine.limit(limit)).execute()
+  if (!lens.lays) return rows
+  return [...rows, ...(await laidRows(reader, lens, query).select(columns).execute())]
+}
+
+const counted = ({ merged }: Lens, rows: readonly Told[]): Counted[] =>
+  [...grouped(rows, row => merged.get(row.subject ?? '') ?? row.subject)].flatMap(([id, list]) =>
+    id === null ? [] : [countedOf(id, list)],
+  )
 
 const countedOf = (
   id: string,

@@ -1,58 +1,21 @@
-import { type ExpressionBuilder, type SelectQueryBuilder, sql } from 'kysely'
 import type { Place } from '../claims/claim.ts'
 import { findOrigins } from './copies/find-origins.ts'
-import { type KnownKey, outletName } from './known.ts'
+import type { Note } from './corrections/correction.ts'
+import { asked, type Lens, lensOf, seen } from './corrections/lens.ts'
+import { laidOn, laidOnVersion, laidRows, machineRows, type SeenRow } from './corrections/look.ts'
+import { byLetters } from './grouped.ts'
 import { batches } from './rows/batches.ts'
 import { claimOf } from './rows/claim-row.ts'
 import { type DocumentRow, documentColumns, storedDocument } from './rows/document-row.ts'
 import { seenBy, tenantColumn, tenantOf } from './rows/tenant.ts'
-import type { Reader, Schema } from './schema.ts'
+import type { CorrectedTable, Reader, Schema } from './schema.ts'
 import type { ClaimQuery, DocumentKey, StoredClaim, StoredDocument, Subject, Tenant } from './store.ts'
-
-type Claims<Row> = SelectQueryBuilder<Schema, 'claim', Row>
-type Where = ExpressionBuilder<Schema, 'claim'>
-
-/** Present claims that a question asks for. Every field of it narrows. */
-export function narrowed<Row>(claims: Claims<Row>, query: ClaimQuery): Claims<Row> {
-  // Where subjects or documents are given, their few claims are looked at and not all that a tenant has.
-  const isFew = query.subjects !== undefined || query.documents !== undefined
-  let found = claims
-    .where(isFew ? sql`coalesce(claim.tenant, '')` : 'claim.tenant', 'in', seenBy(query.tenant))
-    .where('claim.current', '=', 1)
-  const lists = [
-    ['claim.measure', query.measures],
-    ['claim.subject', query.subjects],
-    ['claim.document', query.documents],
-    ['claim.counted_text', query.counted],
-    ['claim.place_id', query.places],
-  ] as const
-  for (const [column, list] of lists) if (list !== undefined) found = found.where(eb => among(eb, column, list))
-  if (query.claimants !== undefined) found = found.where(eb => byClaimant(eb, query.claimants!))
-  if (query.since !== undefined) found = found.where('claim.day', '>=', query.since)
-  if (query.until !== undefined) found = found.where('claim.day', '<=', query.until)
-  return found
-}
-
-/** An outlet that credits nobody is its own claimant, and every outlet another one. */
-function byClaimant(eb: Where, keys: readonly KnownKey[]) {
-  const outlets = keys.flatMap(key => outletName(key) ?? [])
-  const others = keys.filter(key => outletName(key) === null)
-  // Each alone where there is but one: engines use no index for either of two.
-  if (outlets.length === 0) return among(eb, 'claim.source_id', others)
-  const isOutlet = eb.and([eb('claim.source_kind', '=', 'outlet'), among(eb, 'claim.source_name', outlets)])
-  return others.length === 0 ? isOutlet : eb.or([among(eb, 'claim.source_id', others), isOutlet])
-}
-
-type Listed = 'measure' | 'subject' | 'document' | 'counted_text' | 'place_id' | 'source_id' | 'source_name'
-
-/** One of the values; an empty list matches nothing, and not every engine can say so itself. */
-function among(eb: Where, column: `claim.${Listed}`, values: readonly string[]) {
-  return values.length === 0 ? eb.or([]) : eb(column, 'in', values)
-}
 
 /** Claims with everything that stands round them, newest first. */
 export async function findClaims(reader: Reader, query: ClaimQuery): Promise<StoredClaim[]> {
-  const rows = await narrowed(reader.selectFrom('claim'), query)
+  const lens = await lensOf(reader, query.tenant)
+  const narrow = await asked(reader, lens, query)
+  const rows: SeenRow[] = await machineRows(reader, lens, narrow)
     .selectAll('claim')
     // Engines disagree where unknown days go; they go last.
     .orderBy(({ eb }) => eb.case().when('claim.day', 'is', null).then(1).else(0).end())
@@ -61,7 +24,14 @@ export async function findClaims(reader: Reader, query: ClaimQuery): Promise<Sto
     .orderBy('claim.figure_start')
     .orderBy('claim.id')
     .execute()
-  return await stored(reader, query.tenant, rows)
+  if (!lens.lays) return await stored(reader, lens, rows)
+  const laid = await laidRows(reader, lens, narrow).selectAll('claim').execute()
+  return await stored(reader, lens, laid.length === 0 ? rows : [...rows, ...laid].sort(newestFirst))
+}
+
+function newestFirst(a: SeenRow, b: SeenRow): number {
+  if (a.day !== b.day) return a.day === null ? 1 : b.day === null ? -1 : a.day < b.day ? 1 : -1
+  return byLetters(a.document, b.document) || a.figure_start - b.figure_start || byLetters(a.id, b.id)
 }
 
 /** One claim by its id; a replaced one is found as long as no present one has the id. */
@@ -81,14 +51,22 @@ export async function findClaim(reader: Reader, tenant: Tenant, id: string): Pro
     .orderBy('document.indexed', 'desc')
     .limit(1)
     .executeTakeFirst()
-  return row === undefined ? null : ((await stored(reader, tenant, [row]))[0] ?? null)
+  if (row === undefined) return null
+  const lens = await lensOf(reader, tenant)
+  const laid = lens.lays ? await laidOn(reader, lens, row) : null
+  return (await stored(reader, lens, [laid ?? row]))[0] ?? null
 }
 
-/** The claims of one version of a document, present or not, in the order of their figures. */
+/**
+ * The claims of one version of a document, present or not, in the order of their figures, as `viewer` sees them; as they
+ * read through other corrections than those there are, where such rows are given.
+ */
 export async function findVersion(
   reader: Reader,
   { tenant, id }: DocumentKey,
   version: string,
+  viewer: Tenant = tenant,
+  through?: readonly CorrectedTable[],
 ): Promise<StoredClaim[]> {
   const rows = await reader
     .selectFrom('claim')
@@ -99,18 +77,31 @@ export async function findVersion(
     .orderBy('figure_start')
     .orderBy('id')
     .execute()
-  return await stored(reader, tenant, rows)
+  const lens = await lensOf(reader, viewer)
+  const corrected = through ?? (await laidOnVersion(reader, { tenant, id }, version))
+  return await stored(reader, lens, overlaid(rows, corrected, lens))
+}
+
+/** A version's claims with the corrections that a tenant sees laid over them; without those that are no claims. */
+function overlaid(rows: readonly SeenRow[], corrected: readonly CorrectedTable[], { owners }: Lens): SeenRow[] {
+  if (corrected.length === 0) return [...rows]
+  // The tenant's own lie over the operator's.
+  const ordered = owners.flatMap(owner => corrected.filter(each => each.owner === owner))
+  const laid = new Map(ordered.map(each => [each.id, each]))
+  return rows.map(row => laid.get(row.id) ?? row).filter(row => row.aside !== 1)
 }
 
 type Row = Schema['claim']
 const versionKey = (tenant: string, document: string, version: string): string =>
   JSON.stringify([tenant, document, version])
 
-async function stored(reader: Reader, tenant: Tenant, rows: readonly Row[]): Promise<StoredClaim[]> {
+async function stored(reader: Reader, lens: Lens, read: readonly SeenRow[]): Promise<StoredClaim[]> {
+  const isPlain = lens.merged.size === 0 && lens.aliases.length === 0
+  const rows = isPlain ? read : read.map(row => seen(lens, row))
   const documents = await documentsOf(reader, rows)
   const paragraphs = await paragraphsOf(reader, rows)
   const subjects = await subjectsOf(reader, rows)
-  const origins = await findOrigins(reader, tenant, [...new Set(rows.map(row => row.passage))])
+  const origins = await findOrigins(reader, lens.tenant, [...new Set(rows.map(row => row.passage))])
   return rows.map(row => ({
     ...claimOf(row),
     id: row.id,
@@ -122,6 +113,8 @@ async function stored(reader: Reader, tenant: Tenant, rows: readonly Row[]): Pro
     ...aboutOf(row),
     paragraph: paragraphs.get(versionKey(row.tenant, row.document, row.version) + row.paragraph)!,
     ...(row.current === 1 ? {} : { replaced: true as const }),
+    ...(row.note === undefined ? {} : { correction: JSON.parse(row.note) as Note }),
+    ...(row.aside === 1 ? { aside: true as const } : {}),
   }))
 }
 

@@ -5,7 +5,7 @@ import type { Change, ClaimTable, KnownTable } from './schema.ts'
 import { latestOf } from './settling/support.ts'
 import { turns } from './turns.ts'
 
-type Told = Pick<
+export type Told = Pick<
   ClaimTable,
   | 'tenant'
   | 'document'
@@ -23,7 +23,8 @@ type Told = Pick<
 
 type Entry = Pick<KnownTable, 'list' | 'tenant' | 'id' | 'name' | 'kind' | 'country'>
 
-function entriesOf(claim: Told): Entry[] {
+/** What a claim makes known. */
+export function entriesOf(claim: Told): Entry[] {
   const { tenant, counted_text: counted, place_id: place } = claim
   const entry = (list: List, id: string, name: string, kind: string, country: string | null): Entry => ({
     list,

@@ -1,5 +1,5 @@
 import { tenantColumn, tenantOf } from './rows/tenant.ts'
-import type { Change, NewsTable, Reader } from './schema.ts'
+import type { Change, CorrectedTable, NewsTable, Reader } from './schema.ts'
 import type { Tenant } from './store.ts'
 
 /** What one write changed, kept in the same transaction as its claims until matching has consumed it. */
@@ -16,19 +16,34 @@ export interface News {
   readonly quiet: boolean
   /** ISO instant. */
   readonly at: string
+  /** Of a correction: how claims of `before` read through corrections until then. Absent: as they do. */
+  readonly corrected?: readonly CorrectedTable[]
 }
 
 export async function keepNews(change: Change, news: Omit<News, 'id'>): Promise<void> {
-  const { tenant, document, version, before, quiet, at } = news
+  const { tenant, document, version, before, quiet, at, corrected } = news
   await change
     .insertInto('news')
-    .columns(['tenant', 'document', 'version', 'before', 'quiet', 'at'])
-    .values({ tenant: tenantColumn(tenant), document, version, before, quiet: quiet ? 1 : 0, at } as NewsTable)
+    .columns(['tenant', 'document', 'version', 'before', 'quiet', 'at', 'corrected'])
+    .values({
+      tenant: tenantColumn(tenant),
+      document,
+      version,
+      before,
+      quiet: quiet ? 1 : 0,
+      at,
+      corrected: corrected === undefined ? null : JSON.stringify(corrected),
+    } as NewsTable)
     .execute()
 }
 
 /** News nobody has consumed, oldest first. */
 export async function waitingNews(reader: Reader): Promise<News[]> {
   const rows = await reader.selectFrom('news').selectAll().orderBy('id').execute()
-  return rows.map(row => ({ ...row, tenant: tenantOf(row.tenant), quiet: row.quiet === 1 }))
+  return rows.map(({ corrected, ...row }) => ({
+    ...row,
+    tenant: tenantOf(row.tenant),
+    quiet: row.quiet === 1,
+    ...(corrected === null ? {} : { corrected: JSON.parse(corrected) as CorrectedTable[] }),
+  }))
 }

@@ -1,4 +1,5 @@
 import { dropPassages } from './copies/passages.ts'
+import { layDocument } from './corrections/overlay.ts'
 import { keepKnown } from './keep-known.ts'
 import { keepNews } from './news.ts'
 import { tenantColumn } from './rows/tenant.ts'
@@ -23,6 +24,7 @@ export async function retract(db: Database, tenant: Tenant, id: string, now: Dat
     await dropPassages(change, owner, [...new Set(gone.map(row => row.passage))])
     await settleNew(change, owner, [], gone)
     await keepKnown(change, [], gone)
+    await layDocument(change, owner, id)
     const versions = { version: null, before: before.version }
     await keepNews(change, { tenant, document: id, ...versions, quiet: false, at: now.toISOString() })
     return gone.length

@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from 'kysely'
+import type { CorrectionDocumentTable, CorrectionSubjectTable, CorrectionTable } from './corrections/tables.ts'
 import type { FeedItemTable, FeedTable } from './feeds/tables.ts'
 
 /**
@@ -22,6 +23,10 @@ export interface Schema {
   feed: FeedTable
   feed_item: FeedItemTable
   news: NewsTable
+  correction: CorrectionTable
+  correction_document: CorrectionDocumentTable
+  correction_subject: CorrectionSubjectTable
+  corrected: CorrectedTable
 }
 
 export interface DocumentTable {
@@ -106,6 +111,17 @@ export interface ClaimTable {
   /** Kind of event and place, under which claims of one event in any spelling are found. */
   spot: string
   subject: string | null
+}
+
+/** A claim as `owner` reads it, in every column of the claim itself. */
+export interface CorrectedTable extends ClaimTable {
+  owner: string
+  /** It is no claim: found by its id alone. */
+  aside: number
+  /** Somebody said which subject it is of, so it does not follow the claim into another. */
+  pinned: number
+  /** Who changed what, JSON. */
+  note: string
 }
 
 /** The words of one paragraph, folded and hashed: however many documents print it, it is one passage. */
@@ -206,6 +222,8 @@ export interface NewsTable {
   before: string | null
   quiet: number
   at: string
+  /** Of a correction: the claims of `before` as they read through corrections until then, JSON. */
+  corrected: string | null
 }
 
 export type Database = Kysely<Schema>

@@ -1,5 +1,6 @@
 import type { Claim, Place } from '../claims/claim.ts'
 import type { Document } from '../documents/document.ts'
+import type { Correction, Maker, Note, Wish } from './corrections/correction.ts'
 
 /** The Discord server or Slack workspace a row belongs to; null is the operator's own, seen by everybody. */
 export type Tenant = string | null
@@ -19,6 +20,10 @@ export interface StoredClaim extends Claim {
   readonly paragraph: { readonly text: string; readonly start: number }
   /** Set when its document has a newer version that no longer says it; such claims are only found by their id. */
   readonly replaced?: true
+  /** Who put it right, and what the machine reads; absent where it reads as by the machine. */
+  readonly correction?: Note
+  /** Somebody said that it is no claim; such claims are only found by their id. */
+  readonly aside?: true
 }
 
 export interface StoredDocument extends Omit<Document, 'text'> {
@@ -179,5 +184,11 @@ export interface Store {
   keepViews(tenant: Tenant, views: readonly View[], now: Date): Promise<void>
   /** The invocation behind a button's key, null when it is not kept (any more). */
   view(tenant: Tenant, key: string): Promise<string | null>
+  /** Put something right for a tenant, in one transaction; null when no claim is left that it could be about. */
+  correct(tenant: Tenant, wish: Wish, maker: Maker): Promise<Correction | null>
+  /** Take a correction of the tenant's own back, or let it hold again; null when there is none, or it is so already. */
+  switchCorrection(tenant: Tenant, id: string, to: 'undone' | 'holding', maker: Maker): Promise<Correction | null>
+  /** What a tenant reads through, newest first: the operator's corrections and its own, those taken back as well. */
+  corrections(tenant: Tenant): Promise<Correction[]>
   close(): Promise<void>
 }

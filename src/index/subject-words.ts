@@ -19,8 +19,13 @@ interface Listed {
   readonly rank: number
 }
 
-/** Subjects that all the terms mean and that have claims the asker sees, those with most documents first. */
-export async function subjectsByWords(reader: Reader, query: SubjectQuery, limit: number): Promise<string[]> {
+/** Subjects that all the terms mean and that have claims the asker sees, or may have by corrections; those with most documents first. */
+export async function subjectsByWords(
+  reader: Reader,
+  query: SubjectQuery,
+  limit: number,
+  touched: ReadonlySet<string>,
+): Promise<string[]> {
   const [first, ...others] = await rarestFirst(reader, query.terms ?? [])
   if (first === undefined) return []
   const found: string[] = []
@@ -33,7 +38,7 @@ export async function subjectsByWords(reader: Reader, query: SubjectQuery, limit
       let left = await withAll(reader, part, first)
       for (const term of others) left = await withTerm(reader, left, term)
       const subjects = left.map(each => each.subject)
-      found.push(...(await seen(reader, subjects, query)))
+      found.push(...(await seen(reader, subjects, query, touched)))
       if (found.length >= limit) return found
     }
     if (list.length < size) break
@@ -127,8 +132,13 @@ async function wordsOf(reader: Reader, part: readonly Listed[], words: readonly 
 }
 
 /** Those of the subjects that have claims of the measures which the asker sees. */
-async function seen(reader: Reader, subjects: readonly string[], { tenant, measures }: SubjectQuery) {
-  const found = new Set<string>()
+async function seen(
+  reader: Reader,
+  subjects: readonly string[],
+  { tenant, measures }: SubjectQuery,
+  touched: ReadonlySet<string>,
+) {
+  const found = new Set<string>(touched)
   for (const part of batches(subjects)) {
     const rows = await reader
       .selectFrom('subject_support')

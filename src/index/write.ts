@@ -2,6 +2,7 @@ import { setImmediate as pause } from 'node:timers/promises'
 import { claimIds } from './claim-ids.ts'
 import { findCarriers } from './copies/find-origins.ts'
 import { dropPassages, keepPassages } from './copies/passages.ts'
+import { layDocument } from './corrections/overlay.ts'
 import { keepKnown } from './keep-known.ts'
 import { keepNews } from './news.ts'
 import { prepared, type Ready } from './prepare.ts'
@@ -72,6 +73,8 @@ async function writePart(change: Change, reading: Reading, all: readonly Ready[]
   await keepParts(change, settled)
   await insertRows(change, 'claim', settled)
   await keepKnown(change, settled, gone)
+  for (const [at, { outcome }] of written.entries())
+    if (outcome !== 'unchanged') await layDocument(change, owner, all[at]!.document.id)
   return written
 }
 
@@ -171,7 +174,7 @@ export async function retire(change: Change, tenant: string, document: string): 
     .where('document', '=', document)
     .where('current', '=', 1)
     .execute()
-  for (const table of ['claim', 'paragraph'] as const)
+  for (const table of ['claim', 'paragraph', 'corrected'] as const)
     await change
       .updateTable(table)
       .set({ current: 0 })

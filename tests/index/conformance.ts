@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Store } from '../../src/index/store.ts'
 import { claimOn, made, on, people, places } from './made.ts'
+import { puttingRight } from './put-right.ts'
 
 /** A store under test, and how to take it down again. */
 export interface Opened {
@@ -329,6 +330,8 @@ export function conformance(name: string, open: () => Promise<Opened>): void {
         expect(new Set(claims.map(each => each.origin)).size).toBe(1)
       })
     })
+
+    puttingRight(() => store)
 
     test('views are kept for their tenant, and the last word counts', async () => {
       await store.keepViews('guild-1', [{ key: 'k', invocation: '/casualties' }], now)

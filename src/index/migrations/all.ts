@@ -9,6 +9,7 @@ import { feeds } from './0007-feeds.ts'
 import { known } from './0008-known.ts'
 import { focus } from './0009-focus.ts'
 import { looking } from './0010-looking.ts'
+import { corrections } from './0011-corrections.ts'
 
 /**
  * Every change of the tables, in the order it is applied. The name is what a database remembers of it:
@@ -25,4 +26,5 @@ export const migrations: readonly { readonly name: string; readonly migration: M
   { name: '0008-known', migration: known },
   { name: '0009-focus', migration: focus },
   { name: '0010-looking', migration: looking },
+  { name: '0011-corrections', migration: corrections },
 ]

@@ -1,3 +1,5 @@
+import { followClaims, followSubject } from '../corrections/follow.ts'
+import { mostFrequent } from '../grouped.ts'
 import { batches } from '../rows/batches.ts'
 import { insertRows } from '../rows/recurring.ts'
 import { listColumn, listOf } from '../rows/value.ts'
@@ -52,7 +54,7 @@ export async function keepDivision(
   }
   for (const [subject, { come }] of moves) {
     const moved = come.filter(each => !fresh.has(each.key)).map(each => each.id)
-    for (const part of batches(moved))
+    for (const part of batches(moved)) {
       await change
         .updateTable('claim')
         .set({ subject })
@@ -60,6 +62,8 @@ export async function keepDivision(
         .where('tenant', '=', owner)
         .where('current', '=', 1)
         .execute()
+      await followClaims(change, owner, part, subject)
+    }
   }
   await keepClusters(change, settling, clusters, ids, moves)
   const ended: string[] = []
@@ -70,6 +74,8 @@ export async function keepDivision(
     if (home?.isFixed === true) await moveFixed(change, owner, home, moved)
     else if (home?.tenant === owner) {
       await endSubject(change, owner, home)
+      const heir = mostFrequent(moved.gone.flatMap(each => places.get(each.key)?.subject ?? []))
+      if (heir !== null) await followSubject(change, subject, heir)
       ended.push(subject)
     } else if (home === undefined) await dropSupport(change, owner, [subject])
   }

@@ -1,0 +1,20 @@
+import type { Reader } from '../schema.ts'
+import type { Lens } from './lens.ts'
+
+/** Subjects that have other claims through a tenant's eyes than by the machine: those which corrections take from or give to. */
+export async function touchedSubjects(reader: Reader, { owners }: Lens): Promise<Set<string>> {
+  const rows = await reader
+    .selectFrom('corrected')
+    .innerJoin('claim', join =>
+      join
+        .onRef('claim.tenant', '=', 'corrected.tenant')
+        .onRef('claim.document', '=', 'corrected.document')
+        .onRef('claim.version', '=', 'corrected.version')
+        .onRef('claim.id', '=', 'corrected.id'),
+    )
+    .select(['claim.subject as machine', 'corrected.subject as laid'])
+    .where('corrected.owner', 'in', owners)
+    .where('corrected.current', '=', 1)
+    .execute()
+  return new Set(rows.flatMap(({ machine, laid }) => [machine, laid].filter(id => id !== null)))
+}
