@@ -49,6 +49,8 @@ function groups(part: Part): readonly (readonly Draft[])[] {
       return part.lines.map(line => [{ prefix: '', line }])
     case 'facts':
       return part.facts.map(fact => [{ prefix: '', line: [{ bold: fact.name }, ' · ', ...fact.value] }])
+    case 'chart':
+      return [[{ prefix: '', line: [{ italic: part.chart.description }] }]]
     case 'quote':
       return [[...quoteLines(part).map(line => ({ prefix: '> ', line })), { prefix: '-# ', line: part.source }]]
     case 'table':

@@ -33,6 +33,8 @@ function partLines(part: Part): readonly string[] {
   switch (part.kind) {
     case 'text':
       return part.lines.map(plainLine)
+    case 'chart':
+      return [plainLine([part.chart.description])]
     case 'quote':
       return [...quoteLines(part).map(plainLine), plainLine(part.source)]
     case 'facts':

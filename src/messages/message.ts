@@ -1,3 +1,6 @@
+import type { Chart } from '../answers/charts/chart.ts'
+import type { Theme } from './pictures/look.ts'
+
 /**
  * A stretch of text in a message. Plain strings are untrusted document text: every renderer escapes them, and folds
  * line breaks to spaces (only a quote keeps its own).
@@ -58,6 +61,8 @@ export type Part =
       readonly source: Line
     }
   | { readonly kind: 'facts'; readonly heading?: string; readonly facts: readonly Fact[] }
+  /** Drawn as a picture where there are pictures, with characters in the terminal; else told by its description. */
+  | { readonly kind: 'chart'; readonly chart: Chart; readonly theme?: Theme }
 
 /**
  * A button or a select that runs a command again with other options; it works after a restart. `untyped`: whoever types

@@ -69,6 +69,8 @@ function groups(part: Part): readonly (readonly Draft[])[] {
       return [part.lines.map(line => ({ line, quoted: false }))]
     case 'facts':
       return [part.facts.map(fact => ({ line: [{ bold: fact.name }, ' · ', ...fact.value], quoted: false }))]
+    case 'chart':
+      return [[{ line: [{ italic: part.chart.description }], quoted: false }]]
     case 'quote':
       return [[...quoteLines(part).map(line => ({ line, quoted: true })), { line: part.source, quoted: false }]]
     case 'table':

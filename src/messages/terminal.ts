@@ -1,7 +1,8 @@
 import { type Clock, onClock } from './instant.ts'
 import { isBlankLine, readyLine, trimLine, wordsOf } from './line.ts'
-import type { Control, Inline, Line, Message, Part } from './message.ts'
+import type { Control, Fact, Inline, Line, Message, Part } from './message.ts'
 import { quoteLines } from './quote.ts'
+import { plotLines } from './terminal-plot.ts'
 import { type Printed, printTable } from './terminal-table.ts'
 import { widthOf } from './width.ts'
 import { wrapLine } from './wrap.ts'
@@ -42,7 +43,9 @@ function printPart(part: Part, all: readonly Part[], width: number): readonly Pr
     case 'text':
       return part.lines.flatMap(line => wrapLine(line, width).map(some => ({ indent: 0, line: some })))
     case 'facts':
-      return [...headingLines(part.heading ?? '', width), ...printFacts(part.facts, width)]
+      return [...headingLines(part.heading ?? '', width), ...printFacts(part.facts, all, width)]
+    case 'chart':
+      return plotLines(part.chart, width).map(line => ({ indent: 0, line }))
     case 'quote':
       return [
         ...quoteLines(part).flatMap(line =>
@@ -63,9 +66,12 @@ function headingLines(heading: string, width: number): readonly Printed[] {
     .map(line => ({ indent: 0, line }))
 }
 
-function printFacts(facts: Extract<Part, { kind: 'facts' }>['facts'], width: number): readonly Printed[] {
-  const names = facts.map(({ name }) => readyLine([name]).map(wordsOf).join(''))
-  const column = Math.min(24, Math.floor(width / 2), Math.max(0, ...names.map(widthOf)))
+/** Names stand in one column, down all lists of facts. */
+function printFacts(facts: readonly Fact[], all: readonly Part[], width: number): readonly Printed[] {
+  const named = (some: readonly Fact[]) => some.map(({ name }) => readyLine([name]).map(wordsOf).join(''))
+  const names = named(facts)
+  const widths = all.flatMap(part => (part.kind === 'facts' ? named(part.facts).map(widthOf) : []))
+  const column = Math.min(24, Math.floor(width / 2), Math.max(0, ...widths))
   return facts.flatMap(({ value }, index) => {
     const name = wrapLine([names[index] ?? ''], column)
     const lines = wrapLine(value, width - column - 2)

@@ -12,6 +12,8 @@ export function withLines(part: Part, change: (line: Line) => Line): Part {
         ...part,
         rows: part.rows.map(row => ({ ...row, cells: row.cells.map(change), notes: row.notes.map(change) })),
       }
+    case 'chart':
+      return part
     case 'quote':
       return { ...part, source: change(part.source) }
   }
