@@ -1,12 +1,14 @@
+import { evidence } from '../src/answers/evidence/evidence.ts'
 import type { Command } from '../src/chat/command.ts'
 import { formatInvocation } from '../src/chat/invocation.ts'
 import type { StoredClaim } from '../src/index/store.ts'
 import { claimMessage, noClaim } from '../src/messages/claim.ts'
 import type { Control } from '../src/messages/message.ts'
+import { quoteAddress } from '../src/messages/printed.ts'
 
 export const claim: Command = {
   name: 'claim',
-  description: 'One claim: its quote in its paragraph, who says it, through whom, and when',
+  description: 'One claim: its quote, who says it and when, who prints it, and what stands against it',
   options: [
     { name: 'id', description: 'The id that stands beside each figure', type: 'text', required: true },
     { name: 'explain', description: 'Show which rules made the claim', type: 'flag' },
@@ -24,7 +26,15 @@ export const claim: Command = {
       .replace(/^[#`]+|`+$/g, '')
     const found = (await store.claim(asker.tenant, id)) ?? (await store.claim(asker.tenant, id.toLowerCase()))
     const explain = options.explain === true
-    return found ? claimMessage(found, explain, controls(found, explain)) : noClaim(id)
+    if (!found) return noClaim(id)
+    const document = await store.document({ tenant: found.tenant, id: found.document.id })
+    const text = document?.version === found.document.version ? document.text : null
+    return claimMessage(found, {
+      explain,
+      evidence: await evidence(store, asker.tenant, found),
+      link: quoteAddress(found, text),
+      controls: controls(found, explain),
+    })
   },
 }
 

@@ -1,10 +1,12 @@
 import { dayOf } from '../answers/day.ts'
+import type { Evidence } from '../answers/evidence/evidence.ts'
 import { outletItself } from '../answers/wording.ts'
 import { measureLabels } from '../claims/measures/measure.ts'
 import type { StoredClaim } from '../index/store.ts'
 import { wholeClaimData } from './claim-data.ts'
 import { periodInWords } from './day.ts'
 import { documentLine } from './document.ts'
+import { evidenceData, evidenceParts } from './evidence.ts'
 import { figureInWords } from './figure.ts'
 import type { Control, Line, Message, Part } from './message.ts'
 import { notice } from './notice.ts'
@@ -23,9 +25,20 @@ const scopes: Readonly<Record<StoredClaim['scope'], string>> = {
   unclear: 'not said',
 }
 
-/** One claim with its evidence: the quote in its paragraph, who stands behind it, where and when it was printed. */
-export function claimMessage(claim: StoredClaim, explain: boolean, controls: readonly Control[]): Message {
-  const { figure, paragraph } = claim
+/** How a claim is to be shown. */
+export interface ClaimView {
+  /** Show which rules made it. */
+  readonly explain: boolean
+  /** What else is known of it; null shows the claim alone. */
+  readonly evidence: Evidence | null
+  /** The page's address at the quote, null where there is no page. */
+  readonly link: string | null
+  readonly controls: readonly Control[]
+}
+
+/** One claim with its evidence: the quote in its paragraph, who stands behind it, who printed it, what stands against it. */
+export function claimMessage(claim: StoredClaim, { explain, evidence, link, controls }: ClaimView): Message {
+  const { figure, paragraph, document } = claim
   return {
     title: `${figureInWords(claim)} ${measureLabels[claim.measure]}: ${claim.counted.text}`,
     parts: [
@@ -34,15 +47,16 @@ export function claimMessage(claim: StoredClaim, explain: boolean, controls: rea
         kind: 'quote',
         text: paragraph.text,
         emphasis: { start: figure.start - paragraph.start, end: figure.end - paragraph.start },
-        source: [...documentLine(claim.document), ', ', { date: claim.document.published }],
+        source: [...documentLine({ ...document, address: link }), ', ', { date: document.published }],
       },
-      { kind: 'facts', facts: facts(claim) },
+      { kind: 'facts', facts: facts(claim, link) },
+      ...(evidence === null ? [] : evidenceParts(evidence, claim)),
       ...(explain ? rulesPart(claim) : []),
     ],
     controls,
     private: false,
     tone: 'answer',
-    data: wholeClaimData(claim),
+    data: { ...wholeClaimData(claim), link, ...(evidence === null ? {} : evidenceData(evidence)) },
   }
 }
 
@@ -59,7 +73,7 @@ export function noClaim(id: string): Message {
   ])
 }
 
-function facts(claim: StoredClaim): Extract<Part, { kind: 'facts' }>['facts'] {
+function facts(claim: StoredClaim, link: string | null): Extract<Part, { kind: 'facts' }>['facts'] {
   const { via, document, place } = claim
   const stance = stances[claim.stance]
   const fact = (name: string, value: Line) => ({ name, value })
@@ -73,7 +87,9 @@ function facts(claim: StoredClaim): Extract<Part, { kind: 'facts' }>['facts'] {
     fact('Subject', [claim.subject.name]),
     fact('Outlet', [document.outlet ?? 'unknown']),
     fact('Document', [document.title ?? document.id]),
-    ...(document.address === null ? [] : [fact('Address', [{ link: document.address, address: document.address }])]),
+    ...(document.address === null
+      ? []
+      : [fact('Address', [{ link: document.address, address: link ?? document.address }])]),
     fact('Published', [{ date: document.published }]),
     ...(document.updated === null ? [] : [fact('Updated', [{ date: document.updated }])]),
     fact('Claim', [{ code: claim.id }]),

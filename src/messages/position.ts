@@ -1,13 +1,13 @@
 import type { Day, Position } from '../answers/answer.ts'
-import { outletItself, shortName, withoutTrade } from '../answers/wording.ts'
+import { countWords, outletItself, shortName, withoutTrade } from '../answers/wording.ts'
 import { measureLabels } from '../claims/measures/measure.ts'
 import type { StoredClaim } from '../index/store.ts'
 import type { Span } from '../text/text.ts'
 import { periodInWords } from './day.ts'
-import { documentLine } from './document.ts'
 import { figureInWords } from './figure.ts'
 import { joinLines } from './line.ts'
 import type { Inline, Line, Row } from './message.ts'
+import { printedLine } from './printed.ts'
 
 /** Paragraphs longer than this are shown round the quote; /claim shows them whole. */
 const paragraphLimit = 900
@@ -66,10 +66,10 @@ export function dayOf(day: Day): string {
 /** Where the shown claim stands, and how many documents more print the figure. */
 export function carriersLine({ claim, carriers, origins }: Position): Line {
   const [first, ...others] = carriers
-  const own = documentLine(claim.document)
+  const own = printedLine(claim)
   if (!first || others.length === 0) return own
-  const copies = origins === 1 ? 'one origin' : `${origins} origins`
-  return [...own, ` and ${others.length} more (${copies})`]
+  const copies = origins === 1 ? 'one origin' : countWords(origins, 'origin')
+  return [...own, ` and ${others.length.toLocaleString('en-US')} more (${copies})`]
 }
 
 /** The ids by which its claims are opened. */
@@ -150,9 +150,9 @@ export function quoteNotes({ claims, carriers, claim }: Position): readonly Line
 function quoteNote(copies: readonly StoredClaim[], sourced: boolean): Line {
   const [claim] = copies
   if (!claim) return []
-  const printed = new Map(copies.map(({ document }) => [document.id, document]))
+  const printed = new Map(copies.map(copy => [copy.document.id, copy]))
   const sources = [...printed.values()].map(
-    (document): Line => [...documentLine(document), ', ', { date: document.published }],
+    (copy): Line => [...printedLine(copy), ', ', { date: copy.document.published }],
   )
   const figures = copies.filter(({ document }) => document.id === claim.document.id).map(({ figure }) => figure)
   return [

@@ -204,7 +204,7 @@ describe('evidence', () => {
   })
 
   test('a claim shows its quote in its paragraph, who, when, where, and its rules when asked', () => {
-    const plain = renderTerminal(claimMessage(governor, false, []), { width: 100, color: false })
+    const plain = renderTerminal(claimMessage(governor, claimView), { width: 100, color: false })
     for (const words of [
       'put them at 4,000 on Thursday',
       'Ada Novak',
@@ -217,14 +217,19 @@ describe('evidence', () => {
     ])
       expect(plain).toContain(words)
     expect(plain).not.toContain('<killed or wounded>')
-    const explained = renderTerminal(claimMessage(governor, true, []), { width: 100, color: false })
+    const explained = renderTerminal(claimMessage(governor, { ...claimView, explain: true }), {
+      width: 100,
+      color: false,
+    })
     expect(explained).toContain('<figure> <counted> <killed or wounded>')
-    const [quote] = claimMessage(governor, false, []).parts
+    const [quote] = claimMessage(governor, claimView).parts
     expect(
       quote?.kind === 'quote' && quote.emphasis && quote.text.slice(quote.emphasis.start, quote.emphasis.end),
     ).toBe('4,000')
   })
 })
+
+const claimView = { explain: false, evidence: null, link: null, controls: [] }
 
 describe('the way on', () => {
   const other = {
