@@ -72,7 +72,10 @@ async function take(
     return await intake.text(asker.tenant, text, { given: { ...given, address: address.href } })
   }
   if (url !== undefined) return await intake.address(asker.tenant, url, { given })
-  return notice('What shall I add?', [['A page: ', { code: add.examples[0]! }], ['Or a text, or a file: text:, file:']])
+  return notice('What shall I add?', [
+    ['A page: ', { code: add.examples[0]! }],
+    ['Or a text with ', { code: 'text:' }, ', or a file with ', { code: 'file:' }],
+  ])
 }
 
 /** Words without an option's name go to the first of them: they may be a text, and in the terminal a file. */

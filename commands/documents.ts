@@ -1,4 +1,5 @@
 import type { Command } from '../src/chat/command.ts'
+import { formatInvocation } from '../src/chat/invocation.ts'
 import { documentsMessage } from '../src/messages/documents.ts'
 
 export const documents: Command = {
@@ -6,6 +7,11 @@ export const documents: Command = {
   description: 'Every document in the index: its outlet, its date, and how many claims it gave',
   options: [{ name: 'text', description: 'Only documents with these words in title, outlet or name', type: 'text' }],
   examples: ['/documents', '/documents text:Ukraine'],
+  liveExamples: async ({ store, asker }) => {
+    const titled = (await store.documents(asker.tenant)).find(({ title }) => title !== null)
+    const words = titled?.title?.split(/\s+/).slice(0, 2).join(' ')
+    return words === undefined ? [] : ['/documents', formatInvocation('documents', { text: words })]
+  },
   run: async (options, { store, asker }) => {
     const typed = typeof options.text === 'string' ? options.text : null
     return documentsMessage(await store.documents(asker.tenant), typed)

@@ -1,3 +1,4 @@
+import { countWords } from '../src/answers/wording.ts'
 import { withActions } from '../src/chat/actions.ts'
 import type { Asker, Command, Context, Option, OptionValues } from '../src/chat/command.ts'
 import { formatInvocation } from '../src/chat/invocation.ts'
@@ -93,6 +94,16 @@ const whoAsks = ({ tenant, platform, user }: Asker): FeedAsker => ({
 const refused = (address: string, { what, remedy }: { readonly what: string; readonly remedy: string }): Message =>
   notice('I cannot follow that', [[`${address} ${what}.`], [remedy]])
 
+/** An example with a feed that whoever asks may change. */
+const ownFeed =
+  (action: string) =>
+  async ({ feeds, asker }: Context): Promise<readonly string[]> => {
+    const mine = (await feeds.list(asker.tenant)).filter(({ tenant }) => tenant === asker.tenant)
+    return named(mine, '')
+      .slice(0, 1)
+      .map(name => formatInvocation(`feeds ${action}`, { feed: name }))
+  }
+
 const list: Command = {
   name: 'list',
   description: 'Feeds that are followed, when they were read, and what is wrong with them',
@@ -128,6 +139,7 @@ const remove: Command = {
   needs: 'manage',
   options: [feed],
   examples: ['/feeds remove feed:"World news"'],
+  liveExamples: ownFeed('remove'),
   run: (options, context) =>
     own('feeds remove', options, context, async found => {
       await context.feeds.remove(found)
@@ -144,6 +156,7 @@ const pause: Command = {
   needs: 'manage',
   options: [feed],
   examples: ['/feeds pause feed:"World news"'],
+  liveExamples: ownFeed('pause'),
   run: (options, context) =>
     own('feeds pause', options, context, async found => {
       await context.feeds.pause(found, 'paused from chat')
@@ -157,6 +170,7 @@ const resume: Command = {
   needs: 'manage',
   options: [feed],
   examples: ['/feeds resume feed:"World news"'],
+  liveExamples: ownFeed('resume'),
   run: (options, context) =>
     own('feeds resume', options, context, async found => {
       await context.feeds.resume(found)
@@ -186,8 +200,11 @@ const importAll: Command = {
     if ('what' in bytes) return notice('That file cannot be read', [[`${bytes.name} ${bytes.what}.`], [bytes.remedy]])
     try {
       const { added, known } = await feeds.addAll(bytes.bytes, whoAsks(asker))
-      const before = known > 0 ? `${known} of the file were followed already.` : 'They are read one after the other.'
-      return done(`${added} ${added === 1 ? 'feed is' : 'feeds are'} followed from now on`, before)
+      const before =
+        known > 0
+          ? `${known.toLocaleString('en-US')} of the file were followed already.`
+          : 'They are read one after the other.'
+      return done(`${countWords(added, 'feed is', 'feeds are')} followed from now on`, before)
     } catch (error) {
       if (!(error instanceof NoOpml)) throw error
       return notice('That file is no list of feeds', [[`${error.message}.`], ['Export it from your reader as OPML.']])
@@ -205,10 +222,7 @@ const exportAll: Command = {
     if (all.length === 0) return feedsMessage(all, null)
     const content = await writeOpml(all)
     return {
-      ...done(
-        `${all.length} ${all.length === 1 ? 'feed' : 'feeds'} as OPML`,
-        'Other feed readers take the file as it is.',
-      ),
+      ...done(`${countWords(all.length, 'feed')} as OPML`, 'Other feed readers take the file as it is.'),
       files: [{ name: 'tallywire-feeds.opml', type: 'text/x-opml', content }],
       data: { opml: content },
     }

@@ -1,7 +1,8 @@
 import { runnable } from '../src/chat/actions.ts'
-import type { Command, Context } from '../src/chat/command.ts'
+import { type Command, type Context, groups } from '../src/chat/command.ts'
+import { formatInvocation } from '../src/chat/invocation.ts'
 import { nearest } from '../src/chat/suggest.ts'
-import type { Message, Part } from '../src/messages/message.ts'
+import type { Control, Message, Part } from '../src/messages/message.ts'
 import { notice } from '../src/messages/notice.ts'
 
 export const help: Command = {
@@ -42,10 +43,7 @@ async function overview(context: Context): Promise<Message> {
     title: 'Every figure, and who says it',
     parts: [
       { kind: 'text', lines: [[`The index holds ${held}.`]] },
-      {
-        kind: 'facts',
-        facts: context.commands.map(({ name, description }) => ({ name: `/${name}`, value: [description] })),
-      },
+      ...grouped(context.commands),
       ...(tried.length > 0 ? [{ kind: 'text' as const, lines: [[{ bold: 'Try' }], ...tried] }] : []),
     ],
     controls: [
@@ -61,6 +59,17 @@ async function overview(context: Context): Promise<Message> {
       commands: context.commands.map(({ name, description, examples }) => ({ name, description, examples })),
     },
   }
+}
+
+/** The commands by what they are for, each with what it answers. */
+function grouped(commands: readonly Command[]): readonly Part[] {
+  return [...groups, undefined].flatMap((group): readonly Part[] => {
+    const facts = commands
+      .filter(command => command.group === group)
+      .map(({ name, description }) => ({ name: `/${name}`, value: [description] }))
+    if (facts.length === 0) return []
+    return [{ kind: 'facts', ...(group === undefined ? {} : { heading: group }), facts }]
+  })
 }
 
 /** So many examples are enough for an overview: each asks the index, and the help of one command has more. */
@@ -100,7 +109,7 @@ async function oneCommand(command: Command, context: Context): Promise<Message> 
       ...options,
       { kind: 'text', lines: [[{ bold: 'Examples' }], ...examples.map(example => [{ code: example }])] },
     ],
-    controls: [],
+    controls: actionHelp(command),
     private: true,
     tone: 'answer',
     data: { name: command.name, description: command.description, examples },
@@ -112,8 +121,19 @@ function actionsOf(command: Command): Part {
   return { kind: 'facts', facts }
 }
 
+/** The way to the options of each action. */
+function actionHelp({ name, actions = [] }: Command): readonly Control[] {
+  if (actions.length === 0) return []
+  const choices = actions.map(action => ({
+    label: `/${name} ${action.name}`,
+    command: formatInvocation('help', { command: `${name} ${action.name}` }),
+  }))
+  return [{ kind: 'select', label: 'Its options', choices }]
+}
+
 /** Examples that show something on the present index; the general ones where it is empty. */
 async function examplesOf(command: Command, context: Context): Promise<readonly string[]> {
+  if (command.actions) return (await Promise.all(command.actions.map(action => examplesOf(action, context)))).flat()
   const live = (await command.liveExamples?.(context)) ?? []
   return live.length > 0 ? live : command.examples
 }
@@ -123,10 +143,10 @@ function unknown(name: string, commands: readonly Command[]): Message {
     name,
     commands.map(command => command.name),
   )
-  const names = (close.length > 0 ? close : commands.map(command => command.name)).map(each => `/${each}`)
+  const names = close.map(each => `/${each}`)
   return notice(
     `There is no command /${name}`,
-    [[close.length > 0 ? `Did you mean ${names.join(' or ')}?` : `There are ${names.join(', ')}.`]],
+    close.length > 0 ? [[`Did you mean ${names.join(' or ')}?`]] : [['All of them: ', { code: '/help' }]],
     close.map(each => ({ kind: 'button', label: `/help ${each}`, command: `/help command:${each}` })),
   )
 }

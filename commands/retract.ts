@@ -1,3 +1,4 @@
+import { countWords } from '../src/answers/wording.ts'
 import type { Command, Context } from '../src/chat/command.ts'
 import { formatInvocation } from '../src/chat/invocation.ts'
 import type { StoredDocument } from '../src/index/store.ts'
@@ -27,6 +28,10 @@ export const retract: Command = {
     { name: 'sure', description: 'Do it without asking back', type: 'flag' },
   ],
   examples: ['/retract document:"Quake shakes the coast"'],
+  liveExamples: async context => {
+    const [first] = own(await context.store.documents(context.asker.tenant), context)
+    return first ? [formatInvocation('retract', { document: first.title ?? first.id })] : []
+  },
   run: async ({ document, sure }, context) => {
     const typed = String(document).trim()
     const found = await matching(typed, context)
@@ -80,7 +85,7 @@ function several(typed: string, found: readonly StoredDocument[]): Message {
     command: button('', each, false).command,
   }))
   return notice(
-    `${found.length} documents match “${typed.slice(0, 100)}”`,
+    `${countWords(found.length, 'document')} match “${typed.slice(0, 100)}”`,
     [['Which of them?']],
     [{ kind: 'select', label: 'Which of them?', choices }],
   )

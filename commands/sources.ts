@@ -16,6 +16,10 @@ export const sources: Command = {
     },
   ],
   examples: ['/sources', '/sources source:Ukraine'],
+  liveExamples: async ({ store, asker }) => {
+    const [best] = await knownSources(store, asker.tenant)
+    return best ? ['/sources', formatInvocation('sources', { source: best.name })] : []
+  },
   run: async (options, { store, asker }) => {
     const typed = typeof options.source === 'string' ? options.source : null
     const known = await knownSources(store, asker.tenant)

@@ -10,6 +10,11 @@ export const unwatch: Command = {
   description: 'End a watch: nothing more is told of it',
   options: [watchOption],
   examples: ['/unwatch watch:k3v9x'],
+  liveExamples: async ({ alerts, asker }) =>
+    alerts
+      .watches(asker)
+      .slice(0, 1)
+      .map(({ id }) => formatInvocation('unwatch', { watch: id })),
   run: async ({ watch: typed }, { alerts, asker }) => {
     const id = String(typed).trim().toLowerCase()
     const known = alerts.watches(asker).find(each => each.id === id)

@@ -2,6 +2,7 @@ import { explainedMessage, watchedMessage } from '../src/alerts/composing/watche
 import { isOfChannel, type Watch } from '../src/alerts/watch.ts'
 import { withActions } from '../src/chat/actions.ts'
 import type { Command, Context, OptionValues } from '../src/chat/command.ts'
+import { formatInvocation } from '../src/chat/invocation.ts'
 import { noClaim } from '../src/messages/claim.ts'
 import { notice } from '../src/messages/notice.ts'
 import { watchOption } from './watching/chosen.ts'
@@ -15,6 +16,12 @@ const add: Command = {
   description: 'Hear here of every new figure, at once or as a digest',
   options: watchOptions,
   examples: ['/watch', '/watch measure:killed', '/watch who:"North Korean soldiers" minimum:100 quiet:22:00-07:00'],
+  liveExamples: async ({ store, asker: { tenant } }) => {
+    const [best] = await store.subjects({ tenant, limit: 1 })
+    if (!best) return []
+    const options = [{ who: best.name }, { who: best.name, minimum: 100, quiet: '22:00-07:00' }]
+    return ['/watch', ...options.map(each => formatInvocation('watch', each))]
+  },
   run: async (options, { alerts, asker }) => {
     const wish = readWish(options, asker, systemZone())
     if ('tone' in wish) return wish
@@ -47,6 +54,11 @@ const explain: Command = {
     { ...watchOption, required: false },
   ],
   examples: ['/watch explain claim:k3v9x2a'],
+  liveExamples: async ({ store, asker: { tenant } }) => {
+    const [best] = await store.subjects({ tenant, limit: 1 })
+    const [first] = best ? await store.claims({ tenant, subjects: [best.id] }) : []
+    return first ? [formatInvocation('watch explain', { claim: first.id })] : []
+  },
   run: async (options, context) => {
     const id = String(options.claim)
     const claim = await context.store.claim(context.asker.tenant, id)

@@ -11,7 +11,7 @@ import type { Question } from './question.ts'
 import { tablesOf } from './tables.ts'
 
 /** So many other subjects are named: as many as a menu of any platform holds. */
-const mostOthers = 24
+export const mostOthers = 24
 
 /** Answer one question from the index: the best supported subject that matches, its tables, and what else matches. */
 export async function answer(store: Store, question: Question): Promise<Answer> {

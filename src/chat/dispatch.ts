@@ -42,13 +42,12 @@ export async function dispatch(input: string | Invocation, context: DispatchCont
 function unknownCommand({ name, options, bare }: Invocation, commands: readonly Command[]): Message {
   const names = commands.map(command => command.name)
   const close = nearest(shortened(name), names)
-  const suggestions = close.length > 0 ? close : names
-  const known = suggestions.map(each => `/${each}`)
+  const known = close.map(each => `/${each}`)
   return notice(
     `There is no command /${shortened(name)}`,
     [
-      [close.length > 0 ? `Did you mean ${known.join(' or ')}?` : `There are ${known.join(', ')}.`],
-      ['/help says what each of them answers.'],
+      ...(close.length > 0 ? [[`Did you mean ${known.join(' or ')}?`]] : []),
+      ['All of them, and what each answers: ', { code: '/help' }],
     ],
     close.map(each => corrected({ name: each, options, ...(bare === undefined ? {} : { bare }) })),
   )

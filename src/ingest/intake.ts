@@ -6,6 +6,7 @@ import { type Facts, mergeFacts } from '../documents/facts.ts'
 import type { GuardedFetch } from '../documents/fetch/outcome.ts'
 import { reasonWords } from '../documents/fetch/reasons.ts'
 import { readHeader } from '../documents/header.ts'
+import { openingWords } from '../documents/opening-words.ts'
 import { canonicalAddress } from '../documents/page/canonical.ts'
 import { ledElsewhere } from '../documents/page/elsewhere.ts'
 import type { Problem } from '../documents/problem.ts'
@@ -130,5 +131,5 @@ function pasted(text: string, facts: Partial<Facts>): Document {
   const stated = mergeFacts(facts, readHeader(text))
   const address = stated.address === null ? null : canonicalAddress(stated.address, null)
   const id = address ?? `texts/${createHash('sha256').update(text.trim()).digest('hex').slice(0, 12)}`
-  return withVersion({ ...stated, address, text, id })
+  return withVersion({ ...stated, title: stated.title ?? openingWords(text), address, text, id })
 }

@@ -1,8 +1,9 @@
+import { countWords } from '../answers/wording.ts'
 import type { StoredDocument } from '../index/store.ts'
 import { documentData } from './claim-data.ts'
 import { shortTitle } from './document.ts'
 import type { Message, Row } from './message.ts'
-import { hasWords } from './narrow.ts'
+import { hasWords, moreLines, mostRows } from './narrow.ts'
 import { notice } from './notice.ts'
 
 const columns = [
@@ -29,10 +30,11 @@ export function documentsMessage(all: readonly StoredDocument[], typed: string |
     parts: [
       {
         kind: 'table',
-        heading: `${shown.length.toLocaleString('en-US')} ${shown.length === 1 ? 'document' : 'documents'}`,
+        heading: countWords(shown.length, 'document'),
         columns,
-        rows: shown.map(row),
+        rows: shown.slice(0, mostRows).map(row),
       },
+      ...moreLines(shown.length, '/documents text:flood'),
     ],
     controls: [],
     private: false,

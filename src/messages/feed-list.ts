@@ -2,7 +2,7 @@ import type { Feed } from '../feeds/feed.ts'
 import { feedName } from '../feeds/name.ts'
 import { shortTitle } from './document.ts'
 import type { Inline, Line, Message, Row } from './message.ts'
-import { hasWords } from './narrow.ts'
+import { hasWords, moreLines, mostRows } from './narrow.ts'
 import { notice } from './notice.ts'
 
 const columns = [
@@ -11,9 +11,6 @@ const columns = [
   { name: 'Items', align: 'right', detail: true, behind: [' item', ' items'] },
   { name: 'Id', align: 'left', detail: true, before: 'id ' },
 ] as const
-
-/** Nobody reads on; words narrow the list. */
-const mostRows = 100
 
 /** In the order in which they are shown: what somebody may have to see to comes first. */
 const kinds = ['failing', 'paused', 'not read yet', 'fine'] as const
@@ -31,11 +28,6 @@ export function feedsMessage(all: readonly Feed[], typed: string | null): Messag
   )
   if (matching.length === 0)
     return notice(`No feed matches “${typed}”`, [[`${counted(all.length)} followed: `, { code: '/feeds list' }]])
-  const left = matching.length - mostRows
-  const more: Line = [
-    `${left.toLocaleString('en-US')} more. Some words narrow the list: `,
-    { code: '/feeds list failing' },
-  ]
   return {
     title: typed === null ? 'Feeds' : `Feeds: ${typed}`,
     parts: [
@@ -45,7 +37,7 @@ export function feedsMessage(all: readonly Feed[], typed: string | null): Messag
         columns,
         rows: matching.slice(0, mostRows).map(row),
       },
-      ...(left > 0 ? [{ kind: 'text', lines: [more] } as const] : []),
+      ...moreLines(matching.length, '/feeds list failing'),
     ],
     controls: [],
     private: false,

@@ -1,3 +1,4 @@
+import { countWords } from '../answers/wording.ts'
 import type { Feed, Listing } from '../feeds/feed.ts'
 import { feedName } from '../feeds/name.ts'
 import type { Line, Message } from './message.ts'
@@ -12,14 +13,14 @@ export function addedMessage({
   readonly feed: Feed
   readonly listing: Listing
 }): Message {
-  const items = `${listing.items.length} ${listing.items.length === 1 ? 'item' : 'items'}`
+  const items = countWords(listing.items.length, 'item')
   const lines: Line[] =
     outcome === 'known'
       ? [['It was followed already. ', { code: `/feeds resume feed:${feed.id}` }, ' asks it now.']]
       : [
           [`It lists ${items} now: they are read and indexed, and nobody is told of them.`],
           [
-            `From now on it is asked every ${feed.every} minutes, and new figures go to those who watch: `,
+            `From now on it is asked every ${countWords(feed.every, 'minute')}, and new figures go to those who watch: `,
             { code: '/watch' },
           ],
         ]
@@ -43,7 +44,7 @@ export function listingMessage(address: string, { title, items }: Listing): Mess
     parts: [
       {
         kind: 'table',
-        heading: `${items.length} ${items.length === 1 ? 'item' : 'items'}${items.length > shownItems ? `, the first ${shownItems}` : ''}`,
+        heading: `${countWords(items.length, 'item')}${items.length > shownItems ? `, the first ${shownItems}` : ''}`,
         columns: [
           { name: 'Item', align: 'left' },
           { name: 'Published', align: 'left', detail: true },

@@ -1,4 +1,6 @@
 import type { Answer } from '../answers/answer.ts'
+import { mostOthers } from '../answers/ask.ts'
+import { countWords } from '../answers/wording.ts'
 import type { Again } from './again.ts'
 import type { Control, Line } from './message.ts'
 
@@ -8,9 +10,10 @@ type Other = Pick<Answer, 'subject' | 'others'>
 export function otherSubjectsLines({ subject, others }: Other, again: Again): readonly Line[] {
   const [first] = others
   if (!first) return []
-  const names = others.slice(0, 3).map(({ name, claims }) => `${name} (${claims} ${claims === 1 ? 'claim' : 'claims'})`)
+  const names = others.slice(0, 3).map(({ name, claims }) => `${name} (${countWords(claims, 'claim')})`)
   const unique = ![subject, ...others.slice(1)].some(other => other?.name === first.name)
-  const more = others.length > 3 ? ` and ${others.length - 3} more` : ''
+  const left = others.length - 3
+  const more = left <= 0 ? '' : others.length < mostOthers ? ` and ${left} more` : ' and many more'
   return [
     [{ italic: 'Also in the index: ' }, `${names.join('; ')}${more}.`],
     ['Ask for it: ', { code: again({ subject: unique ? first.name : first.id }) }],
@@ -21,7 +24,7 @@ export function otherSubjectsLines({ subject, others }: Other, again: Again): re
 export function otherSubjects({ others }: Other, again: Again): readonly Control[] {
   if (others.length === 0) return []
   const choices = others.map(({ id, name, claims }) => ({
-    label: `${name} (${claims})`,
+    label: `${name} (${countWords(claims, 'claim')})`,
     command: again({ subject: id }),
   }))
   return [{ kind: 'select', label: 'Other subjects', choices, untyped: true }]

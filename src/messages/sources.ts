@@ -1,7 +1,7 @@
-import { withoutTrade } from '../answers/wording.ts'
+import { countWords, withoutTrade } from '../answers/wording.ts'
 import type { Known } from '../index/store.ts'
 import type { Message, Row } from './message.ts'
-import { hasWords } from './narrow.ts'
+import { hasWords, moreLines, mostRows } from './narrow.ts'
 import { notice } from './notice.ts'
 
 const columns = [
@@ -17,16 +17,19 @@ export function sourcesMessage(known: readonly Known[], typed: string | null): M
   if (shown.length === 0)
     return typed === null
       ? notice('No claimant yet', [['The index holds no claims.']])
-      : notice(`No claimant matches “${typed}”`, [[`The index knows ${known.length}: `, { code: '/sources' }]])
+      : notice(`No claimant matches “${typed}”`, [
+          [`The index knows ${known.length.toLocaleString('en-US')}: `, { code: '/sources' }],
+        ])
   return {
     title: typed === null ? 'Who says it' : `Who says it: ${typed}`,
     parts: [
       {
         kind: 'table',
-        heading: `${shown.length} ${shown.length === 1 ? 'claimant' : 'claimants'}`,
+        heading: countWords(shown.length, 'claimant'),
         columns,
-        rows: shown.map(row),
+        rows: shown.slice(0, mostRows).map(row),
       },
+      ...moreLines(shown.length, '/sources source:ministry'),
     ],
     controls: [],
     private: false,

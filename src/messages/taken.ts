@@ -1,4 +1,4 @@
-import { outletItself } from '../answers/wording.ts'
+import { countWords, outletItself } from '../answers/wording.ts'
 import { measureLabels } from '../claims/measures/measure.ts'
 import type { Document } from '../documents/document.ts'
 import type { StoredClaim, Written } from '../index/store.ts'
@@ -39,7 +39,7 @@ export function takenMessage(taken: readonly TakenDocument[], controls: readonly
   const [first] = taken
   const one = taken.length === 1 && first !== undefined
   return {
-    title: one ? `${titles[first.outcome]}: ${nameOf(first.document)}` : `${taken.length} documents`,
+    title: one ? `${titles[first.outcome]}: ${nameOf(first.document)}` : countWords(taken.length, 'document'),
     parts: taken.flatMap(each => documentParts(each, one)),
     controls,
     private: false,
@@ -60,12 +60,12 @@ export function takenData({ document, outcome, claims, copies }: TakenDocument):
 
 /** The same for a terminal, as plain lines. */
 export function takenLines({ document, outcome, claims, copies }: TakenDocument): readonly string[] {
-  const count = claims.length === 0 ? 'no claim' : claims.length === 1 ? '1 claim' : `${claims.length} claims`
+  const count = claims.length === 0 ? 'no claim' : countWords(claims.length, 'claim')
   return [
     `${titles[outcome]}: ${nameOf(document)} (${count})`,
     ...(copies.length === 0 ? [] : [`  ${plainLine(copiesLine(copies))}`]),
     ...claims.slice(0, mostClaims).map(claim => `  ${claimCells(claim).slice(0, 3).map(plainLine).join(' · ')}`),
-    ...(claims.length > mostClaims ? [`  … and ${claims.length - mostClaims} more`] : []),
+    ...(claims.length > mostClaims ? [`  … and ${(claims.length - mostClaims).toLocaleString('en-US')} more`] : []),
   ]
 }
 
@@ -98,14 +98,14 @@ function copiesLine(copies: readonly Document[]): Line {
   return [
     'It prints, at least in part, the same story as ',
     ...joinLines(shown, ', '),
-    ...(more > 0 ? [` and ${more} more`] : []),
+    ...(more > 0 ? [` and ${more.toLocaleString('en-US')} more`] : []),
     ': one origin.',
   ]
 }
 
 function claimsTable(claims: readonly StoredClaim[]): Part {
   const shown = claims.slice(0, mostClaims)
-  const count = claims.length === 1 ? '1 claim' : `${claims.length.toLocaleString('en-US')} claims`
+  const count = countWords(claims.length, 'claim')
   return {
     kind: 'table',
     heading: shown.length < claims.length ? `${count}, the first ${shown.length} of them` : count,

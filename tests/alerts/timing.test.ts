@@ -3,6 +3,7 @@ import { lateLine } from '../../src/alerts/composing/late.ts'
 import { type Delivery, makeDelivery } from '../../src/alerts/delivery/deliver.ts'
 import { openOffice } from '../../src/alerts/delivery/office.ts'
 import { readTime } from '../../src/alerts/timing/clock.ts'
+import { cronWords } from '../../src/alerts/timing/cron-words.ts'
 import { dueOf } from '../../src/alerts/timing/due.ts'
 import { isSchedule, isZone, nextTime } from '../../src/alerts/timing/next.ts'
 import type { Watch } from '../../src/alerts/watch.ts'
@@ -100,6 +101,19 @@ describe('when a watch hears of what becomes known', () => {
     ])
     expect(['24:00', '7:60', 'noon', '', '7:3'].map(readTime)).toEqual([null, null, null, null, null])
   })
+
+  test.each([
+    ['0 * * * *', 'hourly'],
+    ['0 9 * * *', 'daily at 09:00'],
+    ['30 14 * * 1-5', 'on weekdays at 14:30'],
+    ['5 7 * * 1', 'on Mondays at 07:05'],
+    ['*/5 * * * *', '*/5 * * * *'],
+    ['0 9 1 * *', '0 9 1 * *'],
+    ['0 9,17 * * *', '0 9,17 * * *'],
+    ['15 * * * *', '15 * * * *'],
+    ['0 9 * * 7', '0 9 * * 7'],
+    ['0 0 9 * * *', '0 0 9 * * *'],
+  ])('the schedule %s is said as %s', (cron, words) => expect(cronWords(cron)).toBe(words))
 
   test('what is late says of when it is', () => {
     const known = new Date('2025-02-03T14:05:00Z')

@@ -110,7 +110,7 @@ describe('what reaches a command', () => {
 describe('mistakes get suggestions', () => {
   test.each([
     ['/casulties', 'There is no command /casulties', 'Did you mean /casualties?'],
-    ['/weather', 'There is no command /weather', 'There are /casualties, /claim, /broken, /feeds.'],
+    ['/weather', 'There is no command /weather', 'All of them, and what each answers: /help'],
     ['/casualties sorce:NIS', '/casualties has no option sorce:', 'Did you mean source:?'],
     [
       '/casualties colour:red',

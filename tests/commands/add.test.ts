@@ -108,7 +108,9 @@ describe('/add', () => {
   })
 
   test('a text without a figure is added, and said to have none', async () => {
-    expect(shown(await ask('/add text:"The weather was fine on Monday."'))).toContain('No claim in it')
+    const message = await ask('/add text:"The weather was fine on Monday."')
+    expect(message.title).toBe('Added: The weather was fine on Monday.')
+    expect(shown(message)).toContain('No claim in it')
   })
 
   test('a file of this machine is for the terminal alone', async () => {

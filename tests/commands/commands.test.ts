@@ -3,10 +3,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { commands } from '../../commands/all.ts'
+import { runnable } from '../../src/chat/actions.ts'
 import { type DispatchContext, dispatch } from '../../src/chat/dispatch.ts'
 import { openStore } from '../../src/index/open.ts'
 import type { Store } from '../../src/index/store.ts'
+import { renderDiscord } from '../../src/messages/discord.ts'
+import { documentsMessage } from '../../src/messages/documents.ts'
 import type { Message } from '../../src/messages/message.ts'
+import { renderSlack } from '../../src/messages/slack.ts'
+import { sourcesMessage } from '../../src/messages/sources.ts'
 import { renderTerminal } from '../../src/messages/terminal.ts'
 import { desks } from '../chat/desks.ts'
 import { projectFolder } from '../project/sources.ts'
@@ -91,9 +96,18 @@ describe('every command', () => {
   })
 
   test('offers live examples that find something', async () => {
-    for (const command of commands)
-      for (const example of (await command.liveExamples?.(contextOf(full))) ?? [])
-        expect((await ask(example)).tone, example).toBe('answer')
+    const tried: string[] = []
+    for (const command of runnable(commands))
+      for (const example of (await command.liveExamples?.(contextOf(full))) ?? []) {
+        tried.push(command.name)
+        const { tone, controls } = await ask(example)
+        // Whoever takes a document out is asked back.
+        if (command.name === 'retract') expect(controls).toMatchObject([{ label: 'Take it out' }])
+        else expect(tone, example).toBe('answer')
+      }
+    const none = new Set(['add', 'status', 'help', 'watches'])
+    const without = commands.filter(({ name }) => !none.has(name) && !tried.some(each => each.split(' ')[0] === name))
+    expect(without.map(({ name }) => name)).toEqual([])
   })
 })
 
@@ -139,6 +153,22 @@ describe('/help', () => {
     expect(message.private).toBe(true)
   })
 
+  test('fits one message on every platform, under headings', async () => {
+    const message = await ask('/help')
+    const view = { invocation: '/help', page: 0 }
+    const { pages, payload } = renderDiscord(message, view)
+    expect(pages).toBe(1)
+    expect(renderSlack(message, view).pages).toBe(1)
+    for (const { group } of commands) expect(JSON.stringify(payload)).toContain(`### ${group}`)
+  })
+
+  test('leads from a command with actions to the options of each', async () => {
+    const { controls } = await ask('/help watch')
+    const [{ choices } = { choices: [] }] = controls.flatMap(each => (each.kind === 'select' ? [each] : []))
+    expect(choices.map(({ label }) => label)).toEqual(['/watch add', '/watch test', '/watch explain'])
+    for (const { command } of choices) expect((await ask(command)).tone).toBe('answer')
+  })
+
   test('shows one command with its options and examples', async () => {
     const shown = await read('/help command:figures')
     for (const words of ['measure', 'territory', 'since', '(needed)', '/figures measure:killed who:'])
@@ -182,6 +212,19 @@ describe('/sources, /documents, /status', () => {
     expect(shown).toMatch(/notes\/field.txt\s+outlet unknown\s+date unknown\s+1\s+1 hour ago$/m)
     expect(await read('/documents text:battle')).not.toContain('field.txt')
     expect(await read('/documents', empty)).toContain('No document yet')
+  })
+
+  test('a hundred are shown, and how to narrow the rest; programs get all', async () => {
+    const [known] = await full.claimants(null)
+    const [document] = await full.documents(null)
+    const many = <Item>(item: Item): readonly Item[] => Array.from({ length: 1234 }, () => item)
+    for (const message of [sourcesMessage(many(known!), null), documentsMessage(many(document!), null)]) {
+      const [table, text] = message.parts
+      expect(table?.kind === 'table' && table.rows.length).toBe(100)
+      expect(table?.kind === 'table' && table.heading).toContain('1,234')
+      expect(JSON.stringify(text)).toContain('1,134 more.')
+      expect(Object.values(message.data as Record<string, unknown[]>)[0]).toHaveLength(1234)
+    }
   })
 
   test('status tells what the index holds and how the process is', async () => {

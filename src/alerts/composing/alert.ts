@@ -1,7 +1,7 @@
 import { dayOf } from '../../answers/day.ts'
 import { growing } from '../../answers/growing.ts'
 import { firstValue } from '../../answers/relations/interval.ts'
-import { outletItself, shortName } from '../../answers/wording.ts'
+import { countWords, outletItself, shortName } from '../../answers/wording.ts'
 import { measureLabels } from '../../claims/measures/measure.ts'
 import type { StoredClaim } from '../../index/store.ts'
 import { claimData, wholeClaimData } from '../../messages/claim-data.ts'
@@ -118,10 +118,12 @@ function printedLines({ standing }: Told): Line[] {
   if (standing === null || standing.outlets.length < 2) return []
   const { outlets, origins } = standing
   const named = outlets.slice(0, 5).join(', ')
-  const more = outlets.length > 5 ? ` and ${outlets.length - 5} more` : ''
+  const more = outlets.length > 5 ? ` and ${(outlets.length - 5).toLocaleString('en-US')} more` : ''
   return [
     [
-      { bold: `Now ${outlets.length} outlets, ${origins === 1 ? 'still 1 origin' : `${origins} origins`}` },
+      {
+        bold: `Now ${countWords(outlets.length, 'outlet')}, ${origins === 1 ? 'still ' : ''}${countWords(origins, 'origin')}`,
+      },
       `: ${named}${more}.`,
     ],
   ]

@@ -1,4 +1,4 @@
-import { listWords, outletItself, shortName } from '../../answers/wording.ts'
+import { countWords, listWords, outletItself, shortName } from '../../answers/wording.ts'
 import { measureLabels } from '../../claims/measures/measure.ts'
 import { grouped } from '../../index/grouped.ts'
 import { documentLine } from '../../messages/document.ts'
@@ -21,7 +21,7 @@ export function digestMessage(all: readonly Told[], sent: Sent): Message {
     ? [[{ italic: 'This may repeat a message above: whether that one arrived could not be found out.' }]]
     : []
   return {
-    title: `${all.length} new ${all.length === 1 ? 'figure' : 'figures'}`,
+    title: countWords(all.length, 'new figure'),
     parts: [{ kind: 'text', lines: [...lines, ...doubt] }],
     controls: controls(all),
     private: false,

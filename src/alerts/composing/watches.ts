@@ -1,10 +1,11 @@
-import { listWords } from '../../answers/wording.ts'
+import { countWords, listWords } from '../../answers/wording.ts'
 import { measureLabels } from '../../claims/measures/measure.ts'
 import type { StoredClaim } from '../../index/store.ts'
 import { plainLine } from '../../messages/line.ts'
 import type { Control, Line, Message, Row } from '../../messages/message.ts'
 import { notice } from '../../messages/notice.ts'
 import type { Reason } from '../explain.ts'
+import { cronWords } from '../timing/cron-words.ts'
 import { usualKinds, type Watch, type WatchWish } from '../watch.ts'
 import { kindWords } from '../wording.ts'
 import { figureLabel } from './alert.ts'
@@ -27,7 +28,7 @@ export function watchesMessage(watches: readonly Watch[]): Message {
     parts: [
       {
         kind: 'table',
-        heading: `${watches.length.toLocaleString('en-US')} ${watches.length === 1 ? 'watch' : 'watches'}`,
+        heading: countWords(watches.length, 'watch', 'watches'),
         columns,
         rows: watches.map(row),
       },
@@ -140,7 +141,7 @@ function whereWords({ platform, channel, direct, role }: WatchWish): string {
 }
 
 function whenWords({ cron, zone, quietFrom, quietTo }: WatchWish): string {
-  if (cron !== null) return `as a digest (${cron}, ${zone})`
+  if (cron !== null) return `as a digest, ${cronWords(cron)} (${zone})`
   return quietFrom === null ? 'at once' : `at once, but not from ${quietFrom} to ${quietTo} (${zone})`
 }
 
