@@ -14,6 +14,7 @@ import { inboxOf } from './ingest/inbox/letter.ts'
 import { makeLedger } from './ingest/ledger.ts'
 import { ingestFolder, type Progress } from './ingest.ts'
 import { makeLog, scrub } from './log.ts'
+import { openStudio } from './messages/pictures/studio.ts'
 import { type Newsroom, openNewsroom } from './newsroom.ts'
 import { tellPaused } from './notices.ts'
 import { reportProblems } from './report.ts'
@@ -76,6 +77,7 @@ async function run(flags: Flags, config: Config): Promise<number> {
       )
     },
   })
+  const studio = openStudio()
   const alerts = await openAlerts({ index, log, now })
   const host: Host = {
     store: index.store,
@@ -86,6 +88,7 @@ async function run(flags: Flags, config: Config): Promise<number> {
     commands,
     log,
     now,
+    draw: studio.draw,
     status: async () => [
       ...statusFacts({ version, started, now: now(), surfaces, reading, problems }),
       ...(await newsroom.facts()),
@@ -124,6 +127,7 @@ async function run(flags: Flags, config: Config): Promise<number> {
   } finally {
     stopping.abort()
     await alerting.catch(error => log.error({ err: error }, 'Alerts broke off'))
+    await studio.close()
     await close(surfaces, newsroom, index, log)
   }
 }

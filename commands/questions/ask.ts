@@ -6,6 +6,7 @@ import type { Measure } from '../../src/claims/measures/measure.ts'
 import type { Again } from '../../src/messages/again.ts'
 import { answerMessage } from '../../src/messages/answer.ts'
 import type { Control, Message } from '../../src/messages/message.ts'
+import { chartView } from './charts.ts'
 import { readQuestion } from './read.ts'
 
 const choices = ['who', 'source', 'place'] as const
@@ -27,6 +28,7 @@ export async function ask(asked: Asked, options: OptionValues, context: Context)
     title: asked.title,
     quotes: options.quotes === true,
     history: options.history === true,
+    ...chartView(options),
     dated,
     again,
   })

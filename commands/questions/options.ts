@@ -24,6 +24,8 @@ export const questionOptions: readonly Option[] = [
   { name: 'until', description: 'Only figures of this day or earlier: 2025-01-09, 2025-01 or 2025', type: 'date' },
   { name: 'history', description: 'Show every figure that a newer one has replaced', type: 'flag' },
   { name: 'quotes', description: 'Show the words that prove each figure', type: 'flag' },
+  { name: 'chart', description: 'Show the figures as a picture', type: 'flag' },
+  { name: 'theme', description: 'The picture on a light or a dark ground', type: 'text', choices: ['light', 'dark'] },
   {
     name: 'subject',
     description: 'One of several subjects that match, by its name or id',

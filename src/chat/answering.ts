@@ -4,6 +4,7 @@ import { failure, notice } from '../messages/notice.ts'
 import { readViewAddress } from '../messages/view-key.ts'
 import type { Asker } from './command.ts'
 import { dispatch, newFailureId } from './dispatch.ts'
+import { usualTheme, withoutCharts, withPictures } from './drawing.ts'
 import type { Host } from './surface.ts'
 
 /** A command line and the page of its answer that is wanted, from 0. */
@@ -69,8 +70,11 @@ async function show<Rendering extends { readonly views: readonly View[] }>(
   host: Host,
   render: Render<Rendering>,
 ): Promise<{ readonly rendering: Rendering; readonly message: Message }> {
-  const message = await dispatch(asked.line, { ...host, asker })
+  const answered = await dispatch(asked.line, { ...host, asker })
   try {
+    // Only the first page shows pictures.
+    const message =
+      asked.page > 0 ? withoutCharts(answered) : await withPictures(answered, host, usualTheme[asker.platform])
     const rendering = render(message, { invocation: asked.line, page: asked.page })
     await host.store.keepViews(asker.tenant, rendering.views, host.now())
     return { rendering, message }

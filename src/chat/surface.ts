@@ -1,4 +1,6 @@
 import type { Poster } from '../alerts/poster.ts'
+import type { Chart } from '../answers/charts/chart.ts'
+import type { Theme } from '../messages/pictures/look.ts'
 import type { Context } from './command.ts'
 
 /** The lines a surface logs. pino's logger is one; nothing that a surface logs may hold a token. */
@@ -12,6 +14,8 @@ export interface Log {
 /** What main hands to every surface: a command's context without the asker, whom only the surface knows. */
 export interface Host extends Omit<Context, 'asker'> {
   readonly log: Log
+  /** Draws a chart as PNG, off this thread. Without it charts are told in words. */
+  readonly draw?: (chart: Chart, theme: Theme) => Promise<Uint8Array>
 }
 
 /** A place where people ask: Discord, Slack. Made with its settings and the host, connected by `start`. */

@@ -1,8 +1,9 @@
 import type { Answer, Position, Table } from '../answers/answer.ts'
+import { estimatesChart } from '../answers/charts/estimates.ts'
 import { lastOfHistory } from '../answers/tables.ts'
 import { measureLabels } from '../claims/measures/measure.ts'
-import type { Again } from './again.ts'
 import { answerData } from './answer-data.ts'
+import { type ChartView, chartButton, chartParts, shownCharts } from './charts.ts'
 import { tableHeading } from './heading.ts'
 import type { Control, Line, Message, Part } from './message.ts'
 import { openClaims } from './open-claims.ts'
@@ -10,7 +11,7 @@ import { otherSubjects, otherSubjectsLines } from './other-subjects.ts'
 import { positionRow } from './position.ts'
 
 /** How an answer is to be shown, and the command lines that lead on from it. */
-export interface AnswerView {
+export interface AnswerView extends ChartView {
   /** What was asked, as a title: "Casualties". */
   readonly title: string
   /** Show every figure's quote in its paragraph. */
@@ -19,8 +20,6 @@ export interface AnswerView {
   readonly history: boolean
   /** The question is of certain days, so that figures without a date are left out. */
   readonly dated: boolean
-  /** The command line of the same question with some options changed; undefined takes one away. */
-  readonly again: Again
 }
 
 const columns = [
@@ -40,22 +39,25 @@ export function answerMessage(answer: Answer, view: AnswerView): Message {
   const title = subject ? `${view.title}: ${subject.name}` : view.title
   const whole = answer.tables.filter(table => table.positions.length > 0)
   const tables = view.history ? whole : whole.map(table => ({ ...table, positions: lastOfHistory(table.positions) }))
+  const charts = subject === null ? [] : whole.flatMap(table => estimatesChart(subject, table) ?? [])
   return {
     title,
     parts: [
       ...textPart(answer.nothing ? [[answer.nothing]] : answer.summary.map(sentence => [sentence])),
+      ...(tables.length === 0 ? [] : chartParts(charts, view)),
       ...tableParts(tables, view),
       ...textPart(undatedLines(view)),
       ...textPart(otherSubjectsLines(answer, view.again)),
     ],
     controls: [
       ...toggles(whole, tables, view),
+      ...(tables.length === 0 ? [] : chartButton(charts, view)),
       ...openClaims(positionsOf(tables)),
       ...otherSubjects(answer, view.again),
     ],
     private: false,
     tone: tables.length > 0 ? 'answer' : 'notice',
-    data: answerData(answer),
+    data: view.chart ? { ...answerData(answer), charts: shownCharts(charts) } : answerData(answer),
   }
 }
 

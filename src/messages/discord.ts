@@ -103,7 +103,19 @@ function container(
           { type: 10, content },
         ],
   )
-  return { type: 17, accent_color: accents[message.tone], components: [...components, ...files.map(display)] }
+  // Pictures stand behind the first text, which says what they show; what is to be downloaded at the end.
+  const at = heading === '' ? 1 : 2
+  const isPicture = ({ type }: Attachment) => type.startsWith('image/')
+  return {
+    type: 17,
+    accent_color: accents[message.tone],
+    components: [
+      ...components.slice(0, at),
+      ...files.filter(isPicture).map(display),
+      ...components.slice(at),
+      ...files.filter(file => !isPicture(file)).map(display),
+    ],
+  }
 }
 
 /** Discord shows no file of a message with components that none of them names. */

@@ -13,6 +13,8 @@ const view: AnswerView = {
   quotes: false,
   history: false,
   dated: false,
+  chart: false,
+  theme: null,
   again: changes =>
     formatInvocation(
       'casualties',

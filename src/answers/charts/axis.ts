@@ -24,19 +24,20 @@ const near = 0.1
 export function axisOf(marks: readonly Mark[], most = 6): Axis {
   const values = marks.flatMap(({ point, low, high }) => [point, low ?? point, high ?? point])
   const [smallest, largest] = [Math.min(...values), Math.max(...values)]
-  const positive = values.filter(value => value > 0)
-  const least = Math.min(...positive)
-  if (smallest >= 0 && positive.length > 0 && isWide(marks, least, largest))
-    return logAxis(least, largest, smallest === 0, most)
+  const least = Math.min(...values.filter(value => value > 0))
+  if (smallest >= 0 && isWide(marks)) return logAxis(least, largest, smallest === 0, most)
   if (smallest > 0 && largest > smallest && largest - smallest < near * largest) return cutAxis(smallest, largest, most)
   return linear(Math.min(0, smallest), Math.max(0, largest), most, null)
 }
 
-function isWide(marks: readonly Mark[], least: number, largest: number): boolean {
-  if (largest >= orders * least) return true
-  const points = new Set(marks.map(({ point }) => point))
-  const crowded = [...points].filter(point => point > 0 && point < crowd * largest)
-  return crowded.length >= 2 && crowded.length >= points.size / 2
+/** What the marks are about decides: a small engagement beside totals may well stand near zero. */
+function isWide(marks: readonly Mark[]): boolean {
+  const totals = marks.filter(({ role }) => role === 'standing' || role === 'derived' || role === 'superseded')
+  const points = [...new Set((totals.length > 1 ? totals : marks).map(({ point }) => point))].filter(point => point > 0)
+  const largest = Math.max(...points)
+  if (largest >= orders * Math.min(...points)) return true
+  const crowded = points.filter(point => point < crowd * largest)
+  return crowded.length >= 2 && crowded.length >= points.length / 2
 }
 
 function logAxis(least: number, largest: number, zero: boolean, most: number): Axis {

@@ -42,7 +42,8 @@ export interface Mark {
   readonly bound: StoredClaim['bound']
   readonly day: Day
   readonly role: Position['role']
-  readonly outlets: readonly string[]
+  /** Outlets that print it, or what documents without one are called. */
+  readonly sources: readonly string[]
   readonly origins: number
   /** Ids of the marks it cannot stand beside: both cannot be true. */
   readonly conflicts: readonly string[]

@@ -26,7 +26,7 @@ export function marksOf(positions: readonly Position[], relations: Table['relati
     bound: each.bound,
     day: each.day,
     role: each.role,
-    outlets: [...new Set(each.carriers.flatMap(({ outlet }) => outlet ?? []))],
+    sources: [...new Set(each.carriers.map(({ outlet, title, id }) => outlet ?? titled(title) ?? id))],
     origins: each.origins,
     conflicts: [...(conflicts.get(each.id) ?? [])],
   }))
@@ -72,4 +72,12 @@ function briefOf({ low, high, bound, claim: { unit } }: Position): string {
     case 'less-than':
       return `<${number(high ?? low)}${after}`
   }
+}
+
+/** Characters of a title that are enough to find the document by. */
+const longestTitle = 60
+
+function titled(title: string | null): string | null {
+  if (title === null || title.trim() === '') return null
+  return title.length <= longestTitle ? `“${title}”` : `“${title.slice(0, longestTitle).replace(/\s+\S*$/, '')}…”`
 }

@@ -31,8 +31,7 @@ export function leadOf({ measure, spread, unit, summary: [first = ''] }: Table):
 
 /** "Sources: Reuters, Yonhap and 2 others." */
 export function sourcesLine(marks: readonly Mark[]): string {
-  const outlets = [...new Set(marks.flatMap(mark => mark.outlets))]
-  if (outlets.length === 0) return 'Sources: documents of no known outlet.'
+  const outlets = [...new Set(marks.flatMap(mark => mark.sources))]
   const left = outlets.length - mostOutlets
   const named = left > 1 ? [...outlets.slice(0, mostOutlets), countWords(left, 'other')] : outlets
   return `${outlets.length === 1 ? 'Source' : 'Sources'}: ${listWords(named)}.`

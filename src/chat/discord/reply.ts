@@ -47,11 +47,11 @@ export async function replyToPress(
   const early = await within(answering, deferAfter)
   if (early)
     return send(early.rendering, body =>
-      early.inPlace ? interaction.update(body) : interaction.reply(visible(body, true)),
+      early.inPlace ? interaction.update(anew(body)) : interaction.reply(visible(body, true)),
     )
   await interaction.deferUpdate()
   const { rendering, inPlace } = await answering
-  await send(rendering, body => (inPlace ? interaction.editReply(body) : interaction.followUp(visible(body, true))))
+  await send(rendering, body => (inPlace ? interaction.editReply(anew(body)) : interaction.followUp(visible(body, true))))
 }
 
 /** Send a rendering; should Discord refuse its components, the same in plain text, so that nobody waits in vain. */
@@ -79,6 +79,9 @@ const uploaded = ({ name, content, description }: Attachment) => ({
   name,
   ...(description ? { description: description.slice(0, 1024) } : {}),
 })
+
+/** In place of another message: its files go with it, else a hidden picture would stay. */
+const anew = (body: Body) => ({ ...body, attachments: [] })
 
 function visible(body: Body, privately: boolean): Body {
   return privately ? { ...body, flags: body.flags | MessageFlags.Ephemeral } : body

@@ -3,6 +3,7 @@ import type { Message } from '../../messages/message.ts'
 import { renderTerminal } from '../../messages/terminal.ts'
 import type { Asker } from '../command.ts'
 import { dispatch } from '../dispatch.ts'
+import { withPictureFiles } from '../drawing.ts'
 import type { Host } from '../surface.ts'
 import { keepFiles } from './files.ts'
 
@@ -22,7 +23,8 @@ export interface Look {
 
 /** The answer to a command line. Its files, if it has any, are put into the folder of `look`. */
 export async function answerLine(line: string, host: Host, { files }: Pick<Look, 'files'>): Promise<Message> {
-  return await keepFiles(await dispatch(line, { ...host, asker: terminalAsker }), files)
+  const message = await dispatch(line, { ...host, asker: terminalAsker })
+  return await keepFiles(await withPictureFiles(message, host), files)
 }
 
 /** A message as it is written, with its line end. */
