@@ -9,7 +9,13 @@ export interface Source {
   readonly path: string
   readonly text: string
   /** Files of the project, as paths from its folder; packages by their names. */
-  readonly imports: readonly { readonly target: string; readonly typeOnly: boolean; readonly own: boolean }[]
+  readonly imports: readonly {
+    readonly target: string
+    readonly typeOnly: boolean
+    readonly own: boolean
+    /** Loaded when it is needed rather than with the file. */
+    readonly late: boolean
+  }[]
 }
 
 /** Every TypeScript file below some folders of the project. */
@@ -30,7 +36,12 @@ export function readSource(path: string, text = readFileSync(join(projectFolder,
   const imports = [...found].map(([, type, fixed, dynamic]) => {
     const target = fixed ?? dynamic ?? ''
     const own = target.startsWith('.')
-    return { target: own ? posix.join(dirname(path), target) : target, typeOnly: type !== undefined, own }
+    return {
+      target: own ? posix.join(dirname(path), target) : target,
+      typeOnly: type !== undefined,
+      own,
+      late: dynamic !== undefined,
+    }
   })
   return { path, text, imports }
 }

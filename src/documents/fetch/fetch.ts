@@ -1,8 +1,8 @@
-import { Agent } from 'undici'
 import { readAddress } from './address.ts'
-import { guardedConnector, type Permits } from './connect.ts'
+import type { Permits } from './connect.ts'
+import type { Engine } from './engine.ts'
 import { detailOf } from './failure.ts'
-import { type Hop, hop } from './hop.ts'
+import type { Hop } from './hop.ts'
 import type { Lookup } from './lookup.ts'
 import type { Asked, FetchOutcome, GuardedFetch, Refused } from './outcome.ts'
 import type { Reason } from './reasons.ts'
@@ -42,12 +42,12 @@ const pages = 'text/html, application/xhtml+xml, text/plain;q=0.9, text/markdown
  */
 export function makeFetcher(options: FetcherOptions = {}): Fetcher {
   const { permits, lookup, limit = twentySeconds, mostBytes = fiveMegabytes } = options
-  const agent = new Agent({
-    connect: guardedConnector(permits, lookup),
-    connections: 6,
-    keepAliveTimeout: 4000,
-    allowH2: false,
-  })
+  // Loading the engine takes a tenth of a second: who only asks the index does not wait for it.
+  let engine: Promise<Engine> | null = null
+  const opened = (): Promise<Engine> => {
+    engine ??= import('./engine.ts').then(({ openEngine }) => openEngine(permits, lookup))
+    return engine
+  }
   const userAgent = options.userAgent ?? 'Tallywire'
 
   const follow = async (first: URL, asked: Asked, signal: AbortSignal): Promise<FetchOutcome> => {
@@ -64,7 +64,7 @@ export function makeFetcher(options: FetcherOptions = {}): Fetcher {
       if (seen.has(url.href)) return refused('redirect-loop', url.href)
       if (seen.size > mostRedirects) return refused('too-many-redirects', first.href)
       seen.add(url.href)
-      const came: Hop = await hop({ url, headers, agent, signal, mostBytes })
+      const came: Hop = await (await opened()).hop({ url, headers, signal, mostBytes })
       if ('outcome' in came && came.outcome === 'refused') return came
       if (!('to' in came)) {
         const moved = permanent && seen.size > 1 ? url.href : null
@@ -95,7 +95,7 @@ export function makeFetcher(options: FetcherOptions = {}): Fetcher {
         clearTimeout(timer)
       }
     },
-    close: () => agent.destroy(),
+    close: async () => await (await engine)?.close(),
   }
 }
 

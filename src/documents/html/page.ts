@@ -1,4 +1,13 @@
-import { parseHTML } from 'linkedom'
+import { createRequire } from 'node:module'
+import type * as Linkedom from 'linkedom'
+
+let parser: typeof Linkedom | null = null
+
+/** Loading it takes a tenth of a second: a start without pages does not wait for it. */
+function htmlParser(): typeof Linkedom {
+  parser ??= createRequire(import.meta.url)('linkedom') as typeof Linkedom
+  return parser
+}
 
 /** The little of the document object model that reading a page takes. */
 export interface PageNode {
@@ -22,7 +31,7 @@ export interface PageElement extends PageNode {
 /** The tree of a page; a fragment is read as the body of one. */
 export function parsePage(html: string): PageElement {
   const whole = /<(?:html|body)[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`
-  return parseHTML(whole).document as unknown as PageElement
+  return htmlParser().parseHTML(whole).document as unknown as PageElement
 }
 
 export function isElement(node: PageNode): node is PageElement {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 // Pages are fetched with another version of the engine that discord.js has; whichever comes first is the process's.
-import '../../../src/documents/fetch/fetch.ts'
+import '../../../src/documents/fetch/engine.ts'
 import { ASKER, GUILD } from '../../peers/discord/people.ts'
 import { probe, viewsOnly } from '../probe.ts'
 import { connect, words } from './scene.ts'
