@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
-import type { Log } from './chat/surface.ts'
+import type { Log } from './alerts/log.ts'
 import { read } from './claims/read.ts'
 import type { Problem } from './documents/problem.ts'
 import { isMeantAsDocument } from './documents/read.ts'

@@ -1,5 +1,5 @@
 import pino from 'pino'
-import type { Log } from './chat/surface.ts'
+import type { Log } from './alerts/log.ts'
 
 /** Fields that may hold a secret, wherever a library puts them. Redaction does not look deeper than it is told. */
 const hidden = ['token', 'appToken', 'botToken', 'signingSecret', 'authorization', 'Authorization', 'cookie']

@@ -1,8 +1,9 @@
 import './runtime.cjs'
 import { commands } from '../commands/all.ts'
 import manifest from '../package.json' with { type: 'json' }
+import type { Log } from './alerts/log.ts'
 import { openAlerts } from './alerts/start.ts'
-import type { Host, Log, Surface } from './chat/surface.ts'
+import type { Host, Surface } from './chat/surface.ts'
 import { makeBoard } from './chat/terminal/board.ts'
 import { showProgress } from './chat/terminal/progress.ts'
 import { type Config, readConfig, readEnvironment } from './config.ts'

@@ -1,6 +1,6 @@
+import type { Log } from './alerts/log.ts'
 import type { Asker, Attached } from './chat/command.ts'
 import type { Intake } from './chat/intake.ts'
-import type { Log } from './chat/surface.ts'
 import type { Config } from './config.ts'
 import { everywhere, type FetcherOptions, makeFetcher } from './documents/fetch/fetch.ts'
 import { type FeedDesk, makeFeedDesk } from './feeds/desk.ts'

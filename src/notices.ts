@@ -1,5 +1,5 @@
+import type { Log } from './alerts/log.ts'
 import type { Poster } from './alerts/poster.ts'
-import type { Log } from './chat/surface.ts'
 import type { Feed } from './feeds/feed.ts'
 import { pausedMessage } from './messages/feed-list.ts'
 

@@ -1,4 +1,4 @@
-import type { Log } from './chat/surface.ts'
+import type { Log } from './alerts/log.ts'
 import { problemLine } from './documents/problem.ts'
 import type { Ingested } from './ingest.ts'
 

@@ -1,15 +1,8 @@
+import type { Log } from '../alerts/log.ts'
 import type { Poster } from '../alerts/poster.ts'
 import type { Chart } from '../answers/charts/chart.ts'
 import type { Theme } from '../messages/pictures/look.ts'
 import type { Context } from './command.ts'
-
-/** The lines a surface logs. pino's logger is one; nothing that a surface logs may hold a token. */
-export interface Log {
-  debug(fields: object, line: string): void
-  info(fields: object, line: string): void
-  warn(fields: object, line: string): void
-  error(fields: object, line: string): void
-}
 
 /** What main hands to every surface: a command's context without the asker, whom only the surface knows. */
 export interface Host extends Omit<Context, 'asker'> {

@@ -1,4 +1,4 @@
-import type { Log } from '../chat/surface.ts'
+import type { Log } from '../alerts/log.ts'
 import type { Problem } from '../documents/problem.ts'
 import type { Entry, Store, Tenant, Written } from '../index/store.ts'
 

@@ -1,15 +1,8 @@
 import type { Index } from '../../index/open.ts'
 import type { Store, StoredClaim } from '../../index/store.ts'
 import type { Standing } from '../composing/told.ts'
+import type { Log } from '../log.ts'
 import { type AlertDatabase, alertDatabase } from '../store/tables.ts'
-
-/** The lines that delivery logs; nothing in them holds a token. */
-export interface Log {
-  debug(fields: object, line: string): void
-  info(fields: object, line: string): void
-  warn(fields: object, line: string): void
-  error(fields: object, line: string): void
-}
 
 /** What delivery works with. */
 export interface Office {

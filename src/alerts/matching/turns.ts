@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import { makeAlarm } from '../alarm.ts'
-import type { Log } from '../delivery/office.ts'
+import type { Log } from '../log.ts'
 import { type Matched, type Matching, matchNews } from './match.ts'
 
 /** Nothing is waited for longer than this without looking again. */

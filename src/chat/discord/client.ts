@@ -1,5 +1,5 @@
 import { Client, type ClientEvents, Events, GatewayIntentBits, Options, Partials } from 'discord.js'
-import type { Log } from '../surface.ts'
+import type { Log } from '../../alerts/log.ts'
 import { useOwnAgent } from './agent.ts'
 import { trouble } from './trouble.ts'
 

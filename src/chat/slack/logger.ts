@@ -1,5 +1,5 @@
 import type { Logger, LogLevel } from '@slack/bolt'
-import type { Log } from '../surface.ts'
+import type { Log } from '../../alerts/log.ts'
 
 /** Bolt's own lines, into our log. Its debug lines hold whole payloads, so they are left out. */
 export function boltLogger(log: Log): Logger {

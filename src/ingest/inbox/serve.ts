@@ -1,6 +1,6 @@
 import { appendFile, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Log } from '../../chat/surface.ts'
+import type { Log } from '../../alerts/log.ts'
 import type { Errand, Manner, Report } from '../errand.ts'
 import { type Answer, endings, type Letter } from './letter.ts'
 

@@ -1,6 +1,6 @@
 import { promises as files, watch as watchSystem } from 'node:fs'
 import { join } from 'node:path'
-import type { Log } from '../../chat/surface.ts'
+import type { Log } from '../../alerts/log.ts'
 import { isMeantAsDocument } from '../../documents/read.ts'
 import { walkFolder } from '../../documents/walk.ts'
 import type { Ledger, Stamp } from '../ledger.ts'
