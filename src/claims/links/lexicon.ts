@@ -21,6 +21,8 @@ export interface Opening {
   readonly weak: boolean
   /** Counts only in a document about an outbreak. */
   readonly outbreak: boolean
+  /** Counts in a whole document about people on the run, whatever stands near. */
+  readonly exodus: boolean
   /** One of these must stand within reach before it; null asks for none. */
   readonly near: ReadonlySet<string> | null
   /** The words that must follow, in small letters; empty for a single word. For verbs the counted ones may stand between. */
@@ -93,6 +95,7 @@ for (const row of verbRows) {
           weak: row.weak === true,
           near,
           outbreak: false,
+          exodus: row.exodus === true,
           rest: [...more, ...(rest === '' ? [] : rest.split(' '))],
         })
       }
@@ -113,6 +116,7 @@ for (const row of wordRows) {
       weak: false,
       near,
       outbreak: row.outbreak === true,
+      exodus: false,
       rest,
     })
   }

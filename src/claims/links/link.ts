@@ -44,7 +44,13 @@ export const linkSentence = (
   context: Context,
 ): Linked => {
   const { last } = context
-  if (context.topic === null && context.asked === null && context.named === null && !saysAnything(scene))
+  if (
+    context.topic === null &&
+    context.asked === null &&
+    context.named === null &&
+    !scene.exodus &&
+    !saysAnything(scene)
+  )
     return { countings: [], passed: figures.map(figure => ({ figure, why: unsaid })) }
   const singles = readSingles(scene, figureAt)
   if (figures.length === 0 && singles.length === 0) return { countings: [], passed: [] }

@@ -13,7 +13,8 @@ export const openingAt = (
   for (const opening of openings) {
     if (!wanted(opening) || (opening.outbreak && !scene.outbreak)) continue
     const to = restEnd(scene, at, opening)
-    if (to !== -1 && (opening.near === null || isNear(scene, at, opening.near))) return { opening, to }
+    if (to !== -1 && (opening.near === null || (opening.exodus && scene.exodus) || isNear(scene, at, opening.near)))
+      return { opening, to }
   }
   return null
 }

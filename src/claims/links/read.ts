@@ -2,13 +2,13 @@ import type { Figure } from '../../figures/figure.ts'
 import type { Sentence, Text } from '../../text/text.ts'
 import { wordSet } from '../../text/vocabulary.ts'
 import type { Measure } from '../measures/measure.ts'
-import { outbreakWords } from '../measures/words.ts'
 import { newMemory } from './context.ts'
 import type { Counting } from './counting.ts'
 import { mayCount, wordOf } from './lexicon.ts'
 import { linkSentence } from './link.ts'
 import { namedIn } from './named.ts'
 import { readScene } from './scene.ts'
+import { storyOf } from './story.ts'
 import { mayBeLand, readTerritory } from './territory.ts'
 
 /** What one sentence counts. */
@@ -40,18 +40,6 @@ const kindWords: Readonly<Record<Figure['kind'], string>> = {
   label: 'part of a name',
   truncated: 'a number that the text breaks off',
 }
-
-/** Two words of a spreading disease, or one in a short text. */
-const tellsOfOutbreak = (text: Text): boolean => {
-  const needed = text.tokens.length < 150 ? 1 : 2
-  let seen = 0
-  for (const token of text.tokens) {
-    if (isOutbreakWord(token) && ++seen === needed) return true
-  }
-  return false
-}
-
-const isOutbreakWord = wordSet(outbreakWords)
 
 /** People and things are counted in whole numbers: "4.5" of anything is a measure. */
 const isWhole = ({ low, high }: Figure): boolean =>
@@ -105,7 +93,7 @@ export const readCounts = (text: Text, figures: readonly Figure[]): Counts => {
   for (const { kind, to } of figures) if (kind === 'count' || kind === 'share' || kind === 'percent') ends[to] = 1
   const endsQuantity = (at: number): boolean => ends[at] === 1
   const figureAt = (at: number): boolean => covered[at] === 1
-  const outbreak = tellsOfOutbreak(text)
+  const story = storyOf(text)
   let next = 0
   const memory = newMemory()
   let landAt = -9
@@ -132,7 +120,7 @@ export const readCounts = (text: Text, figures: readonly Figure[]): Counts => {
       memory.tell([], namedIn(text, sentence.from, sentence.to))
       continue
     }
-    const scene = readScene(text, sentence, outbreak, figureAt)
+    const scene = readScene(text, sentence, story.outbreak, figureAt, story.exodus)
     const linked = linkSentence(scene, counts, figureAt, endsQuantity, context)
     for (const one of linked.passed) passed.push(one)
     let { countings } = linked

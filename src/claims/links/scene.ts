@@ -13,6 +13,8 @@ export interface Scene {
   readonly sentence: Sentence
   /** The document tells of a disease that spreads: "cases" are sick people there, and those in hospital are no wounded. */
   readonly outbreak: boolean
+  /** It tells of people on the run: those who "left", "crossed" or "arrived" have fled. */
+  readonly exodus: boolean
   /** Whether a token belongs to a figure. */
   readonly figureAt: (at: number) => boolean
 }
@@ -22,6 +24,7 @@ export const readScene = (
   sentence: Sentence,
   outbreak: boolean,
   figureAt: (at: number) => boolean,
+  exodus = false,
 ): Scene => {
   const { from, to } = sentence
   const words = new Array<Word | undefined>(to - from)
@@ -35,7 +38,7 @@ export const readScene = (
     if (shouted) cased ??= hasSmallLetters(text, sentence)
     words[at - from] = shouted && cased === true ? undefined : word
   }
-  return { tokens: text.tokens, from, to, words, sentence, outbreak, figureAt }
+  return { tokens: text.tokens, from, to, words, sentence, outbreak, exodus, figureAt }
 }
 
 const may = wordOf('may')
@@ -85,7 +88,8 @@ export const restEnd = (scene: Scene, at: number, opening: Opening): number => {
       continue
     }
     // "13 held, owner missing": the mark is asked for but is no word of the phrase.
-    if (word === ',' || word === ';') return next < scene.to && scene.tokens[next]!.lower === word ? next : -1
+    if (word === ',' || word === ';' || word === '.')
+      return next < scene.to && scene.tokens[next]!.lower === word ? next : -1
     // embraced "martyrdom"
     if (next < scene.to && isQuote(scene.tokens[next]!.lower)) next++
     if (next >= scene.to || scene.tokens[next]!.lower !== word) return -1

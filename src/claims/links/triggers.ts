@@ -17,8 +17,11 @@ export const readTriggers = (
   over: (at: number) => number = () => -1,
 ): Trigger[] => {
   const triggers: Trigger[] = []
-  const isPrimed = ({ near, measure, weak }: Opening, at: number): boolean =>
-    near === null || (measure === topic && !weak && lasting.has(topic)) || isNear(scene, at, near)
+  const isPrimed = ({ near, measure, weak, exodus }: Opening, at: number): boolean =>
+    near === null ||
+    (exodus && scene.exodus) ||
+    (measure === topic && !weak && lasting.has(topic)) ||
+    isNear(scene, at, near)
   // The words of a verb behind its object begin nothing else.
   let spoken = { from: -1, to: -1 }
   for (let at = scene.from; at < scene.to; ) {

@@ -1,6 +1,7 @@
 import { unrealValue } from './asserted.ts'
 import type { Draft, Drafts } from './draft.ts'
 import { fits } from './fits.ts'
+import { onTheRun } from './on-the-run.ts'
 import type { Phrase } from './phrase.ts'
 import { readRest, standing, strength } from './posted.ts'
 import { areOnTheMove, areReleased } from './released.ts'
@@ -44,6 +45,12 @@ export const readWeak = (scene: Scene, drafts: Drafts): void => {
     if (scene.outbreak && isDiagnosed(scene, draft)) {
       draft.measure = 'affected'
       draft.rules.push('<n> confirmed, of the cases')
+      continue
+    }
+    const fled = onTheRun(scene, phrase)
+    if (fled !== null) {
+      draft.measure = 'displaced'
+      draft.rules.push(fled)
       continue
     }
     const kind = phrase.kind ?? phrase.like

@@ -14,8 +14,10 @@ export interface VerbRow {
   readonly verbs: string
   readonly with?: readonly string[]
   readonly only?: Only
-  /** Counts only with one of these words within reach before it. */
+  /** Counts only with one of these words within reach. */
   readonly near?: string
+  /** Where nothing is near, it counts as well in a document that tells of people on the run. */
+  readonly exodus?: true
   /** Gives way to any other word that counts the same figure ("lost 30 soldiers killed and wounded"). */
   readonly weak?: true
 }

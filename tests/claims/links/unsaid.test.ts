@@ -42,6 +42,27 @@ describe('counts whose noun stands in another sentence, or whose fate is told by
   })
 })
 
+describe('people on the run, in a document that tells of nothing else', () => {
+  const story = 'The refugees are fleeing the war in the valley. '
+  test.each<[string, string]>([
+    ['Around 450,000 had already left Arda camp in April.', 'displaced 450000'],
+    ['More than 150,000 are living in it.', 'displaced 150000+'],
+    ['On Monday, 2,000 crossed into Poland.', 'displaced 2000'],
+    ['Some 46,000 people had passed in a single day.', 'displaced 46000'],
+    ['Since April 892,000 people have entered the north.', 'displaced 892000'],
+    ['An estimated 60,000 have left since Friday.', 'displaced 60000'],
+    ['Nearly 9,000 had come home by Sunday.', ''],
+    ['Three came with gifts.', ''],
+    ['As many as 9,000 could come in May.', ''],
+    ['Some 600 soldiers entered the town.', 'deployed 600'],
+  ])('%s', (text, expected) => {
+    expect(briefs(story + text)).toBe(expected)
+  })
+  test('elsewhere nobody has fled', () => {
+    expect(briefs('The fair opened on Monday. More than 2,000 came on Tuesday, and 150 left early.')).toBe('')
+  })
+})
+
 describe('what only looks so', () => {
   test.each<[string, string]>([
     ['The refugees wait at the bridge. The baker counted 40 loaves.', ''],

@@ -61,7 +61,10 @@ export const shelteringVerbs: readonly VerbRow[] = [
     takes: 'subject',
     verbs: 'seek/sought take/took/taken find/found',
     with: [
-      ...['shelter', 'refuge', 'asylum', 'sanctuary', 'safety'].flatMap(haven => [haven, `temporary ${haven}`]),
+      ...['shelter', 'refuge', 'asylum', 'sanctuary', 'safety', 'protection'].flatMap(haven => [
+        haven,
+        `temporary ${haven}`,
+      ]),
       'to the hills',
       'to the mountains',
       'to the forests',
