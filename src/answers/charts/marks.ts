@@ -26,7 +26,11 @@ export function marksOf(positions: readonly Position[], relations: Table['relati
     bound: each.bound,
     day: each.day,
     role: each.role,
-    sources: [...new Set(each.carriers.map(({ outlet, title, id }) => outlet ?? titled(title) ?? id))],
+    sources: [
+      ...new Set(
+        each.carriers.map(({ outlet, title, id }) => outlet ?? titled(title) ?? id.replace(/\.[a-z]{2,5}$/, '')),
+      ),
+    ],
     origins: each.origins,
     conflicts: [...(conflicts.get(each.id) ?? [])],
   }))

@@ -19,6 +19,8 @@ export interface Sign {
   readonly role: Mark['role']
   /** The end of a range rather than a figure of its own. */
   readonly small: boolean
+  /** How many signs come to lie on it: it is larger, so that it shows as a ring round them. */
+  readonly under?: number
 }
 
 /** How each role looks: by its shape and by being filled or hollow, never by colour alone. */
@@ -35,10 +37,10 @@ const shapes: Readonly<
 }
 
 export function signLayer(signs: readonly Sign[], { ground }: Colours): Layer {
-  const values = signs.map(({ x, y, colour, role, small }) => {
+  const values = signs.map(({ x, y, colour, role, small, under = 0 }) => {
     const { shape, hollow, size } = shapes[role]
     const look = small ? { shape: 'circle', hollow: false, size: 260 } : { shape, hollow, size }
-    return { x, y, colour, shape: look.shape, size: look.size, fill: look.hollow ? ground : colour }
+    return { x, y, colour, shape: look.shape, size: look.size * (1 + under), fill: look.hollow ? ground : colour }
   })
   return {
     data: { values },

@@ -1,10 +1,10 @@
 import { type Axis, positionOn } from '../../answers/charts/axis.ts'
 import type { Mark } from '../../answers/charts/chart.ts'
 import { dayInWords } from '../day.ts'
-import { drawable, fitLines, type Letter } from './fit.ts'
+import { drawable, fitLines, type Letter, nameLines } from './fit.ts'
 import { textWidth } from './letters.ts'
 import { leading, letters } from './look.ts'
-import { placeLabels } from './place-labels.ts'
+import { leaderEnd, placeLabels } from './place-labels.ts'
 import type { Box, Ink, PlacedText } from './scene.ts'
 
 /** A part of the page in which time runs to the right and figures grow upwards. */
@@ -16,6 +16,8 @@ export interface Frame {
   readonly xOf: (day: string) => number
   /** How far a label may stand from its point, in pixels. */
   readonly farthest?: number
+  /** Left end of a column in which names may stand that find no place near their points. */
+  readonly gutter?: number
 }
 
 /** A mark in a panel. */
@@ -47,21 +49,29 @@ export interface PanelMark {
 
 const tailLength = 40
 const dot = 12
-const nameWidth = 210
+const nameWidth = 192
 
 /** Where the marks of a panel stand, and their labels, none over another. All marks have a day. */
-export function panelOf(given: readonly PanelMark[], { box, room, axis, xOf, farthest }: Frame): Panel {
+export function panelOf(given: readonly PanelMark[], { box, room, axis, xOf, farthest, gutter }: Frame): Panel {
   const yOf = (value: number) => heightOn(axis, box, value)
   const points = given.map(({ mark, ink }) => pointOf(mark, ink, xOf(mark.day.to!), yOf, room))
   // Names first, since each series must have its own; then the highest and lowest, where something is to be seen.
   const order = given.map((_each, index) => index).sort((a, b) => weight(given, b) - weight(given, a))
   const labels = order.map(index => labelOf(given[index]!, points[index]!))
   const places = placeLabels(
-    labels.map(({ width, height, point: { x, y } }) => ({ x, y, width, height })),
-    room,
-    points.flatMap(obstaclesOf),
-    stepsOf(points),
-    farthest,
+    labels.map(({ width, height, named, point: { x, y } }) => ({
+      x,
+      y,
+      width,
+      height,
+      ...(named && gutter !== undefined ? { gutter } : {}),
+    })),
+    {
+      bounds: room,
+      obstacles: points.flatMap(obstaclesOf),
+      soft: stepsOf(points),
+      ...(farthest === undefined ? {} : { farthest }),
+    },
   )
   const texts: PlacedText[] = []
   const leaders: Panel['leaders'][number][] = []
@@ -79,7 +89,10 @@ export function panelOf(given: readonly PanelMark[], { box, room, axis, xOf, far
       texts.push({ text, x, y: y + letter.size, align: place.align, letter, ink })
       y += leading(letter)
     }
-    if (place.far) leaders.push({ x: label.point.x, y: label.point.y, ...nearest(place, label.point) })
+    if (place.far) {
+      const end = leaderEnd(label.point, place)
+      leaders.push({ x: label.point.x, y: label.point.y, x2: end.x, y2: end.y })
+    }
   }
   return { points, texts, leaders, unlabelled }
 }
@@ -111,6 +124,7 @@ function weight(given: readonly PanelMark[], index: number): number {
 
 interface Label {
   readonly point: Point
+  readonly named: boolean
   readonly lines: readonly { readonly text: string; readonly letter: Letter; readonly ink: Ink }[]
   readonly width: number
   readonly height: number
@@ -118,16 +132,23 @@ interface Label {
 
 function labelOf({ mark, named, ink }: PanelMark, point: Point): Label {
   const claimant = drawable(mark.claimant, `claim ${mark.id}`)
-  const name = named ? fitLines(claimant, letters.name, nameWidth, 2) : []
-  const by = mark.day.known === 'published' ? ` by ${dayInWords(mark.day.to).replace(/ \d{4}$/, '')}` : ''
+  const by = mark.day.known === 'published' ? `by ${dayInWords(mark.day.to).replace(/ \d{4}$/, '')}` : ''
+  const letter = named ? letters.small : letters.figure
+  const figure = [drawable(named ? mark.figure : mark.brief), by].filter(words => words !== '')
+  const whole = figure.join(' ')
+  const isWide = named && textWidth(whole, letter.size, letter.weight) > nameWidth
+  const words = isWide ? figure.flatMap(each => fitLines(each, letter, nameWidth, 2)) : [whole]
   const lines = [
-    ...name.map(text => ({ text, letter: letters.name, ink })),
-    named
-      ? { text: `${drawable(mark.figure)}${by}`, letter: letters.small, ink: 'strong' as const }
-      : { text: `${drawable(mark.brief)}${by}`, letter: letters.figure, ink: 'strong' as const },
+    ...(named ? nameLines(claimant, letters.name, nameWidth, 3) : []).map(text => ({
+      text,
+      letter: letters.name,
+      ink,
+    })),
+    ...words.map(text => ({ text, letter, ink: 'strong' as const })),
   ]
   return {
     point,
+    named,
     lines,
     width: Math.max(...lines.map(({ text, letter }) => textWidth(text, letter.size, letter.weight))),
     height: lines.reduce((sum, { letter }) => sum + leading(letter), 0),
@@ -166,11 +187,4 @@ function stepsOf(points: readonly Point[]): Box[] {
     })
   }
   return found
-}
-
-function nearest(box: Box, { x, y }: { readonly x: number; readonly y: number }): { x2: number; y2: number } {
-  return {
-    x2: Math.min(Math.max(x, box.left), box.right),
-    y2: Math.min(Math.max(y, box.top + 4), box.bottom - 4),
-  }
 }

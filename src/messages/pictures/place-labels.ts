@@ -7,12 +7,25 @@ export interface Wanted {
   readonly y: number
   readonly width: number
   readonly height: number
+  /** Left end of a column where it may stand at any height when there is no place near. */
+  readonly gutter?: number
 }
 
 export interface Place extends Box {
   readonly align: 'left' | 'center' | 'right'
   /** Too far from its point to be seen as its own: a line should lead to it. */
   readonly far: boolean
+}
+
+/** Where labels may stand. */
+export interface Surroundings {
+  readonly bounds: Box
+  /** What no label may cover. */
+  readonly obstacles: readonly Box[]
+  /** What a label covers only where there is no other place for it. */
+  readonly soft: readonly Box[]
+  /** How far from its point a label may stand, in pixels. */
+  readonly farthest?: number
 }
 
 /** Rather right of a point than left, rather above than below, rather near than far. */
@@ -28,25 +41,27 @@ const sides = [
 ] as const
 const distances = [20, 34, 52, 72, 96] as const
 const near = 40
+const gutterStep = 12
 
 /**
- * A place for each label in its order, within bounds, over no other label and no obstacle; over a `soft` obstacle only
- * where there is no other place, none `farthest` pixels away. Null for a label that finds none.
+ * A place for each label in its order: within bounds, over no other label and no obstacle, nearer to its own point than
+ * to any other, or led to by a line that crosses no label. Null for a label that finds none.
  */
 export function placeLabels(
   wanted: readonly Wanted[],
-  bounds: Box,
-  obstacles: readonly Box[],
-  soft: readonly Box[],
-  farthest = Number.POSITIVE_INFINITY,
+  { bounds, obstacles, soft, farthest = Number.POSITIVE_INFINITY }: Surroundings,
 ): (Place | null)[] {
-  const taken: Box[] = [...obstacles]
+  const placed: Place[] = []
   return wanted.map(label => {
-    const free = candidates(label, farthest).filter(
-      place => isWithin(place, bounds) && !taken.some(box => boxesOverlap(place, box)),
+    const free = [...candidates(label, farthest), ...inGutter(label, bounds)].filter(
+      place =>
+        isWithin(place, bounds) &&
+        !obstacles.some(box => boxesOverlap(place, box)) &&
+        !placed.some(box => boxesOverlap(place, box)) &&
+        (place.far ? !placed.some(box => crosses(label, place, box)) : isOwn(label, place, wanted)),
     )
     const place = free.find(each => !soft.some(box => boxesOverlap(each, box))) ?? free[0] ?? null
-    if (place !== null) taken.push(place)
+    if (place !== null) placed.push(place)
     return place
   })
 }
@@ -56,20 +71,52 @@ function candidates({ x, y, width, height }: Wanted, farthest: number): Place[] 
     .filter(distance => distance <= farthest)
     .flatMap(distance =>
       sides.map(([right, down]) => {
-        const slant = right !== 0 && down !== 0 ? 0.7 : 1
-        const left = right > 0 ? x + distance * slant : right < 0 ? x - distance * slant - width : x - width / 2
-        const top = down > 0 ? y + distance * slant : down < 0 ? y - distance * slant - height : y - height / 2
-        return {
-          left,
-          right: left + width,
-          top,
-          bottom: top + height,
-          align: right > 0 ? ('left' as const) : right < 0 ? ('right' as const) : ('center' as const),
-          far: distance > near,
-        }
+        const away = distance * (right !== 0 && down !== 0 ? 0.7 : 1)
+        const left = right > 0 ? x + away : right < 0 ? x - away - width : x - width / 2
+        const top = down > 0 ? y + away : down < 0 ? y - away - height : y - height / 2
+        const align = right > 0 ? ('left' as const) : right < 0 ? ('right' as const) : ('center' as const)
+        return { left, right: left + width, top, bottom: top + height, align, far: distance > near }
       }),
     )
 }
+
+/** Places in the column right of everything, those at the height of the point first. */
+function inGutter({ x, y, width, height, gutter }: Wanted, { top, bottom }: Box): Place[] {
+  if (gutter === undefined || gutter <= x) return []
+  const steps = Math.ceil((bottom - top) / gutterStep)
+  return Array.from({ length: 2 * steps + 1 }, (_, index) => {
+    const away = Math.ceil(index / 2) * gutterStep * (index % 2 === 0 ? 1 : -1)
+    const above = y - height / 2 + away
+    return { left: gutter, right: gutter + width, top: above, bottom: above + height, align: 'left', far: true }
+  })
+}
+
+/** Where a line from a point to its label ends. */
+export function leaderEnd({ x, y }: Pick<Wanted, 'x' | 'y'>, box: Box): { readonly x: number; readonly y: number } {
+  return {
+    x: Math.min(Math.max(x, box.left), box.right),
+    y: Math.min(Math.max(y, box.top + 4), box.bottom - 4),
+  }
+}
+
+/** So many points of a line are looked at: labels are larger than the steps between them. */
+const samples = 12
+
+function crosses(label: Wanted, place: Place, box: Box): boolean {
+  const end = leaderEnd(label, place)
+  return Array.from({ length: samples }, (_, index) => index / (samples - 1)).some(share => {
+    const [x, y] = [label.x + (end.x - label.x) * share, label.y + (end.y - label.y) * share]
+    return x > box.left && x < box.right && y > box.top && y < box.bottom
+  })
+}
+
+function isOwn(label: Wanted, place: Place, all: readonly Wanted[]): boolean {
+  const own = gap(label, place)
+  return all.every(other => other === label || gap(other, place) >= own)
+}
+
+const gap = ({ x, y }: Pick<Wanted, 'x' | 'y'>, { left, right, top, bottom }: Box): number =>
+  Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom))
 
 const isWithin = (inner: Box, outer: Box): boolean =>
   inner.left >= outer.left && inner.right <= outer.right && inner.top >= outer.top && inner.bottom <= outer.bottom

@@ -22,10 +22,21 @@ export function timelineSpec(chart: Chart, colours: Colours): Layer {
     y2: local(y2),
     colour,
   })
+  // Who says the same of the same day must not hide who said it before.
+  const under = (point: Point) =>
+    points.slice(points.indexOf(point) + 1).filter(({ x, y }) => Math.hypot(x - point.x, y - point.y) < 8).length
   const bars = (pale: boolean) =>
     points.flatMap(point =>
       point.bar && (point.mark.bound === 'approximate') === pale
-        ? [stretch(point.x - 6, point.x + 6, point.bar.to, point.bar.from, tone(point))]
+        ? [
+            stretch(
+              point.x - 6 - 5 * under(point),
+              point.x + 6 + 5 * under(point),
+              point.bar.to,
+              point.bar.from,
+              tone(point),
+            ),
+          ]
         : [],
     )
   return {
@@ -77,7 +88,7 @@ export function timelineSpec(chart: Chart, colours: Colours): Layer {
         ),
       ),
       signLayer(
-        points.flatMap(point => signsOf(point, tone(point), local)),
+        points.flatMap(point => signsOf(point, tone(point), local, under(point))),
         colours,
       ),
       rectangles(
@@ -93,8 +104,8 @@ export function timelineSpec(chart: Chart, colours: Colours): Layer {
   }
 }
 
-function signsOf({ mark, x, y, bar }: Point, colour: string, local: (y: number) => number): Sign[] {
-  const at = (height: number, small: boolean) => ({ x, y: local(height), colour, role: mark.role, small })
+function signsOf({ mark, x, y, bar }: Point, colour: string, local: (y: number) => number, under: number): Sign[] {
+  const at = (height: number, small: boolean) => ({ x, y: local(height), colour, role: mark.role, small, under })
   if (bar !== null && mark.bound !== 'approximate' && mark.role !== 'derived')
     return [at(bar.from, true), at(bar.to, true)]
   return [at(y, false)]

@@ -7,7 +7,7 @@ import { drawable, nameLines } from './fit.ts'
 import { textWidth } from './letters.ts'
 import { innerWidth, leading, letters, margin, pageWidth } from './look.ts'
 import { axisWords, footing, heading, paragraphs } from './page.ts'
-import { heightOn, type Panel, panelOf } from './panel.ts'
+import { heightOn, type Panel, type Point, panelOf } from './panel.ts'
 import type { Box, PlacedText } from './scene.ts'
 import { signWords } from './signs.ts'
 
@@ -57,16 +57,16 @@ export function timelineLayout(chart: Chart): TimelineLayout {
     ? together
     : manyStrips(chart, series.slice(0, mostSeries), axis, above.next)
   const undated = chart.marks.filter(({ day }) => day.to === null)
-  const silent = body.strips.flatMap(({ unlabelled }) => unlabelled).length
+  const points = body.strips.flatMap(strip => strip.points)
   const foot = footing(body.grid.bottom + 64, [
     ...(undated.length === 0 ? [] : [`Without a date: ${undated.map(undatedWords).join('; ')}.`]),
     ...(series.length > mostSeries ? [`Not drawn: ${series.length - mostSeries} more claimants.`] : []),
-    ...(silent === 0 ? [] : ['Where dots stand close, not each has its figure.']),
+    ...(body.strips.some(({ unlabelled }) => unlabelled.length > 0)
+      ? ['Where dots stand close, not each has its figure.']
+      : []),
     ...timeSigns(
-      chart.marks,
-      body.strips.some(({ points }) =>
-        points.some(({ mark, bar }) => mark.bound === 'approximate' && bar !== null && bar.from - bar.to > 26),
-      ),
+      points,
+      body.texts.map(({ text }) => text),
     ),
     ...chart.caption,
   ])
@@ -85,32 +85,30 @@ const byLatest = (a: readonly Mark[], b: readonly Mark[]): number => (b.at(-1)?.
 
 const undatedWords = ({ claimant, figure, id }: Mark): string => `${drawable(claimant, `claim ${id}`)}, ${figure}`
 
-function timeSigns(marks: readonly Mark[], pale: boolean): string[] {
-  const replaced = marks.some(({ role }) => role === 'superseded')
-  const calm = marks.map(mark => ({ ...mark, conflicts: [] }))
+/** What the signs mean that are there: on dots, and in the short figures beside them. */
+function timeSigns(points: readonly Point[], texts: readonly string[]): string[] {
+  const marks = points.map(({ mark }) => ({ ...mark, conflicts: [] }))
+  const pale = points.some(({ mark, bar }) => mark.bound === 'approximate' && bar !== null && bar.from - bar.to > 26)
+  const short = briefSigns.flatMap(([test, words]) => (texts.some(text => test.test(text)) ? [words] : []))
   const words = [
-    ...(replaced ? ['A hollow dot: replaced since by the same claimant.'] : []),
-    ...signWords(calm, pale),
-    ...briefSigns(marks),
+    ...(marks.some(({ role }) => role === 'superseded') ? ['A hollow dot: replaced since by the same claimant.'] : []),
+    ...signWords(marks, pale),
+    ...(short.length === 0 ? [] : [`${short.join(', ')}.`]),
   ]
   return words.length === 0 ? [] : [words.join(' ')]
 }
 
-/** The short forms of figures that stand beside dots. */
-function briefSigns(marks: readonly Mark[]): string[] {
-  const bounds = new Set(marks.map(({ bound }) => bound))
-  const signs = [
-    ['approximate', '~ about'],
-    ['at-least', '+ at least'],
-    ['more-than', '> more than'],
-  ] as const
-  const words = signs.filter(([bound]) => bounds.has(bound)).map(([, sign]) => sign)
-  return words.length === 0 ? [] : [`${words.join(', ')}.`]
-}
+const briefSigns = [
+  [/^~/, '~ about'],
+  [/\d\+/, '+ at least'],
+  [/^>/, '> more than'],
+  [/^</, '< fewer than'],
+  [/^≤/, '≤ at most'],
+] as const
 
 function onePanel(chart: Chart, series: readonly (readonly Mark[])[], axis: Axis, top: number): Body {
   const gutter = gutterOf(chart, axis)
-  const box = { left: margin + gutter, right: pageWidth - margin, top, bottom: top + panelHeight }
+  const box = { left: margin + gutter, right: pageWidth - margin, top: top + 20, bottom: top + 20 + panelHeight }
   const range = { left: box.left + whisker, right: box.right - nameRoom }
   const days = daysOf(series, range)
   const inks = new Map(series.map(([mark], index) => [mark!.series, index]))
@@ -122,8 +120,8 @@ function onePanel(chart: Chart, series: readonly (readonly Mark[])[], axis: Axis
       ink: inks.get(mark.series) ?? 'muted',
       named: series.some(list => list.at(-1)?.id === mark.id),
     })) as Parameters<typeof panelOf>[0]
-  const room = { left: box.left, right: pageWidth - 8, top: box.top - 16, bottom: box.bottom - 2 }
-  const panel = panelOf(marks, { box, room, axis, xOf: xOf(days, range) })
+  const room = { left: box.left, right: pageWidth - 12, top: box.top - 10, bottom: box.bottom - 2 }
+  const panel = panelOf(marks, { box, room, axis, xOf: xOf(days, range), gutter: range.right + 24 })
   const levels = axis.ticks.map(tick => heightOn(axis, box, tick))
   return {
     days,
@@ -190,11 +188,25 @@ function daysOf(
   const all = series.flat().map(({ day }) => day.to!)
   const from = all.reduce((first, day) => (day < first ? day : first))
   const to = all.reduce((last, day) => (day > last ? day : last))
-  const ticks = dayTicks(from, to, Math.floor((right - left) / 105))
-  return { from, to, ticks }
+  const at = xOf({ from, to }, { left, right })
+  for (const most of [6, 5, 4, 3]) {
+    const ticks = dayTicks(from, to, most)
+    if (!touch(ticks, at)) return { from, to, ticks }
+  }
+  return { from, to, ticks: dayTicks(from, to, 2) }
 }
 
-function xOf({ from, to }: TimelineLayout['days'], { left, right }: TimelineLayout['range']): (day: string) => number {
+const touch = (ticks: readonly DayTick[], at: (day: string) => number): boolean =>
+  ticks.some(({ day, label }, index) => {
+    const next = ticks[index + 1]
+    const half = (words: string) => textWidth(words, letters.small.size, 400) / 2
+    return next !== undefined && at(next.day) - at(day) < half(label) + half(next.label) + 16
+  })
+
+function xOf(
+  { from, to }: Pick<TimelineLayout['days'], 'from' | 'to'>,
+  { left, right }: TimelineLayout['range'],
+): (day: string) => number {
   const [first, last] = [dayNumber(from), dayNumber(to)]
   return day =>
     last === first ? (left + right) / 2 : left + ((dayNumber(day) - first) / (last - first)) * (right - left)
