@@ -1,8 +1,9 @@
 import { measures as allMeasures, type Measure } from '../claims/measures/measure.ts'
 import { claimantKey } from '../index/known.ts'
-import type { ClaimQuery, Store } from '../index/store.ts'
+import type { ClaimQuery, Known, Store, StoredClaim, Tenant } from '../index/store.ts'
 import type { Answer, Table } from './answer.ts'
 import { matchClaimants } from './matching/claimants.ts'
+import { eventTerms, otherEvents } from './matching/events.ts'
 import { bestSubjects, claimFits, type Match, matchSubjects } from './matching/fits.ts'
 import { type Term, termsOf } from './matching/terms.ts'
 import { whyNothing } from './nothing.ts'
@@ -22,8 +23,8 @@ export async function answer(store: Store, question: Question): Promise<Answer> 
 export async function answers(store: Store, question: Question, most: number): Promise<Answer[]> {
   const measures = question.measures.length > 0 ? question.measures : allMeasures
   const query = await queryOf(store, question, measures)
-  const matches = query === null ? [] : await matchesOf(store, question, query)
-  const terms = askedTerms(question)
+  const matches = query === null ? [] : await meantSubjects(store, question, query)
+  const terms = askedTerms({ ...question, event: '' })
   const found = new Map<Match, Table[]>()
   for (const match of matches) {
     if (found.size === most) break
@@ -47,10 +48,28 @@ export async function answers(store: Store, question: Question, most: number): P
   }))
 }
 
+/** Subjects that a question may mean; those of another kind of event than it names are not among them. */
+async function meantSubjects(store: Store, question: Question, query: ClaimQuery): Promise<Match[]> {
+  const found = await matchesOf(store, question, query)
+  const { event, who, place } = question
+  if (found.length > 0 || event === undefined || (who === undefined && place === undefined)) return found
+  // Reports call one thing by many words: what is not known for another kind of event may be the one that is meant.
+  const { event: _, ...others } = question
+  const near = await matchesOf(store, others, query)
+  const apart = await store.subjects({ ...query, terms: [...askedTerms(others), otherEvents(event)] })
+  return near.filter(({ subject }) => !apart.some(({ id }) => id === subject.id))
+}
+
+/** Everybody who is meant by a list of names. */
+async function claimantsNamed(store: Store, tenant: Tenant, source: string): Promise<Known[]> {
+  const known = await store.claimants(tenant)
+  return [...new Set(source.split(';').flatMap(name => matchClaimants(name.trim(), known)))]
+}
+
 /** What narrows claims whatever their subject is; null when nobody is who `source` asks for. */
 async function queryOf(store: Store, question: Question, measures: readonly Measure[]): Promise<ClaimQuery | null> {
   const { tenant, source, since, until } = question
-  const claimants = source === undefined ? null : matchClaimants(source, await store.claimants(tenant))
+  const claimants = source === undefined ? null : await claimantsNamed(store, tenant, source)
   if (claimants?.length === 0) return null
   return {
     tenant,
@@ -61,7 +80,8 @@ async function queryOf(store: Store, question: Question, measures: readonly Meas
   }
 }
 
-async function matchesOf(store: Store, question: Question, query: ClaimQuery): Promise<Match[]> {
+/** Subjects that a question may mean, best first. */
+export async function matchesOf(store: Store, question: Question, query: ClaimQuery): Promise<Match[]> {
   if (question.subject !== undefined)
     return await matchSubjects(store, query, question.subject, termsOf(question.subject))
   const terms = askedTerms(question)
@@ -69,9 +89,15 @@ async function matchesOf(store: Store, question: Question, query: ClaimQuery): P
   return (await bestSubjects(store, query)).map(subject => ({ subject, whole: true }))
 }
 
-const askedTerms = ({ who, place }: Question): Term[] => [...termsOf(who ?? ''), ...termsOf(place ?? '')]
+/** Who and where was asked for, as words. */
+export const askedTerms = ({ who, place, event }: Pick<Question, 'who' | 'place' | 'event'>): Term[] => [
+  ...termsOf(who ?? ''),
+  ...termsOf(place ?? ''),
+  ...eventTerms(event ?? ''),
+]
 
-async function tablesFor(
+/** The tables of one subject, narrowed as asked. */
+export async function tablesFor(
   store: Store,
   question: Question,
   query: ClaimQuery,
@@ -87,10 +113,15 @@ async function tablesFor(
   const claims = whole || question.subject !== undefined ? found : found.filter(claim => claimFits(terms, claim))
   const narrowed = [question.source, question.since, question.until].some(each => each !== undefined) || !whole
   const keys = new Set(claimants)
-  const own = claims.filter(claim => keys.has(claimantKey(claim.source))).map(({ id }) => id)
   const options = { history: question.history === true, narrowed }
-  return tablesOf(claims, measures, claimants === undefined ? options : { ...options, only: new Set(own) })
+  if (claimants === undefined && question.figure === undefined) return tablesOf(claims, measures, options)
+  const isMeant = (claim: StoredClaim) =>
+    (claimants === undefined || keys.has(claimantKey(claim.source))) && holdsFigure(claim, question.figure)
+  return tablesOf(claims, measures, { ...options, only: new Set(claims.filter(isMeant).map(({ id }) => id)) })
 }
+
+const holdsFigure = ({ low, high }: StoredClaim, figure: number | undefined): boolean =>
+  figure === undefined || low === figure || high === figure
 
 /** The table that the summary is about: the one on which most claimants have a say now. */
 function mainTable(tables: readonly Table[]): Table {

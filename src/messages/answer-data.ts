@@ -35,7 +35,8 @@ export function tableData({ measure, unit, spread, summary, positions, relations
   return { measure, unit, spread, summary, positions: positions.map(positionData), relations }
 }
 
-function positionData(position: Position): object {
+/** A position with its claims and the documents that print them. */
+export function positionData(position: Position): object {
   const { id, role, claimant, low, high, bound, day, origins, supersededBy, derivedFrom } = position
   // The claim that is shown comes first; a derived sum has the claims it was made from.
   const claims = [position.claim, ...position.claims.filter(claim => claim.id !== position.claim.id)]
