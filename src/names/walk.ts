@@ -68,19 +68,49 @@ const isOrdinary = (tokens: readonly Token[], at: number): boolean => {
   )
 }
 
-/** Where the tables go on from a word. Every word of a text is asked, so those of the tables are looked up once and for all. */
-const firstNode = (token: Token): Node | undefined => {
-  if (token.word !== 0 && token.kind === 'word') {
-    const words = allWords()
-    while (firstNodes.length < words.length) firstNodes.push(lexicon.root.next!.get(fold(words[firstNodes.length]!)))
-    return firstNodes[token.word]
+/** The words that stand second or later in names, as the tables spell them. */
+const laterWords = new Set<string>()
+const gather = (node: Node): void => {
+  for (const [word, next] of node.next ?? []) {
+    laterWords.add(word)
+    gather(next)
   }
-  const key = keyOf(token)
-  return key === null ? undefined : lexicon.root.next!.get(key)
+}
+for (const node of lexicon.root.next!.values()) gather(node)
+
+/** By the number of a word: whether names begin with it, and whether they go on with it. Filled at the first question. */
+let parts = new Uint8Array(0)
+const begins = 1
+const goesOn = 2
+const firstNodes: (Node | undefined)[] = []
+
+const fillParts = (words: readonly string[]): void => {
+  parts = new Uint8Array(words.length)
+  for (const [number, word] of words.entries()) {
+    const key = fold(word)
+    firstNodes[number] = lexicon.root.next!.get(key)
+    parts[number] = (firstNodes[number] === undefined ? 0 : begins) | (laterWords.has(key) ? goesOn : 0)
+  }
 }
 
-/** By the number of a word; filled at the first question. */
-const firstNodes: (Node | undefined)[] = []
+/** Where the tables go on from a word. Every word of a text is asked, so those of the tables are looked up once and for all. */
+const firstNode = (token: Token): Node | undefined => {
+  if (token.kind === 'word') {
+    const words = allWords()
+    if (parts.length < words.length) fillParts(words)
+    if (token.word !== 0) return (parts[token.word]! & begins) === 0 ? undefined : firstNodes[token.word]
+  }
+  const key = keyOf(token)
+  // The vocabulary holds the first word of every name: a word without a number begins none as it is written.
+  if (key === null || (token.kind === 'word' && key === token.lower)) return undefined
+  return lexicon.root.next!.get(key)
+}
+
+const followingNode = (node: Node, token: Token): Node | undefined => {
+  if (token.word !== 0 && token.kind === 'word' && (parts[token.word]! & goesOn) === 0) return undefined
+  const key = keyOf(token)
+  return key === null ? undefined : node.next!.get(key)
+}
 
 /** What the tables know that starts at `start` and ends before `end`; null for nothing. `cased` is false for text without any capitals. */
 export const matchAt = (tokens: readonly Token[], start: number, end: number, cased: boolean): Match | null => {
@@ -107,8 +137,7 @@ export const matchAt = (tokens: readonly Token[], start: number, end: number, ca
     }
     if (node.next === null || next >= end) break
     const step = next + 1 < end && isPassable(tokens[next]!, tokens[next + 1]) ? next + 1 : next
-    const key = keyOf(tokens[step]!)
-    const following: Node | undefined = key === null ? undefined : node.next.get(key)
+    const following = followingNode(node, tokens[step]!)
     if (following === undefined) break
     taken[words++] = step
     node = following

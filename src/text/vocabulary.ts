@@ -111,19 +111,40 @@ export type WordTable<Entry> = (token: Token) => Entry | undefined
 /** A table of words in small letters that is asked by a token's number. What is put into the map afterwards is not seen. */
 export const wordTable = <Entry>(entries: Iterable<readonly [string, Entry]>): WordTable<Entry> => {
   const byNumber: (Entry | undefined)[] = []
-  for (const [word, entry] of entries) {
+  const held = [...entries]
+  for (const [word, entry] of held) {
     const number = enter(word)
     while (byNumber.length <= number) byNumber.push(undefined)
     byNumber[number] = entry
   }
-  return token => byNumber[token.word]
+  // Most words are in none of the tables: what says so lies together, a table's entries do not.
+  const isHeld = wordSet(held.map(([word]) => word))
+  return token => (isHeld(token) ? byNumber[token.word] : undefined)
 }
+
+/**
+ * Which sets hold a word: a row of bits a word, a bit a set. A text asks many sets of each of its words, and so asks one line of memory
+ * where each set would have its own: in a short document that is most of what the asking costs.
+ */
+let rows = new Int32Array(1 << 18)
+const rowLength = 8
+let sets = 0
 
 /** A set of words in small letters that is asked by a token's number. */
 export const wordSet = (words: Iterable<string>): ((token: Token) => boolean) => {
-  const numbers = [...words].map(enter)
-  const held = new Uint8Array(Math.max(0, ...numbers) + 1)
-  for (const number of numbers) held[number] = 1
-  held[0] = 0
-  return token => held[token.word] === 1
+  if (sets === rowLength * 32) throw new Error('There are more sets of words than bits in a row: make the rows longer.')
+  const cell = sets >> 5
+  const bit = 1 << (sets & 31)
+  sets++
+  for (const word of words) {
+    const number = enter(word)
+    if (number === 0) continue
+    if ((number + 1) * rowLength > rows.length) {
+      const before = rows
+      rows = new Int32Array(before.length * 2)
+      rows.set(before)
+    }
+    rows[number * rowLength + cell]! |= bit
+  }
+  return token => (rows[token.word * rowLength + cell]! & bit) !== 0
 }
