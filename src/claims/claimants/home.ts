@@ -45,12 +45,17 @@ const national = new Set(
   ),
 )
 
+/** "Veria's army" is "army of Veria", as long as nothing else is said of whose it is. */
+const owned =
+  /^(?=[^'’]*\p{Lu})([\p{L}-]+(?: [\p{L}-]+){0,3})['’]s ((?!.*\b(?:in|at|on|for|from|to|of|with)\b)\p{Ll}[\p{Ll} -]*)$/u
+
 /** The id of somebody without a name: the words, and the place or country they belong to, so that "police" of two towns are two. */
 export const idOfUnnamed = (cast: Cast, { text, noun, kind }: Description, placed: boolean): string => {
   // A report or a channel belongs to no town.
   const anywhere = placed || noun === null || kind === 'paper' || kind === 'media'
   const where = anywhere ? null : national.has(noun) ? cast.home : (cast.scene ?? cast.home)
-  return slug(where === null ? text : `${text} ${where.id}`)
+  const words = text.length < 80 ? text.replace(owned, '$2 of $1') : text
+  return slug(where === null ? words : `${words} ${where.id}`)
 }
 
 /** No article describes more bodies than this; a hostile one is not looked up for ever. */
