@@ -6,6 +6,7 @@ import { formatInvocation } from '../src/chat/invocation.ts'
 import { historyMessage } from '../src/messages/history.ts'
 import type { Control } from '../src/messages/message.ts'
 import { meant } from './questions/ask.ts'
+import { chartView } from './questions/charts.ts'
 import { measureOption, measuresOf, optionsWithout } from './questions/narrowing.ts'
 import { readQuestion } from './questions/read.ts'
 
@@ -38,6 +39,7 @@ export const history: Command = {
     const message = historyMessage(found, {
       title: `History of ${await nameOf(String(options.source), context)}`,
       quotes: options.quotes === true,
+      ...chartView(options),
       dated,
       again,
       controls: subject

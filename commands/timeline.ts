@@ -5,6 +5,7 @@ import { measures } from '../src/claims/measures/measure.ts'
 import { historyMessage } from '../src/messages/history.ts'
 import type { Control } from '../src/messages/message.ts'
 import { meant } from './questions/ask.ts'
+import { chartView } from './questions/charts.ts'
 import { questionExamples } from './questions/examples.ts'
 import { measureOption, measuresOf, optionsWithout } from './questions/narrowing.ts'
 import { readQuestion } from './questions/read.ts'
@@ -23,6 +24,7 @@ export const timeline: Command = {
     const message = historyMessage([found], {
       title: 'Timeline',
       quotes: options.quotes === true,
+      ...chartView(options),
       dated,
       again,
       controls: found.tables.slice(0, 1).map(

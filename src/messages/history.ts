@@ -1,9 +1,10 @@
 import type { Answer, Position, Table } from '../answers/answer.ts'
+import { timelineChart } from '../answers/charts/timeline.ts'
 import type { History, Step } from '../answers/histories/history.ts'
 import { historyOf } from '../answers/histories/of-table.ts'
 import { historySummary } from '../answers/histories/summary.ts'
 import { measureLabels } from '../claims/measures/measure.ts'
-import type { Again } from './again.ts'
+import { type ChartView, chartButton, chartParts, shownCharts } from './charts.ts'
 import { tableHeading } from './heading.ts'
 import { historyData } from './history-data.ts'
 import type { Control, Line, Message, Part } from './message.ts'
@@ -12,14 +13,13 @@ import { otherSubjects, otherSubjectsLines } from './other-subjects.ts'
 import { stepRow } from './step.ts'
 
 /** How a history is to be shown, and the command lines that lead on from it. */
-export interface HistoryView {
+export interface HistoryView extends ChartView {
   /** What was asked, as a title: "Timeline", "History of NIS". */
   readonly title: string
   /** Show every figure's quote in its paragraph. */
   readonly quotes: boolean
   /** The question is of certain days, so that figures without a date are left out. */
   readonly dated: boolean
-  readonly again: Again
   /** Where to go on besides. */
   readonly controls: readonly Control[]
 }
@@ -48,23 +48,25 @@ export function historyMessage(found: readonly Answer[], view: HistoryView): Mes
   const several = found.length > 1
   const positions = unique(told.flatMap(({ history }) => stepsOf(history).map(({ position }) => position)))
   const nothing = first?.nothing ?? null
+  const charts = told.flatMap(({ answer: { subject }, table }) => (subject && timelineChart(subject, table)) ?? [])
   return {
     title: first?.subject && !several ? `${view.title}: ${first.subject.name}` : view.title,
     parts: [
       ...textPart(nothing === null ? summaryLines(told, several) : [[nothing]]),
+      ...(told.length === 0 ? [] : chartParts(charts, view)),
       ...tableParts(told, several, view),
       ...textPart(undatedLines(told, view)),
       ...textPart(first === undefined ? [] : otherSubjectsLines(first, view.again)),
     ],
     controls: [
-      ...(told.length === 0 ? [] : [quotesButton(view)]),
+      ...(told.length === 0 ? [] : [quotesButton(view), ...chartButton(charts, view)]),
       ...view.controls,
       ...openClaims(positions),
       ...(first === undefined ? [] : otherSubjects(first, view.again)),
     ],
     private: false,
     tone: told.length > 0 ? 'answer' : 'notice',
-    data: historyData(found, told),
+    data: view.chart ? { ...historyData(found, told), charts: shownCharts(charts) } : historyData(found, told),
   }
 }
 
