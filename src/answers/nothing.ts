@@ -3,24 +3,27 @@ import { claimantKey } from '../index/known.ts'
 import type { Store } from '../index/store.ts'
 import { nameOf } from '../names/lookup.ts'
 import { matchClaimants } from './matching/claimants.ts'
+import { eventTerms } from './matching/events.ts'
 import { matchSubjects } from './matching/fits.ts'
 import { termsOf } from './matching/terms.ts'
 import type { Question } from './question.ts'
-import { countWords, dayWords, listWords, shortName } from './wording.ts'
+import { countWords, dayWords, figureWords, listWords, shortName } from './wording.ts'
 
 /** So many examples of what there is are named. */
 const mostNamed = 5
 
 /** Why a question has no answer, and what the index has instead: the first thing asked that nothing fits. */
 export async function whyNothing(store: Store, question: Question, measures: readonly Measure[]): Promise<string> {
-  const { tenant, who, place, source, since, until } = question
+  const { tenant, who, place, event, source, since, until, figure } = question
   const all = await store.subjects({ tenant })
   if (all.length === 0) return 'The index holds no figures yet.'
   const measured = await store.subjects({ tenant, measures })
   if (measured.length === 0)
     return `No figure for ${measureWords(measures)} in the index. ${await measuresThere(store, question)}`
-  const about = [who, place].filter(each => each !== undefined).join(' in ')
-  const terms = [...termsOf(who ?? ''), ...termsOf(place ?? '')]
+  const about = [[who, event].filter(each => each !== undefined).join(', '), place]
+    .filter(each => each !== undefined && each !== '')
+    .join(' in ')
+  const terms = [...termsOf(who ?? ''), ...termsOf(place ?? ''), ...eventTerms(event ?? '')]
   const matching =
     terms.length === 0
       ? measured
@@ -30,12 +33,15 @@ export async function whyNothing(store: Store, question: Question, measures: rea
     return `No figure about ${about === '' ? 'that subject' : about}${ofMeasures(measures)} in the index. It has figures about ${some(measured.map(each => each.name))}.`
   if (source !== undefined) {
     const speaking = await store.claims({ tenant, measures, subjects: asked.slice(0, mostNamed).map(each => each.id) })
-    const keys = new Set(matchClaimants(source, await store.claimants(tenant)).map(each => each.key))
+    const known = await store.claimants(tenant)
+    const keys = new Set(source.split(';').flatMap(name => matchClaimants(name.trim(), known).map(each => each.key)))
     if (!speaking.some(claim => keys.has(claimantKey(claim.source)))) {
       const names = [...new Set(speaking.map(claim => shortName(claim.source.name)))]
-      return `No figure from ${nameWords(source)}${about === '' ? '' : ` about ${about}`}${keys.size > 0 ? ofMeasures(measures) : ''} in the index. ${aboutWhat(about)} come from ${some(names)}.`
+      return `No figure from ${listWords(source.split(';').map(name => nameWords(name.trim())))}${about === '' ? '' : ` about ${about}`}${keys.size > 0 ? ofMeasures(measures) : ''} in the index. ${aboutWhat(about)} come from ${some(names)}.`
     }
   }
+  if (figure !== undefined)
+    return `Nobody is quoted with ${figureWords({ low: figure, high: figure, bound: 'exact', unit: null })}${about === '' ? '' : ` about ${about}`}${ofMeasures(measures)} in the index.`
   const latest = asked
     .flatMap(each => each.latest ?? [])
     .sort()

@@ -1,7 +1,10 @@
 import type { Measure } from '../claims/measures/measure.ts'
 import type { Tenant } from '../index/store.ts'
 
-/** What somebody asks of the index. The three texts are as typed: "seoul", "Zelensky", "north korean troops". */
+/**
+ * What somebody asks of the index. The three texts are as typed: "seoul", "Zelensky", "north korean troops"; several
+ * claimants are parted by semicolons.
+ */
 export interface Question {
   readonly tenant: Tenant
   /** Measures to answer, in the order their tables shall stand; empty asks for all. */
@@ -9,6 +12,10 @@ export interface Question {
   readonly who?: string
   readonly source?: string
   readonly place?: string
+  /** Words for what happened there: "ferry", "cholera". */
+  readonly event?: string
+  /** Only positions that hold this number. */
+  readonly figure?: number
   /** ISO days. */
   readonly since?: string
   readonly until?: string

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { editDistance, nearest } from '../../src/chat/suggest.ts'
+import { nearest } from '../../src/chat/suggest.ts'
+import { editDistance } from '../../src/names/distance.ts'
 
 test.each([
   ['', '', 0],

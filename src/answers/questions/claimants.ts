@@ -1,0 +1,97 @@
+import { governmentOf, isSeat } from '../../names/governments.ts'
+import { nameOf } from '../../names/lookup.ts'
+import type { Name } from '../../names/name.ts'
+import { holds } from '../matching/claimants.ts'
+import { knownAt } from './known-at.ts'
+import { type KnownLists, knownWords } from './known-names.ts'
+import { isFree, lower, mark, nameAt, type Sheet, wordsBetween } from './sheet.ts'
+import { type Slot, slotsOf } from './slots.ts'
+import type { Intent } from './understanding.ts'
+import { type Named, useOf } from './uses.ts'
+import { plainSpeakers, speakers } from './vocabulary.ts'
+
+export interface Claimants {
+  readonly sources: readonly string[]
+  /** Who did it: "did Ukraine capture". */
+  readonly doer: string | null
+}
+
+/** Whom a question asks about as claimants, in its order; marks their words. */
+export function claimantsOf(sheet: Sheet, known: KnownLists, intent: Intent): Claimants {
+  const found: { readonly from: number; readonly name: string }[] = []
+  let doer: string | null = null
+  const add = (from: number, name: string): void => {
+    if (!found.some(each => each.name === name)) found.push({ from, name })
+  }
+  for (let at = 0; at < sheet.text.tokens.length; ) {
+    const named = isFree(sheet, at, at + 1) ? namedAt(sheet, at, known) : null
+    if (named === null) {
+      at++
+      continue
+    }
+    const use = useOf(sheet, named, intent)
+    if (use === 'source') add(at, named.shown)
+    if (use === 'doer') doer ??= named.shown
+    if (use !== 'other') mark(sheet, at, named.to, use)
+    at = named.to
+  }
+  for (const slot of slotsOf(sheet, intent)) {
+    if (!isFree(sheet, slot.from, slot.to)) continue
+    add(slot.from, resolved(sheet, slot, known))
+    mark(sheet, slot.from, slot.to, 'source')
+  }
+  return { sources: found.sort((a, b) => a.from - b.from).map(({ name }) => name), doer }
+}
+
+function namedAt(sheet: Sheet, at: number, known: KnownLists): Named | null {
+  const own = knownAt(sheet, at, knownWords(known.claimants))
+  const mention = nameAt(sheet, at)
+  if (own !== null && own.to > (mention?.to ?? 0))
+    return { from: at, to: own.to, shown: own.name, mention: null, speaks: false }
+  if (mention === null || !isFree(sheet, mention.from, mention.to)) return null
+  const { name } = mention
+  const whose = sheet.text.tokens[mention.to]?.kind === 'possessive' ? mention.to + 1 : mention.to
+  const to = isCountedHere(sheet, at) ? whose : speakersEnd(sheet, whose)
+  if (to === whose) return { from: at, to: mention.to, shown: shownName(name), mention, speaks: false }
+  // "Ukrainian officials" are Ukraine, "the Ukrainian air force" is a body of its own.
+  const words = wordsBetween(sheet, at, to)
+  const body = nameOf(words) ?? nameOf(words.replace('united nations', 'UN'))
+  const isPlain = to === whose + 1 && plainSpeakers.has(lower(sheet, whose))
+  const shown = body !== null && body.id !== name.id ? body.name : isPlain ? shownName(name) : words
+  return { from: at, to, shown, mention, speaks: true }
+}
+
+/** Capitals and governments go by their country. */
+const shownName = (name: Name): string => (isSeat(name) ? (governmentOf(name)?.name ?? name.name) : name.name)
+
+/** "how many Russian rescuers": those who speak elsewhere are counted here. */
+const isCountedHere = (sheet: Sheet, at: number): boolean =>
+  lower(sheet, at - 1) === 'many' || lower(sheet, at - 2) === 'many'
+
+function speakersEnd(sheet: Sheet, from: number): number {
+  let to = from
+  // "UN human rights office": words before the noun that belong to it.
+  for (let at = from; at < from + 5 && isFree(sheet, at, at + 1); at++) {
+    const word = lower(sheet, at)
+    if (speakers.has(word)) to = at + 1
+    else if (!fills(sheet, at)) break
+  }
+  return to
+}
+
+const fillers = new Set(
+  'human rights foreign defence defense health interior emergency emergencies civil protection disaster safety maritime medical forest fire forestry coast border national state local central main special'.split(
+    ' ',
+  ),
+)
+
+const fills = (sheet: Sheet, at: number): boolean => fillers.has(lower(sheet, at))
+
+/** The words of a slot as the index or the tables name them, else as they are typed. */
+function resolved(sheet: Sheet, { from, to }: Slot, known: KnownLists): string {
+  const words = wordsBetween(sheet, from, to)
+  const name = nameOf(words)
+  if (name !== null) return shownName(name)
+  const [only, second] = known.claimants.filter(each => holds(each.name, words))
+  return only !== undefined && second === undefined ? only.name : words
+}

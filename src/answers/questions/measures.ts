@@ -1,0 +1,198 @@
+import { wordOf } from '../../claims/links/lexicon.ts'
+import { readScene } from '../../claims/links/scene.ts'
+import { openingsAt } from '../../claims/links/trigger.ts'
+import type { Measure } from '../../claims/measures/measure.ts'
+import { isEventWord } from './events.ts'
+import { isFree, lower, mark, type Sheet } from './sheet.ts'
+import { figureNouns, silent, speakers, speaking } from './vocabulary.ts'
+
+/** Words that name a measure in questions and something else in news, or nothing there. */
+const ofQuestions: ReadonlyMap<string, Measure> = new Map([
+  ['toll', 'killed'],
+  ['tolls', 'killed'],
+  ['kills', 'killed'],
+  ['die', 'killed'],
+  ['losses', 'casualties'],
+  ['loses', 'casualties'],
+  ['loss', 'casualties'],
+  ['lost', 'casualties'],
+  ['lose', 'casualties'],
+  ['losing', 'casualties'],
+  ['casualty', 'casualties'],
+  ['hurt', 'wounded'],
+  ['homeless', 'displaced'],
+  ['fled', 'displaced'],
+  ['evacuees', 'displaced'],
+  ['refugees', 'displaced'],
+  ['displacement', 'displaced'],
+  ['evacuations', 'displaced'],
+  ['prisoner', 'captured'],
+  ['held', 'captured'],
+  ['captive', 'captured'],
+  ['deployment', 'deployed'],
+  ['deployments', 'deployed'],
+  ['sent', 'deployed'],
+  ['send', 'deployed'],
+  ['dispatched', 'deployed'],
+  ['infections', 'affected'],
+  ['infected', 'affected'],
+  ['sick', 'affected'],
+  ['ill', 'affected'],
+  ['sickened', 'affected'],
+  ['cases', 'affected'],
+  ['trapped', 'affected'],
+  ['stranded', 'affected'],
+  ['rescued', 'affected'],
+  ['territory', 'territory'],
+  ['land', 'territory'],
+  ['ground', 'territory'],
+  ['hectares', 'territory'],
+  ['damage', 'destroyed'],
+  ['survived', 'affected'],
+  ['survive', 'affected'],
+  ['survivors', 'affected'],
+  ['roofless', 'displaced'],
+])
+
+/** The same of several words. */
+const phrases: readonly { readonly words: readonly string[]; readonly measure: Measure }[] = (
+  [
+    [
+      'displaced',
+      'without home, without homes, without a home, lost their homes, lost homes, left homeless, out of their homes, driven out, forced out, left their homes, flee their homes',
+    ],
+    [
+      'captured',
+      'taken prisoner, taken prisoners, took prisoner, take prisoner, prisoners of war, prisoner of war, in custody, behind bars, taken hostage, taken captive, in captivity, taken alive',
+    ],
+    ['killed', 'lost their lives, body count, lives lost, death toll, death count, number of dead, loss of life'],
+    ['missing', 'not found, still not found, unaccounted for'],
+    ['destroyed', 'burned down, burnt down, burned, burnt, gutted'],
+    ['territory', 'square kilometers, square kilometres, square miles, square km, sq km'],
+  ] as const
+).flatMap(([measure, list]) => list.split(', ').map(words => ({ words: words.split(' '), measure })))
+
+/** Words of the tables that say too much else in a question. */
+const notHere = new Set(
+  'did do state put hit run cut left leave back get got come make made take took taken go going see said tell find found report on in at under without away look looking search pick round over as bring give keep send stand estimate figure number count toll be been have had has cases remain order lay draw call turn up out no show people body dark need field fielded receive free raise strike gone critical underground overboard remains flight landing case consume net catch bag claim save arrival burns post fires'.split(
+    ' ',
+  ),
+)
+
+interface Found {
+  readonly measure: Measure
+  readonly from: number
+  readonly to: number
+}
+
+/** What a question asks to be counted, in its order; marks the words. */
+export function measuresOf(sheet: Sheet): Measure[] {
+  const found = triggers(sheet)
+  const meant = found.filter(each => found.length === 1 || !isCircumstance(sheet, each))
+  for (const { from, to } of meant) mark(sheet, from, to, 'measure')
+  return joined(sheet, meant)
+}
+
+/** "killed when the ferry sank", "deaths after the dam collapsed": how it came about, beside what is counted. */
+function isCircumstance(sheet: Sheet, { measure, from }: Found): boolean {
+  if (measure !== 'destroyed') return false
+  for (let at = from - 1; at >= 0 && at > from - 6; at--) if (circumstances.has(lower(sheet, at))) return true
+  return isEventWord(lower(sheet, from)) || /ing$/.test(lower(sheet, from))
+}
+
+const circumstances = new Set('when after that as once where since because'.split(' '))
+
+function triggers(sheet: Sheet): Found[] {
+  const { text } = sheet
+  const found: Found[] = []
+  for (const sentence of text.sentences) {
+    const scene = readScene(text, sentence, true, at => sheet.roles[at] === 'figure')
+    for (let at = sentence.from; at < sentence.to; at++) {
+      if (!isFree(sheet, at, at + 1)) continue
+      const trigger = triggerAt(sheet, scene, at)
+      if (trigger === null) continue
+      found.push(trigger)
+      at = trigger.to - 1
+    }
+  }
+  return found
+}
+
+function triggerAt(sheet: Sheet, scene: Parameters<typeof openingsAt>[0], at: number): Found | null {
+  const word = lower(sheet, at)
+  const own = ofQuestions.get(word)
+  const openings = openingsAt(scene, at).filter(({ opening, to }) => {
+    if (opening.measure === 'same' || opening.near != null) return false
+    const [next] = opening.rest
+    // "killed and wounded": asked as two things.
+    if (next === 'and' || next === 'or') return false
+    if (to > at + 1) return true
+    const isRare =
+      opening.measure === 'deployed' && opening.as === 'verb' && opening.only != null && !sending.test(word)
+    // "rescue workers"
+    const isName = (word === 'rescue' || word === 'evacuation') && speakers.has(lower(sheet, at + 1))
+    if (isRare || isName) return false
+    // What is hit or sinks is counted where things are asked for.
+    if (opening.measure === 'destroyed' && opening.only != null && !fitsCounted(sheet, opening.only)) return false
+    // "the flood", "claims", "the ferry": nouns here, whatever they count as verbs.
+    const isNoun =
+      silent.has(word) || figureNouns.has(word) || speaking.has(word) || isEventWord(word) || wordOf(word)?.kind != null
+    const isVerb = opening.as === 'verb' && !opening.forms.includes('participle') && !opening.forms.includes('past')
+    return !notHere.has(word) && !(isVerb && isNoun)
+  })
+  const phrase = phrases.find(({ words }) => words.every((each, index) => lower(sheet, at + index) === each))
+  if (phrase !== undefined) return { measure: phrase.measure, from: at, to: at + phrase.words.length }
+  const [long] = openings
+  if (long !== undefined && (long.to > at + 1 || own === undefined)) {
+    // "Captured" of people before things, "shot" of whom nobody says that they died.
+    const fitting = openings.find(({ opening }) => fitsCounted(sheet, opening.only ?? null)) ?? long
+    return { measure: fitting.opening.measure as Measure, from: nounsBefore(sheet, at, fitting.to), to: fitting.to }
+  }
+  return own === undefined ? null : { measure: own, from: at, to: at + 1 }
+}
+
+/** "tank losses": the tanks are who is counted. */
+function nounsBefore(sheet: Sheet, from: number, to: number): number {
+  let first = from
+  while (first < to - 1 && wordOf(lower(sheet, first))?.kind != null) first++
+  return first
+}
+
+/** Verbs that send somebody somewhere, of the many that may say so in news. */
+const sending = /^(?:sen[dt]|dispatch|deploy|redeploy|station|mobili[sz]|predeploy)/
+
+const classesOf: Readonly<Record<string, ReadonlySet<string>>> = {
+  craft: new Set(['craft']),
+  buildings: new Set(['building']),
+  things: new Set(['craft', 'building', 'thing']),
+  households: new Set(['household']),
+}
+
+/** Whether what may be counted by a word stands in the question; people where nothing else does. */
+function fitsCounted({ text }: Sheet, only: string | null): boolean {
+  if (only === null) return true
+  const classes = new Set(text.tokens.flatMap(token => wordOf(token.lower)?.kind?.class ?? []))
+  const wanted = classesOf[only]
+  const things = ['craft', 'building', 'thing'].some(each => classes.has(each as 'craft'))
+  return wanted === undefined
+    ? !things || classes.has('person')
+    : [...wanted].some(each => classes.has(each as 'craft'))
+}
+
+/** "killed or wounded" are casualties, "killed and wounded" two measures. */
+function joined(sheet: Sheet, found: readonly Found[]): Measure[] {
+  const measures: Measure[] = []
+  for (const [index, { measure, from }] of found.entries()) {
+    const before = found[index - 1]
+    const between = before === undefined ? '' : lower(sheet, from - 1)
+    const either = (between === 'or' || between === '/') && before!.to >= from - 1
+    const pair = new Set([before?.measure, measure])
+    if (either && pair.has('killed') && pair.has('wounded') && measures.length > 0) {
+      measures.splice(-1, 1, 'casualties')
+      continue
+    }
+    if (!measures.includes(measure)) measures.push(measure)
+  }
+  // "casualties, killed or wounded", "the number of dead: how many were killed"
+  return measures
+}

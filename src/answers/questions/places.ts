@@ -1,0 +1,118 @@
+import { wordOf } from '../../claims/links/lexicon.ts'
+import { isEventWord } from './events.ts'
+import { knownAt } from './known-at.ts'
+import { type KnownLists, knownWords } from './known-names.ts'
+import { isFree, lower, mark, nameAt, type Sheet, skipArticles, wordsBetween } from './sheet.ts'
+import { anybody, anyEvent, figureNouns, kindsOfPlace, locatives, silent, speakers, speaking } from './vocabulary.ts'
+
+export interface Where {
+  readonly place: string | null
+  /** A country that stands beside ("alongside Russia"): it does not say where. */
+  readonly beside: string | null
+}
+
+/** Where a question asks about; marks its words. */
+export function placeOf(sheet: Sheet, known: KnownLists): Where {
+  const { tokens } = sheet.text
+  const found: { readonly name: string; readonly isLand: boolean; readonly isPlace: boolean }[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    if (!isFree(sheet, at, at + 1)) continue
+    const own = knownAt(sheet, at, knownWords(known.places))
+    const mention = nameAt(sheet, at)
+    const named = mention !== null && isFree(sheet, mention.from, mention.to) ? mention : null
+    const isLand = named?.name.kind === 'country' || named?.form === 'people'
+    if (own !== null && own.to >= (named?.to ?? 0) && !isLand) {
+      found.push({ name: own.name, isLand, isPlace: true })
+      mark(sheet, at, own.to, 'place')
+      at = own.to - 1
+    } else if (named !== null && (named.name.kind === 'place' || isLand)) {
+      const isPlace = !isLand || isWhere(sheet, at, named.to)
+      found.push({ name: named.name.name, isLand, isPlace })
+      mark(sheet, at, named.to, isPlace ? 'place' : 'doer')
+      at = named.to - 1
+    }
+  }
+  // "Russia's Kursk region": the nearer of the two.
+  const places = found.filter(({ isPlace }) => isPlace)
+  const [best] = [...places.filter(({ isLand }) => !isLand), ...places]
+  const beside = found.find(({ isPlace }) => !isPlace)?.name ?? null
+  return { place: best?.name ?? unknownPlace(sheet, known), beside }
+}
+
+const apart = new Set('alongside against for with by than between like'.split(' '))
+
+/** Whether a country's name says where: behind "in", before an event or a toll, or alone. */
+function isWhere(sheet: Sheet, from: number, to: number): boolean {
+  const start = skipBack(sheet, from)
+  const before = lower(sheet, start - 1)
+  for (let at = to; at < to + 3; at++) if (isEventWord(lower(sheet, at)) && sheet.roles[at] === null) return true
+  if (apart.has(before)) return false
+  if (locatives.has(before)) return true
+  const asked = new Set(['does', 'did', 'do', 'has', 'have', 'had'])
+  return !asked.has(before)
+}
+
+const skipBack = (sheet: Sheet, at: number): number => (lower(sheet, at - 1) === 'the' ? at - 1 : at)
+
+/** A name that no table knows, where a place stands: behind "in", before a kind of place or an event, or found by the index. */
+function unknownPlace(sheet: Sheet, known: KnownLists): string | null {
+  const { tokens } = sheet.text
+  for (let at = 0; at < tokens.length; at++) {
+    const isLocated = locatives.has(lower(sheet, at))
+    const from = isLocated ? skipArticles(sheet, at + 1) : at
+    const to = strangersEnd(sheet, from)
+    if (to === from) continue
+    const next = lower(sheet, to)
+    const isKnown = tokens.slice(from, to).some(token => known.words.has(token.lower))
+    if (isLocated || isKnown || kindsOfPlace.has(next) || isEventWord(next) || sheet.roles[to] === 'measure') {
+      mark(sheet, from, to, 'place')
+      return wordsBetween(sheet, from, to)
+    }
+  }
+  return null
+}
+
+/** The first name that nothing knows and that stands where nothing tells what it is; null for none. `plain` is the question as typed. */
+export function strangerOf(sheet: Sheet, plain: string): string | null {
+  // Who writes others' names with capitals would write this one so.
+  const cased = /[^.!?\s]\s+\p{Lu}\p{Ll}/u.test(plain)
+  for (let at = 0; at < sheet.text.tokens.length; at++) {
+    const to = strangersEnd(sheet, at)
+    if (to === at) continue
+    const words = wordsBetween(sheet, at, to)
+    if (!cased || plain.includes(`${words.charAt(0).toUpperCase()}${words.slice(1, 3)}`)) {
+      mark(sheet, at, to, 'place')
+      return words
+    }
+    at = to
+  }
+  return null
+}
+
+function strangersEnd(sheet: Sheet, from: number): number {
+  let to = from
+  while (to < from + 4 && isStranger(sheet, to)) to++
+  return to
+}
+
+/** A word of no table: a name, most likely. */
+export const isStranger = (sheet: Sheet, at: number): boolean => {
+  const token = sheet.text.tokens[at]
+  return (
+    token !== undefined && token.kind === 'word' && sheet.roles[at] === null && isStrangeWord(token.lower, token.word)
+  )
+}
+
+/** `number` is that of the word in the vocabulary of all tables. */
+export const isStrangeWord = (word: string, number: number): boolean =>
+  number === 0 &&
+  word.length > 2 &&
+  !silent.has(word) &&
+  !speaking.has(word) &&
+  !speakers.has(word) &&
+  !figureNouns.has(word) &&
+  !kindsOfPlace.has(word) &&
+  !anybody.has(word) &&
+  !anyEvent.has(word) &&
+  !isEventWord(word) &&
+  wordOf(word) === undefined

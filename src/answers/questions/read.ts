@@ -1,0 +1,142 @@
+import { wordOf } from '../../claims/links/lexicon.ts'
+import { numberOf } from '../../text/vocabulary.ts'
+import { claimantsOf } from './claimants.ts'
+import { intentOf } from './cues.ts'
+import { eventOf } from './events.ts'
+import { groupOf } from './groups.ts'
+import { foldedWords, type KnownLists, knownWords } from './known-names.ts'
+import { measuresOf } from './measures.ts'
+import { periodOf } from './period.ts'
+import { placeOf, strangerOf } from './places.ts'
+import { quotedFigure } from './quoted.ts'
+import { refusedAtSight, withoutCourtesy } from './refusals.ts'
+import { lower, type Sheet, sheetOf } from './sheet.ts'
+import { type Slips, slipsOf, spelled } from './spelling.ts'
+import { longestQuestion, plainMarks } from './tidy.ts'
+import type { Refusal, Refused, Understanding } from './understanding.ts'
+import { anybody, asksForFigures, figureNouns, kindsOfPlace, silent, speakers, speaking } from './vocabulary.ts'
+
+/**
+ * Read a question: what it asks, or why it is not answered. `today` is an ISO day that "yesterday" leans on. Never throws, whatever
+ * the text; what lies behind the first five hundred characters is not read.
+ */
+export function readQuestion(asked: string, known: KnownLists, today: string): Understanding | Refusal {
+  const plain = plainMarks(asked).slice(0, longestQuestion)
+  const lists = [known.claimants, known.places, known.counted].map(knownWords)
+  const isKnown = (word: string): boolean => lists.some(({ words }) => words.has(word))
+  const { text, taken } = spelled(plain, isKnown, lists.map(slips))
+  const line = withoutCourtesy(lineOf(text))
+  const refused = (why: Refused, about: readonly string[] = []): Refusal => ({ refused: why, about })
+  if (!/[\p{L}\p{N}]/u.test(line)) return refused(/\p{L}/u.test(text) ? 'talk' : 'vague')
+  const early = refusedAtSight(line)
+  if (early !== null) return refused(early)
+  const intent = intentOf(line)
+  const sheet = sheetOf(text)
+  const period = periodOf(sheet, today)
+  if (period.ahead) return refused('prediction')
+  const figure = quotedFigure(sheet)
+  const measures = [...measuresOf(sheet), ...(holdsGround.test(line) ? (['territory'] as const) : [])].filter(
+    (each, at, all) => all.indexOf(each) === at,
+  )
+  const { sources, doer } = claimantsOf(sheet, known, intent)
+  const who = groupOf(sheet, known)
+  const where = placeOf(sheet, known)
+  const event = eventOf(sheet)
+  const place = where.place ?? strangerOf(sheet, plain)
+  const unread = leftOver(sheet, isKnown)
+  const asksCount = measures.length > 0 || asksForFigures.test(line)
+  if (/^why\b/.test(line) && intent !== 'why') return refused('unread')
+  if (!asksCount && unread.length > 0) return refused('unread', unread)
+  const isNarrowed = sources.length > 0 || who !== null || place !== null || event !== null || figure !== null
+  const isNamedOnly =
+    !asksCount && intent === 'figures' && (sources.length === 0 || !speaksOf.test(line)) && figure === null
+  if (isNamedOnly) return refused('vague')
+  if (
+    measures.length === 0 &&
+    !isNarrowed &&
+    (intent === 'figures' || intent === 'latest') &&
+    line.split(' ').length < 4
+  )
+    return refused('vague')
+  const strangers = unread.filter(word => isStrange(word, plain))
+  if (strangers.length > 0) return refused('unknown', strangers)
+  return {
+    intent: intent === 'figures' && figure !== null && sources.length > 0 && measures.length === 0 ? 'who' : intent,
+    measures: measures.length === 0 && who !== null && isPresence(sheet, who) ? ['deployed'] : measures,
+    who,
+    place,
+    event,
+    sources,
+    figure,
+    since: period.since,
+    until: period.until,
+    doer: doer ?? where.beside,
+    taken,
+    unread,
+  }
+}
+
+/** "how much of the city does each side hold" */
+const holdsGround =
+  /\b(?:how much|share|percent|percentage|part)\b.*\b(?:hold|holds|held|control\w*|occup\w*|taken|retaken|seized|gained)\b/
+
+/** Somebody is asked for what they say. */
+const speaksOf =
+  /\b(?:say|says|said|saying|claim\w*|estimat\w*|report\w*|according|about|on|give\w*|gave|think|thinks|told|from|put|puts|version)\b/
+
+/** The question on one line without marks, as cues and refusals are told by. */
+const lineOf = (text: string): string =>
+  text
+    .replace(/[^\p{L}\p{N}'.,%$-]+/gu, ' ')
+    .replace(/(?<!\d)[.,](?!\d)|[.,]+(?=\s|$)/gu, '')
+    .replace(/'s\b/g, " 's")
+    .replace(/\s+/g, ' ')
+    .trim()
+
+const keptSlips = new WeakMap<object, Slips>()
+
+function slips(list: ReturnType<typeof knownWords>): Slips {
+  const held = keptSlips.get(list)
+  if (held !== undefined) return held
+  const found = slipsOf(list.words)
+  keptSlips.set(list, found)
+  return found
+}
+
+/** Words that nothing was made of and that are more than grammar. */
+function leftOver(sheet: Sheet, isKnown: (word: string) => boolean): string[] {
+  return sheet.text.tokens.flatMap((token, at) => {
+    const word = token.lower
+    if (token.kind !== 'word' || sheet.roles[at] !== null) return []
+    if (
+      silent.has(word) ||
+      speaking.has(word) ||
+      figureNouns.has(word) ||
+      speakers.has(word) ||
+      kindsOfPlace.has(word) ||
+      anybody.has(word)
+    )
+      return []
+    void isKnown
+    return [word]
+  })
+}
+
+/** A capital inside a sentence, or a word that no table of the engine holds: a name that nobody knows. */
+function isStrange(word: string, plain: string): boolean {
+  if (wordOf(word) !== undefined || numberOf(word) !== 0) return false
+  const capital = `${word.charAt(0).toUpperCase()}${word.slice(1)}`
+  const isName = new RegExp(`\\S\\s+${capital.replace(/[^\p{L}\p{N}]/gu, '.')}`, 'u').test(plain)
+  return isName && /\p{Ll}/u.test(plain) && !/^(?:\p{Lu}\S*\s*)+$/u.test(plain)
+}
+
+/** "how many North Korean troops are in Kursk?": forces that are somewhere are deployed. */
+function isPresence(sheet: Sheet, who: string): boolean {
+  const words = foldedWords(who)
+  const isForce = words.some(word => wordOf(word)?.kind?.forces === true)
+  return isForce && sheet.text.tokens.some((_, at) => presence.has(lower(sheet, at)))
+}
+
+const presence = new Set(
+  'are is were there stationed fighting serving has have present in sent send near at'.split(' '),
+)

@@ -1,0 +1,187 @@
+import { kinds } from '../../claims/counted/kinds.ts'
+import { wordOf } from '../../claims/links/lexicon.ts'
+import { isSeat } from '../../names/governments.ts'
+import type { NameMention } from '../../names/name.ts'
+import { lower, type Sheet } from './sheet.ts'
+import { auxiliaries } from './slots.ts'
+import type { Intent } from './understanding.ts'
+import {
+  anybody,
+  doing,
+  figureNouns,
+  locatives,
+  silent,
+  speakers,
+  speaking,
+  suffering,
+  tollNouns,
+} from './vocabulary.ts'
+
+/** Somebody or some place that a question names. */
+export interface Named {
+  readonly from: number
+  readonly to: number
+  readonly shown: string
+  readonly mention: NameMention | null
+  /** A noun for those who speak stands behind: "Ukrainian officials". */
+  readonly speaks: boolean
+}
+
+/** source: says something; doer: did it; other: is counted, or says where. */
+export type Use = 'source' | 'doer' | 'other'
+
+/** What a name is in its question, by the words round it. */
+export function useOf(sheet: Sheet, named: Named, intent: Intent): Use {
+  const { from, to, mention, speaks } = named
+  const kind = mention?.name.kind ?? 'organisation'
+  const form = mention?.form ?? 'name'
+  const owns = sheet.text.tokens[to]?.kind === 'possessive'
+  const after = owns ? to + 1 : to
+  const next = lower(sheet, after)
+  const start = articles.has(lower(sheet, from - 1)) ? from - 1 : from
+  const before = lower(sheet, start - 1)
+  const isLand = kind === 'country' || kind === 'place' || (kind === 'government' && form !== 'body')
+  if (before === 'to' && lower(sheet, start - 2) === 'according') return 'source'
+  if (before === 'per' || before === 'via') return 'source'
+  if (before === 'by') return isSaidBy(sheet, start - 2) || !isLand ? 'source' : 'doer'
+  if (speaks) return 'source'
+  if (isPeopleNoun(next)) return spokenBy(sheet, after) && !speakers.has(next) ? 'source' : 'other'
+  if (isFigureBehind(sheet, after)) return 'source'
+  const isToll = tollNouns.has(next) || (next === 'death' && tollNouns.has(lower(sheet, after + 1)))
+  const asked = auxiliaries.has(lower(sheet, start - 1))
+  if (isLand && !asked && (isToll || stateAt(sheet, after))) return isSeatOf(mention) && owns ? 'source' : 'other'
+  if (kind === 'outlet' || kind === 'person') return 'source'
+  const isNear = isLand && locatives.has(before) && before !== 'from' && before !== 'of' && before !== 'on'
+  if (isNear && before !== 'between' && !(intent === 'agree' && before === 'to')) return 'other'
+  if (form === 'people')
+    return owns ||
+      spokenBy(sheet, after) ||
+      isPartner(sheet, start, to, intent) ||
+      (before === 'or' && sheet.roles.includes('figure'))
+      ? 'source'
+      : 'other'
+  if (isLand && (before === 'from' || before === 'of')) return fromWhom(sheet, start, before, intent)
+  const use = verbUse(sheet, start, after, isLand)
+  if (use !== null) return use
+  if (!isLand || isPartner(sheet, start, to, intent)) return 'source'
+  if (next === 'on' || invertedSpeech(sheet, start)) return 'source'
+  // "what about Kyiv", "and Washington?", "Seoul's"
+  if (isSeatOf(mention)) return before === 'about' || before === 'and' || owns ? 'source' : 'other'
+  return owns && after >= sheet.text.tokens.length - 1 ? 'source' : 'other'
+}
+
+const articles = new Set(['the', 'a', 'an', 'both'])
+
+const isSeatOf = (mention: NameMention | null): boolean => mention !== null && isSeat(mention.name)
+
+/** A noun for somebody or something that is counted. */
+const isPeopleNoun = (word: string): boolean => {
+  const kind = wordOf(word)?.kind
+  return (
+    kind != null && countable.has(kind.class) && !figureNouns.has(word) && !anybody.has(word) && !tollNouns.has(word)
+  )
+}
+const countable = new Set(
+  kinds
+    .filter(({ class: sort }) => ['person', 'household', 'animal', 'building', 'craft', 'unit'].includes(sort))
+    .map(each => each.class),
+)
+
+const describes = new Set(
+  'latest new newest own official highest lowest current first last initial original recent casualty death previous earlier revised updated losses toll killed wounded dead missing injured captured arrest public published estimated'.split(
+    ' ',
+  ),
+)
+
+/** "Seoul's latest death estimate": a noun for a figure, with what describes it. */
+function isFigureBehind(sheet: Sheet, after: number): boolean {
+  let at = after
+  while (at < after + 3 && describes.has(lower(sheet, at))) at++
+  return figureNouns.has(lower(sheet, at))
+}
+
+/** A word right behind that counts whom it names: "nk missing", "north korean dead". */
+function stateAt(sheet: Sheet, after: number): boolean {
+  if (sheet.roles[after] !== 'measure') return isGot(lower(sheet, after)) && sheet.roles[after + 1] === 'measure'
+  return !doing.has(lower(sheet, after)) || befalls.has(lower(sheet, after))
+}
+const isGot = (word: string): boolean =>
+  word === 'got' ||
+  word === 'get' ||
+  word === 'were' ||
+  word === 'are' ||
+  word === 'was' ||
+  word === 'have' ||
+  word === 'been'
+/** Told without "by", these befall whom they stand behind: nobody asks how many Ukraine killed without naming them. */
+const befalls = new Set(['killed', 'wounded', 'injured', 'taken'])
+
+/** "figures given by Ukraine", "the toll reported by police". */
+const isSaidBy = (sheet: Sheet, at: number): boolean =>
+  speaking.has(lower(sheet, at)) || figureNouns.has(lower(sheet, at))
+
+const agreeing = new Set(
+  'agree agrees disagree disagrees agreed differ differs match matches contradict contradicts changed change updated update revised revise raised lowered upped adjusted corrected'.split(
+    ' ',
+  ),
+)
+
+/** Whether those named speak: the verb behind them says so. */
+function spokenBy(sheet: Sheet, after: number): boolean {
+  for (let at = after; at < after + 4; at++) {
+    const word = lower(sheet, at)
+    if (agreeing.has(word)) return true
+    if (speaking.has(word) && sheet.roles[at] === null) return word !== 'got' && word !== 'get'
+    const isNoun = at === after && isPeopleNoun(word)
+    if (sheet.roles[at] !== null || (!isNoun && !between.has(word))) return false
+  }
+  return false
+}
+
+const between = new Set(
+  'has have had is are also now still actually been currently first itself themselves himself reportedly officially recently ever even really just publicly own'.split(
+    ' ',
+  ),
+)
+
+/** Who says, who does, whom it befell, by the verb that the name is the subject of; null where no verb says. */
+function verbUse(sheet: Sheet, start: number, after: number, isLand: boolean): Use | null {
+  const asked = auxiliaries.has(lower(sheet, start - 1))
+  for (let at = after; at < after + (asked ? 5 : 3); at++) {
+    const word = lower(sheet, at)
+    if (word === '')
+      return asked && isLand && lower(sheet, after - 1) !== '' && lower(sheet, at - 1) === 'have' ? 'doer' : null
+    if (agreeing.has(word)) return 'source'
+    if (suffering.has(word) && !auxiliaries.has(word)) return isLand ? 'other' : 'source'
+    if (doing.has(word)) return isLand ? 'doer' : 'source'
+    if (word === 'have' && asked) return isLand ? 'doer' : 'source'
+    if (speaking.has(word)) return 'source'
+    if (!between.has(word) && !(asked && silent.has(word))) return null
+  }
+  return null
+}
+
+/** "what says Washington" */
+const invertedSpeech = (sheet: Sheet, start: number): boolean => {
+  const word = lower(sheet, start - 1)
+  return (word === 'says' || word === 'say' || word === 'said') && lower(sheet, start - 2) === 'what'
+}
+
+/** "figures from Kyiv" are Kyiv's, "soldiers from Mali" are counted, "evacuated from Kandrel" is a place. */
+function fromWhom(sheet: Sheet, start: number, before: string, intent: Intent): Use {
+  const noun = lower(sheet, start - 2)
+  if (before === 'of') return intent === 'agree' && figureNouns.has(noun) ? 'source' : 'other'
+  if (figureNouns.has(noun) || speaking.has(noun) || sheet.roles[start - 2] === 'figure') return 'source'
+  if (isPeopleNoun(noun) || anybody.has(noun) || sheet.roles[start - 2] !== null) return 'other'
+  return 'source'
+}
+
+const links = new Set(['versus', 'and', 'or', 'with', 'between', 'than', ',', '/', '-', '&'])
+const askers = new Set(['does', 'do', 'did', 'is', 'are', 'has', 'have'])
+
+/** One of several who are set side by side: "Kyiv and Washington agree", "Seoul vs Kyiv". */
+function isPartner(sheet: Sheet, start: number, to: number, intent: Intent): boolean {
+  const [before, next] = [lower(sheet, start - 1), lower(sheet, to)]
+  if (before === 'versus' || next === 'versus') return true
+  return (intent === 'agree' || intent === 'why') && (links.has(before) || links.has(next) || askers.has(before))
+}
