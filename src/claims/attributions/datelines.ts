@@ -6,6 +6,8 @@ const longest = 18
 
 /** First token after "SAN JOSE, 12 Jan (EFE) -- [TEXT]", or the sentence's first where no dateline stands. */
 export const afterDateline = (view: View, sentence: Sentence): number => {
+  const initials = afterInitials(view, sentence)
+  if (initials > 0) return initials
   const limit = Math.min(sentence.to - 1, sentence.from + longest)
   let evidence = false
   for (let at = sentence.from; at < limit; at++) {
@@ -31,6 +33,16 @@ export const afterDateline = (view: View, sentence: Sentence): number => {
     if (has(view, at, word.be | word.have | word.modal) && !has(view, at, word.time)) break
   }
   return sentence.from
+}
+
+/** "Arda (NW) | Gunmen attacked": a city and a newsroom's initials at the head of a text that has lost its dash; -1 for none. */
+const afterInitials = (view: View, { from, to }: Sentence): number => {
+  let at = from
+  while (at < from + 4 && at < to && view.marks[at] === 0 && view.capital[at] === 1) at++
+  if (at === from || at + 3 >= to || view.marks[at] !== openParenthesis || view.marks[at + 2] !== closeParenthesis)
+    return -1
+  const { text } = view.tokens[at + 1]!
+  return text.length >= 2 && text === text.toUpperCase() && view.capital[at + 3] === 1 ? at + 3 : -1
 }
 
 /** "WASHINGTON" before the dash. */

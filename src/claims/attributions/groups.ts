@@ -199,6 +199,8 @@ export const isVerbHere = (view: View, at: number, group: VerbGroup, ceiling: nu
     const many = (form & word.baseForm) !== 0 && plural && has(view, left, word.speaker)
     return ((form & word.thirdForm) !== 0 || many) && view.marks[next] !== joint
   }
+  // "the institute, which counts 122"
+  if (left > 0 && /^(?:which|who)$/.test(lower(view, left)) && (form & word.thirdForm) !== 0) return true
   const classes = view.classes[next]!
   const text = lower(view, next)
   // "The army claims to be holding eleven"

@@ -97,7 +97,7 @@ const kinds: Readonly<Record<SpeakerKind, readonly string[]>> = {
   state: words(
     `police government authority authorities ministry army military navy administration cabinet parliament senate congress kremlin pentagon
      regime gendarmerie police department state embassy consulate junta presidency court tribunal coastguard intelligence command
-     headquarters directorate prefecture municipality governorate customs treasury forces security force guard guards civil-defence`,
+     headquarters prosecution directorate prefecture municipality governorate customs treasury forces security force guard guards civil-defence`,
   ),
   body: words(
     `agency group organization organisation organizations organisations groups agencies ngo ngos charity charities monitor watchdog

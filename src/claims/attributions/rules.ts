@@ -16,6 +16,7 @@ import { keptList, providedBy } from './rules/lists.ts'
 import { hearsay, nounThat, nounVerb } from './rules/nouns.ts'
 import { participle } from './rules/participle.ts'
 import { byAgent, unnamed } from './rules/passive.ts'
+import { pointedAt } from './rules/pointed.ts'
 import { postposed } from './rules/postposed.ts'
 import { preposed } from './rules/preposed.ts'
 import { gapped, putAt, putIt } from './rules/put.ts'
@@ -58,8 +59,8 @@ export const wordRules: readonly Rule[] = [
   sourceLine,
 ]
 
-/** The rules of cue nouns. A content clause says more than a verb of range. */
-export const nounRules: readonly Rule[] = [nounThat, nounVerb]
+/** The rules of cue nouns. What points back is no content; a content clause says more than a verb of range. */
+export const nounRules: readonly Rule[] = [pointedAt, nounThat, nounVerb]
 
 /** The rules of an opening bracket. */
 export const bracketRules: readonly Rule[] = [headlineBracket]

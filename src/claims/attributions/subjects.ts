@@ -38,6 +38,8 @@ export const subjectBefore = (reading: Reading, end: number): Subject | null => 
     const range = sharedSubject(reading, left)
     return range === null ? null : { range, kind: 'shared' }
   }
+  const later = laterDay(view, end, floor)
+  if (later > floor) return subjectBefore(reading, later)
   const phrase = phraseBefore(view, end, floor)
   if (
     phrase === null ||
@@ -70,6 +72,20 @@ export const subjectBefore = (reading: Reading, end: number): Subject | null => 
   return { range: trimmed ?? phrase, kind: 'phrase' }
 }
 
+const nextWords = new Set(['following', 'next', 'same', 'previous'])
+const dayWords = new Set('day morning evening night week month year afternoon'.split(' '))
+const laterWords = new Set(['later', 'after', 'earlier', 'afterwards'])
+
+/** "The bulletin | the following day | spoke of", "the army | two days later | admitted": where the time begins that stands between, or -1. */
+const laterDay = (view: View, end: number, floor: number): number => {
+  const last = end - 1
+  if (dayWords.has(lower(view, last)) && nextWords.has(lower(view, last - 1)) && lower(view, last - 2) === 'the')
+    return last - 2 > floor ? last - 2 : -1
+  const unit = lower(view, last - 1)
+  if (!laterWords.has(lower(view, last)) || last - 2 <= floor) return -1
+  return dayWords.has(unit) || dayWords.has(unit.slice(0, -1)) ? last - 2 : -1
+}
+
 /** "The group in a message to reporters | claimed": where the occasion begins that stands between speaker and verb, or -1. */
 const occasionBefore = (view: View, end: number, floor: number): number => {
   let start = -1
@@ -92,6 +108,8 @@ const withLooseApposition = (view: View, phrase: Range, floor: number): Range | 
   if ((article !== 'a' && article !== 'an' && article !== 'the') || view.capital[phrase.from - 1] !== 1) return null
   const name = phraseBefore(view, phrase.from, floor)
   if (name === null || !atEdge(view, name.from, floor)) return null
+  // "in Homs and New Aleppo | the state agency SANA": it has a name of its own.
+  if (article === 'the' && view.capital[phrase.to - 1] === 1 && holdsSpeaker(view, phrase)) return null
   // "SANA the official agency", but not "Monday the agency" nor "The Golan the army"
   if (article === 'the' && (!holdsSpeaker(view, phrase) || name.to - name.from > 2 || !speaksFor(view, name)))
     return null

@@ -35,7 +35,7 @@ export const verbGroups: readonly VerbGroup[] = [
     stance: 'asserted',
     frames: ['clause', 'quote'],
     verbs:
-      'say state specify elaborate remark comment reply testify quip tweet opine clarify assert argue contend maintain insist proclaim boast point+out',
+      'say state affirm recite specify elaborate remark comment reply testify quip tweet opine clarify assert argue contend maintain insist proclaim boast point+out',
   },
   {
     manner: 'report',

@@ -45,6 +45,8 @@ export const hangs = (text: Text, sentence: Sentence): boolean => {
   const second = text.tokens[sentence.from + 1]?.lower ?? ''
   if (first === 'it' && isImpersonal(text, sentence)) return false
   if (goingOn.has(first)) return !ranks(text, sentence)
+  // "A further 76 are missing"
+  if (first === 'a' && (second === 'further' || second === 'total')) return true
   // "As of 9 a.m., ..."
   if (first === 'as' && second === 'of') return true
   // "In all, 457 ...", "In total ..."

@@ -8,7 +8,7 @@ import { type Cast, isBody, isPerson, type Member, newest } from './cast.ts'
 import { type Description, describe, isBodyBeside } from './description.ts'
 import { bodyAtHome, bodyOf, idOfUnnamed } from './home.ts'
 import { isLand } from './lands.ts'
-import { phraseTokens } from './phrase-tokens.ts'
+import { phraseTokens, sentenceIndex } from './phrase-tokens.ts'
 import { isAcronym, isCapital } from './phrase-words.ts'
 import { ofOwned, ofPronoun } from './pronouns.ts'
 import { isBodyName } from './proper.ts'
@@ -41,12 +41,19 @@ export const resolve = (
       cast,
     )
   // "A report by the university", "figures compiled by the union": whose work it is, which "the report" then means.
-  const maker = description.kind === 'paper' && description.name === null ? makerStart(text, from, to) : -1
+  const paper = description.kind === 'paper' || isTollBy(text, from, to)
+  const maker = paper && description.name === null ? makerStart(text, from, to) : -1
   if (maker > 0) {
     const inside = mentions.filter(each => each.from >= maker)
     const found = resolve(text, maker, to, inside, cast)
     const nouns = description.noun === null ? [] : [description.noun]
     if (found !== null) return { ...found, nouns: new Set([...found.nouns, ...nouns]) }
+  }
+  // "X claimed the raid in a statement that spoke of 25 dead": X's.
+  const issued = description.kind === 'paper' && description.indefinite && description.name === null
+  if (issued && from > 1 && /^(?:in|with)$/.test(text.tokens[from - 1]!.lower)) {
+    const speaker = newest(cast, member => member.spoke && member.at < from)
+    if (speaker !== null && isSameSentence(text, speaker.at, from)) return again(speaker, words)
   }
   const keeper = sourced.has(text.tokens[to - 1]!.lower) && to - from < 5 ? to - 1 : to
   if (keeper < to && keeper > from && speakerNouns.get(text.tokens[keeper - 1]!.lower) === 'state') {
@@ -55,7 +62,9 @@ export const resolve = (
     return resolve(text, from, keeper, inside, cast)
   }
   // "Our staff", "our correspondent": the outlet itself.
-  if (text.tokens[from]!.lower === 'our' && description.name === null) return null
+  // "Own troops recorded two dead": so does a communique of theirs.
+  const ours = text.tokens[from]!.lower === 'our' || text.tokens[from]!.lower === 'own'
+  if (ours && description.name === null) return null
   if (description.name !== null) return done(fromName(description.name, words), description)
   if (description.proper !== null) return ofProper(text, description, description.proper, words, cast)
   return ofDescription(description, words, cast)
@@ -71,18 +80,38 @@ const ownerEnd = (text: Text, from: number, to: number): number => {
   return -1
 }
 
+const isSameSentence = (text: Text, first: number, second: number): boolean => {
+  const { to } = text.sentences[sentenceIndex(text, first)]!
+  return second < to
+}
+
+/** "a revised toll published by the ministry" */
+const isTollBy = ({ tokens }: Text, from: number, to: number): boolean => {
+  for (let at = from; at < Math.min(to, from + 5); at++) if (tokens[at]!.lower === 'toll') return true
+  return false
+}
+
 const made = new Set('compiled published released issued gathered collected provided prepared produced kept'.split(' '))
 
 /** Where the maker of a paper begins: behind "by", or "data from"; -1 for none. */
 const makerStart = (text: Text, from: number, to: number): number => {
   for (let at = from + 1; at < to - 1; at++) {
     const { kind, lower } = text.tokens[at]!
-    if (kind !== 'word' || lower === 'of' || lower === 'on' || lower === 'in') return -1
-    const by = lower === 'by' && (made.has(text.tokens[at - 1]!.lower) || isPaperNoun(text, at - 1))
+    const timed = lower === 'on' && timeNames.has(text.tokens[at + 1]!.lower)
+    if (kind !== 'word' || lower === 'of' || (lower === 'on' && !timed) || lower === 'in') return -1
+    const by = lower === 'by' && (made.has(lastWord(text, at - 1)) || isPaperNoun(text, at - 1))
     const source = lower === 'from' && sourced.has(text.tokens[at - 1]!.lower)
     if (by || source) return holdsSpeaker(text, at + 1, to) ? at + 1 : -1
   }
   return -1
+}
+
+const timeNames = new Set('monday tuesday wednesday thursday friday saturday sunday today yesterday'.split(' '))
+
+/** "published | on Friday by": the word before a time. */
+const lastWord = ({ tokens }: Text, at: number): string => {
+  if (!timeNames.has(tokens[at]!.lower)) return tokens[at]!.lower
+  return tokens[tokens[at - 1]?.lower === 'on' ? at - 2 : at - 1]?.lower ?? ''
 }
 
 const sourced = new Set(['data', 'figures', 'statistics', 'records', 'estimates', 'numbers'])

@@ -37,9 +37,15 @@ const follows = (next: Token, after: string, capitals: number): boolean => {
   if (next.text === ',') return capitals > 1 || /^(?:who|\d{1,2})$/.test(after)
   const classes = word.classesOf(next, false)
   if ((classes & predicate) !== 0) return true
+  // "Ana Ruiz of the mothers' league"
+  if ((next.lower === 'of' || next.lower === 'from') && capitals > 1) return true
   if (next.lower === 'last' || next.lower === 'later' || next.lower === 'earlier') return true
   return capitals > 1 && next.kind === 'word' && !isCapital(next) && (classes & noVerb) === 0
 }
+
+/** "The news agency Tamar": a name behind what it is. */
+const isTitled = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to - from > 1 && isCapital(tokens[to - 1]!) && speakerNouns.has(tokens[to - 2]!.lower)
 
 /**
  * The named subject a sentence opens with ("Captain Lee Moon was on the bridge."), or null: whom "he" and "it" mean in the next
@@ -72,5 +78,7 @@ export const openingSubject = (text: Text, sentence: Sentence): Opening | null =
   }
   if (!follows(next, tokens[at + 1]?.lower ?? '', capitals)) return null
   if (at - from === 1) return isStranger(first) ? { from, to: at } : null
-  return capitals > 1 || speakerNouns.has(tokens[at - 1]!.lower) ? { from, to: at } : null
+  return capitals > 1 || speakerNouns.has(tokens[at - 1]!.lower) || isTitled(tokens, named, at)
+    ? { from, to: at }
+    : null
 }

@@ -8,6 +8,7 @@ import { phraseAfter } from '../phrases.ts'
 import { isPaper, speaksFor } from '../speakers.ts'
 import { firstSubject } from '../subjects.ts'
 import { closesQuote, colon, comma, dash, has, lower, type Range, semicolon, stop, type View } from '../view.ts'
+import { numberAt } from './tolls.ts'
 
 /** The comma that ends "According to X, the mayor of Y," after the source that ends at `at`; `at` itself when no comma follows. */
 const afterSource = (reading: Reading, at: number): number => {
@@ -102,7 +103,7 @@ const build = (
     edge + 1 < to &&
     view.marks[edge] === comma &&
     !has(view, edge + 1, word.relative) &&
-    /^(?:and|with|including)$/.test(lower(view, edge + 1))
+    (/^(?:and|with|including)$/.test(lower(view, edge + 1)) || numberAt(view, edge + 1, to) >= 0)
   return {
     ...shared,
     content: goesOn ? { from: content.from, to: contentFrom(view, edge, to).to } : content,
@@ -113,13 +114,13 @@ const build = (
 
 /** "results | issued by the commission", "a statement | today by the mayor": a paper with who wrote it. */
 const withAuthor = (view: View, source: Range, ceiling: number): Range => {
-  if (!isPaper(view, source)) return source
+  if (!isPaper(view, source) && !tolls.has(lower(view, source.to - 1))) return source
   let at = source.to
   while (
     at < ceiling &&
     at - source.to < 5 &&
     view.marks[at] === 0 &&
-    has(view, at, word.time | word.verb | word.adverb)
+    (has(view, at, word.time | word.verb | word.adverb) || (lower(view, at) === 'on' && has(view, at + 1, word.time)))
   )
     at++
   const link = lower(view, at)
@@ -127,6 +128,8 @@ const withAuthor = (view: View, source: Range, ceiling: number): Range => {
   const author = phraseAfter(view, at + 1, ceiling)
   return author.to > author.from ? { from: source.from, to: author.to } : source
 }
+
+const tolls = new Set(['toll', 'tolls', 'balance', 'breakdown'])
 
 /** "According to X, ..." and "..., according to X". */
 export const according: Rule = {

@@ -5,6 +5,7 @@ import { listBelow } from '../listing.ts'
 import { isNominal } from '../nominals.ts'
 import { type Occurrence, takes } from '../occurrence.ts'
 import { isPaper, speaksFor } from '../speakers.ts'
+import type { Subject } from '../subjects.ts'
 import { colon, comma, has, lower, opensQuote, type Range, semicolon, type View } from '../view.ts'
 import { numberAt } from './tolls.ts'
 
@@ -65,12 +66,19 @@ const mayHold = (reading: Reading, occurrence: Occurrence, start: number): boole
   }
   // "has identified 40 of the dead", but not "rescuers identified 40 bodies"
   if (occurrence.verb.lemma === 'identify') return occurrence.group.helped && numberAt(view, start, reading.to) >= 0
-  if (!tallying.has(occurrence.verb.lemma) || !speaksFor(view, subject.range)) return false
+  if (!tallying.has(occurrence.verb.lemma) || !speaksFor(view, withoutRelative(view, subject))) return false
   for (let at = start; at < Math.min(reading.to, start + 9); at++) {
     if (view.tokens[at]!.kind === 'number' || has(view, at, word.numeral)) return true
     if (has(view, at, word.be | word.have | word.modal | word.relative)) return false
   }
   return false
+}
+
+/** "The Lake Institute |, which" */
+const withoutRelative = (view: View, { range, kind }: Subject): Range => {
+  if (kind !== 'relative') return range
+  const to = view.marks[range.to - 2] === comma ? range.to - 2 : range.to - 1
+  return to > range.from ? { from: range.from, to } : range
 }
 
 /** What is no clause of its own ends where the sentence goes on: ", and the union ...", ", but". */

@@ -41,16 +41,38 @@ const speakerOfParticiple = (reading: Reading, at: number): Range | null => {
   const direct = view.marks[at - 1] === 0 ? phraseBefore(view, at, from) : null
   if (direct !== null && speaksFor(view, direct)) {
     // "The company put out a statement | saying": whose statement it is.
+    // "... sent messages to reporters | saying": neither do the reporters.
+    const told = addresseeBefore(reading, at)
     const issuer =
-      issued.has(lower(view, at - 1)) && has(view, direct.from, word.determiner)
-        ? firstSubject(view, from, direct.from)
+      told !== -1 || (issued.has(lower(view, at - 1)) && has(view, direct.from, word.determiner))
+        ? firstSubject(view, from, told === -1 ? direct.from : told)
         : null
-    return issuer !== null && issuer.to < direct.from && speaksFor(view, issuer) ? issuer : direct
+    return issuer !== null && issuer.to < at && speaksFor(view, issuer) ? issuer : direct
   }
   return sharedSubject(reading, at)
 }
 
-const issued = new Set(['statement', 'statements', 'letter', 'message', 'communique', 'post', 'note', 'tweet'])
+/** Where "a message | to reporters" begins to say whom it was for, right before `at`; -1 where nothing does. */
+const addresseeBefore = ({ view, from }: Reading, at: number): number => {
+  for (let to = at - 2; to > from && at - to <= 4; to--)
+    if (lower(view, to) === 'to') return issued.has(lower(view, to - 1)) ? to - 1 : -1
+  return -1
+}
+
+const issued = new Set([
+  'statement',
+  'statements',
+  'letter',
+  'message',
+  'messages',
+  'letters',
+  'email',
+  'emails',
+  'communique',
+  'post',
+  'note',
+  'tweet',
+])
 
 const isNounlike = new Set([
   'warning',

@@ -64,7 +64,7 @@ export const found = (
   before: false,
 })
 
-const gaveForms = new Set(['gave', 'gives', 'give', 'given', 'giving'])
+const gaveForms = new Set(['gave', 'gives', 'give', 'given', 'giving', 'offered', 'offers', 'cited', 'cites'])
 
 /** "X gave a death toll of 17", "X has given the figure as 17". */
 export const gaveToll: Rule = {
@@ -83,7 +83,7 @@ export const gaveToll: Rule = {
     }
     if (noun < 0) return gaveAs(reading, at)
     const hinge = lower(view, noun + 1)
-    if (hinge !== 'of' && hinge !== 'as' && hinge !== 'at') return null
+    if (hinge !== 'of' && hinge !== 'as' && hinge !== 'at' && hinge !== ':') return null
     const group = groupAt(view, at, from)
     const subject = subjectBefore(reading, group.from)
     if (subject === null) return null
