@@ -1,6 +1,7 @@
 import type { Command, Group } from '../src/chat/command.ts'
 import { inPrivate } from '../src/chat/private.ts'
 import { add } from './add.ts'
+import { ask } from './ask.ts'
 import { captured } from './captured.ts'
 import { casualties } from './casualties.ts'
 import { claim } from './claim.ts'
@@ -23,7 +24,7 @@ import { watches } from './watches.ts'
  * questions about figures first, since that is what people come for, the keeping of the house last.
  */
 export const commands: readonly Command[] = [
-  ...group('Questions', [casualties, troops, captured, figures, timeline, history].map(inPrivate)),
+  ...group('Questions', [casualties, troops, captured, figures, ask, timeline, history].map(inPrivate)),
   ...group('Evidence', [claim, sources, documents].map(inPrivate)),
   ...group('Alerts', [watch, watches, unwatch]),
   ...group('House', [add, retract, feeds, status, help]),

@@ -37,6 +37,8 @@ export interface Asker {
   readonly channel: string | null
   /** The platform's id of who asks; null in the terminal. */
   readonly user: string | null
+  /** What the platform calls them: their user name, not one of their choice for this server; absent in the terminal. */
+  readonly name?: string
   /** Whether they may change what all of their server see: Discord's Manage Server; everybody on Slack and in the terminal. */
   readonly manages: boolean
 }

@@ -159,6 +159,9 @@ export function probe(store: Store = viewsOnly()): Probe {
       }),
     ),
     command('help', async () => say('What you can ask', { private: true })),
+    command('ask', async options => say(`Asked: ${(options as { question: string }).question}`), {
+      options: [{ name: 'question', description: 'Words', type: 'text', required: true, longest: 500 }],
+    }),
   ]
   const log =
     (level: Logged['level']): Log['info'] =>

@@ -5,7 +5,7 @@ export const longestQuestion = 500
 const furniture: readonly RegExp[] = [
   /^\s*(?:>|&gt;).*$/gm,
   /```[^`]*```/g,
-  /<(?:[@#!:]|https?:|mailto:)[^<>\n]{0,2000}>/g,
+  /<a?(?:[@#!:]|https?:|mailto:)[^<>\n]{0,2000}>/g,
   /\bhttps?:\/\/\S+/g,
   /:[a-z0-9_+-]{2,40}:/g,
 ]

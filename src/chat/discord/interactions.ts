@@ -18,6 +18,7 @@ import type { Asker } from '../command.ts'
 import { commandOfForm } from '../forms.ts'
 import { formatInvocation } from '../invocation.ts'
 import { privateOption } from '../private.ts'
+import { lineOfWords } from '../spoken.ts'
 import type { Host } from '../surface.ts'
 import { completion } from './completion.ts'
 import { modal, submittedLine } from './form.ts'
@@ -28,7 +29,7 @@ type CommandInteraction = ChatInputCommandInteraction | AutocompleteInteraction
 interface Whence {
   readonly guildId: string | null
   readonly channelId: string | null
-  readonly user: { readonly id: string }
+  readonly user: { readonly id: string; readonly username?: string | undefined }
   readonly memberPermissions?: Readonly<PermissionsBitField> | null
 }
 
@@ -101,7 +102,7 @@ async function complete(interaction: AutocompleteInteraction, host: Host): Promi
   await interaction.respond(option ? await completion(option, focused.value, context).catch(unfinished) : [])
 }
 
-/** Answer a message that names the bot, or that was written to it alone, with the help. */
+/** Answer a message that names the bot, or that was written to it alone: its words are a question. */
 export async function mentioned(message: Message, host: Host): Promise<void> {
   const self = message.client.user
   // Two bots must not start to talk.
@@ -109,7 +110,8 @@ export async function mentioned(message: Message, host: Host): Promise<void> {
   const named = message.mentions.has(self, { ignoreEveryone: true, ignoreRoles: true, ignoreRepliedUser: true })
   if (message.guildId !== null && !named) return
   const who = asker({ guildId: message.guildId, channelId: message.channelId, user: message.author })
-  const rendering = await answer({ line: '/help', page: 0 }, who, host, renderDiscord)
+  const line = lineOfWords(message.content, host.commands)
+  const rendering = await answer({ line, page: 0 }, who, host, renderDiscord)
   await send(rendering, body => message.reply({ ...body, allowedMentions: { parse: [], repliedUser: false } }))
 }
 
@@ -118,5 +120,12 @@ function asker({ guildId, channelId, user, memberPermissions }: Whence): Asker {
   const tenant = guildId ? `discord:${guildId}` : `discord:dm:${user.id}`
   // In a direct message there is nobody else.
   const manages = guildId === null || memberPermissions?.has(PermissionFlagsBits.ManageGuild) === true
-  return { platform: 'discord', tenant, channel: channelId, user: user.id, manages }
+  return {
+    platform: 'discord',
+    tenant,
+    channel: channelId,
+    user: user.id,
+    ...(user.username ? { name: user.username } : {}),
+    manages,
+  }
 }

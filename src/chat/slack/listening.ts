@@ -12,6 +12,7 @@ import { runnable } from '../actions.ts'
 import { answer, answerPress, type Render } from '../answering.ts'
 import type { Asker } from '../command.ts'
 import { commandOfForm } from '../forms.ts'
+import { lineOfWords } from '../spoken.ts'
 import type { Host } from '../surface.ts'
 import { reasonOf } from './connecting.ts'
 import { type Address, postMessage, respondWith, uploadFiles } from './deliver.ts'
@@ -27,6 +28,8 @@ const rememberedDeliveries = 5000
 interface Written {
   readonly channel: string
   readonly user?: string | undefined
+  readonly text?: string | undefined
+  readonly ts?: string | undefined
   readonly thread_ts?: string | undefined
   readonly bot_id?: string | undefined
   readonly subtype?: string | undefined
@@ -34,11 +37,12 @@ interface Written {
 
 /** Answer what people ask through the app. `team`: the workspace it is installed in; null when there are several. */
 export function listen(app: App, host: Host, team: string | null): void {
-  const asker = (theirs: string | undefined, channel: string | null, user: string): Asker => ({
+  const asker = (theirs: string | undefined, channel: string | null, user: string, name?: string): Asker => ({
     platform: 'slack',
     tenant: `slack:${team ?? theirs ?? ''}`,
     channel,
     user,
+    ...(name ? { name } : {}),
     manages: true,
   })
   const render: Render<ReturnType<typeof renderSlack>> = (message: Message, view) =>
@@ -61,7 +65,7 @@ export function listen(app: App, host: Host, team: string | null): void {
     }
     const rendering = await answer(
       { line, page: 0 },
-      asker(command.team_id, command.channel_id, command.user_id),
+      asker(command.team_id, command.channel_id, command.user_id, command.user_name),
       host,
       render,
     )
@@ -75,7 +79,7 @@ export function listen(app: App, host: Host, team: string | null): void {
     const { ack, body, respond, client } = pressed
     await ack()
     const alone = body.container.is_ephemeral === true
-    const who = asker(body.team?.id, body.channel?.id ?? null, body.user.id)
+    const who = asker(body.team?.id, body.channel?.id ?? null, body.user.id, body.user.name)
     const asked = answerPress(addressOf(pressed.action), alone, who, host, render)
     const { rendering, inPlace } = await asked
     const to = { channel: body.channel?.id ?? '', user: body.user.id, thread: null }
@@ -89,25 +93,33 @@ export function listen(app: App, host: Host, team: string | null): void {
     const command = commandOfForm(runnable(host.commands), view.callback_id)
     if (command === null) return
     const { line, channel } = submittedForm(command, view)
-    const rendering = await answer({ line, page: 0 }, asker(body.team?.id, channel, body.user.id), host, render)
+    const rendering = await answer(
+      { line, page: 0 },
+      asker(body.team?.id, channel, body.user.id, body.user.name),
+      host,
+      render,
+    )
     await postMessage(client, { channel, user: body.user.id, thread: null }, rendering)
     await uploadFiles(client, { channel, user: body.user.id, thread: null }, rendering)
   })
 
-  app.event('app_mention', ({ event, body, client }) => help(event, body.team_id, client))
+  app.event('app_mention', ({ event, body, client }) => spoken(event, body.team_id, client))
   app.event('message', async ({ event, body, client }) => {
-    if (event.channel_type === 'im') await help(event as Written, body.team_id, client)
+    if (event.channel_type === 'im') await spoken(event as Written, body.team_id, client)
   })
 
-  async function help(written: Written, theirs: string, client: webApi.WebClient): Promise<void> {
-    const { channel, user, thread_ts: thread = null } = written
+  async function spoken(written: Written, theirs: string, client: webApi.WebClient): Promise<void> {
+    const { channel, user, text = '', ts = null, thread_ts = null } = written
     // Another bot's words, an edit, somebody joining: nobody waits for an answer, and two bots must not start to talk.
     if (user === undefined || written.bot_id !== undefined || written.subtype !== undefined) return
-    const rendering = await answer({ line: '/help', page: 0 }, asker(theirs, channel, user), host, render)
-    const to: Address = { channel, user, thread }
+    const line = lineOfWords(text, host.commands)
+    const rendering = await answer({ line, page: 0 }, asker(theirs, channel, user), host, render)
     // In a direct message nobody else reads along, and an ephemeral message would be gone after a reload.
     const direct = channel.startsWith('D')
+    // An answer in the channel itself would stand between what others write.
+    const to: Address = { channel, user, thread: thread_ts ?? (direct ? null : ts) }
     await postMessage(client, to, direct ? { ...rendering, private: false } : rendering)
+    await uploadFiles(client, to, rendering)
   }
 
   app.error(async error => host.log.error({ reason: reasonOf(error), err: error, platform: 'slack' }, 'Slack: failed'))

@@ -4,6 +4,7 @@ import { renderTerminal } from '../../messages/terminal.ts'
 import type { Asker } from '../command.ts'
 import { dispatch } from '../dispatch.ts'
 import { withPictureFiles } from '../drawing.ts'
+import { lineOfWords } from '../spoken.ts'
 import type { Host } from '../surface.ts'
 import { keepFiles } from './files.ts'
 
@@ -21,9 +22,12 @@ export interface Look {
   readonly files: string
 }
 
-/** The answer to a command line. Its files, if it has any, are put into the folder of `look`. */
+/** The answer to a command line, or to a question. Its files, if it has any, are put into the folder of `look`. */
 export async function answerLine(line: string, host: Host, { files }: Pick<Look, 'files'>): Promise<Message> {
-  const message = await dispatch(line, { ...host, asker: terminalAsker })
+  const message = await dispatch(line.trimStart().startsWith('/') ? line : lineOfWords(line, host.commands), {
+    ...host,
+    asker: terminalAsker,
+  })
   return await keepFiles(await withPictureFiles(message, host), files)
 }
 

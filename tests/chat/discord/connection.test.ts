@@ -9,22 +9,42 @@ describe('a message to the bot', () => {
   const sent = (peer: DiscordPeer) =>
     peer.requests.next(({ method, path }) => method === 'POST' && path.endsWith('/messages'))
 
-  test('that mentions it gets the help, as a reply that pings nobody', async () => {
-    const { peer } = await connect()
-    const id = peer.say('what is this?', { mention: true })
+  test('that mentions it is a question, answered in a reply that pings nobody', async () => {
+    const { peer, probe } = await connect()
+    const id = peer.say('who says "4,000"? <@!1200000000000000055> https://news.example/a', { mention: true })
     const request = await sent(peer)
     expect(request.path).toContain(CHANNEL)
+    expect(probe.ran.all).toMatchObject([{ name: 'ask', options: { question: 'who says "4,000"?' } }])
+    expect(JSON.stringify(request.body)).toContain('Asked: who says')
     expect(request.body).toMatchObject({
       message_reference: { message_id: id },
       allowed_mentions: { parse: [], replied_user: false },
     })
   })
 
-  test('in private gets the help', async () => {
+  test('in private is a question as well', async () => {
     const { peer, probe } = await connect()
-    peer.say('hello', { direct: true })
+    peer.say('> how many, said somebody\nhow many were killed?', { direct: true })
     expect((await sent(peer)).path).toContain(DIRECT_CHANNEL)
-    expect(probe.ran.all).toMatchObject([{ name: 'help', tenant: `discord:dm:${ASKER}` }])
+    expect(probe.ran.all).toMatchObject([
+      { name: 'ask', tenant: `discord:dm:${ASKER}`, options: { question: 'how many were killed?' } },
+    ])
+  })
+
+  test.each(['', 'help', '/help'])('without a question (%j) gets the help', async text => {
+    const { peer, probe } = await connect()
+    peer.say(text, { mention: true })
+    await sent(peer)
+    expect(probe.ran.all.map(({ name }) => name)).toEqual(['help'])
+  })
+
+  test('that holds a command runs it, with no more rights than a slash', async () => {
+    const { peer, probe } = await connect()
+    peer.say('/quick quotes:true', { mention: true })
+    await sent(peer)
+    peer.say('/garden plant what:roses', { mention: true })
+    await sent(peer)
+    expect(probe.ran.all).toMatchObject([{ name: 'quick', options: { quotes: true } }])
   })
 
   test('is ignored when it is for others, or from a bot', async () => {

@@ -87,7 +87,7 @@ describe.each<Mode>(['socket', 'http'])('over %s', mode => {
     expect(await peer.again(asked).acknowledged).toBe(200)
     peer.slash('/evidence')
     await peer.nextMessage()
-    expect(probe.ran.all.map(({ name }) => name)).toEqual(['help', 'quick', 'evidence'])
+    expect(probe.ran.all.map(({ name }) => name)).toEqual(['ask', 'quick', 'evidence'])
   })
 })
 

@@ -6,18 +6,35 @@ import { probe } from '../probe.ts'
 import { connect, running, settingsFor, signingSecret, words } from './scene.ts'
 
 describe('words to the bot', () => {
-  test('in a channel are answered with the help, for the asker alone and in its thread', async () => {
+  test('in a channel are a question, answered in a thread of its own', async () => {
+    const { peer, probe } = await connect()
+    peer.mention('who says 4,000? <https://news.example/a|news> <#C0DESK|desk>', { ts: '1736680000.000200' })
+    const request = await peer.nextMessage()
+    expect(request.path).toBe('/api/chat.postMessage')
+    expect(request.body).toMatchObject({ channel: CHANNEL, thread_ts: '1736680000.000200' })
+    expect(probe.ran.all).toMatchObject([{ name: 'ask', options: { question: 'who says 4,000?' } }])
+  })
+
+  test('in a thread are answered there', async () => {
     const { peer } = await connect()
-    peer.mention('what is this?', { thread_ts: '1736680000.000100' })
+    peer.mention('who says 4,000?', { ts: '1736680000.000300', thread_ts: '1736680000.000100' })
+    expect((await peer.nextMessage()).body).toMatchObject({ thread_ts: '1736680000.000100' })
+  })
+
+  test('that ask nothing get the help, for the asker alone and in its thread', async () => {
+    const { peer } = await connect()
+    peer.mention('', { thread_ts: '1736680000.000100' })
     const request = await peer.nextMessage()
     expect(request.path).toBe('/api/chat.postEphemeral')
     expect(request.body).toMatchObject({ channel: CHANNEL, user: ASKER, thread_ts: '1736680000.000100' })
   })
 
-  test('in private are answered with the help, to stay', async () => {
-    const { peer } = await connect()
-    peer.direct('hello')
+  test('in private are answered in their conversation, to stay', async () => {
+    const { peer, probe } = await connect()
+    peer.direct('&gt; an earlier line\nwere &lt;100&gt; killed?', { ts: '1736680000.000400' })
     const request = await peer.nextMessage()
+    expect(request.body).not.toHaveProperty('thread_ts')
+    expect(probe.ran.all).toMatchObject([{ name: 'ask', options: { question: 'were <100> killed?' } }])
     expect(request.path).toBe('/api/chat.postMessage')
     expect(request.body).toMatchObject({ channel: DIRECT_CHANNEL, unfurl_links: 'false', unfurl_media: 'false' })
   })

@@ -90,7 +90,7 @@ async function history(channel: string): Promise<string> {
 test('a direct message is answered in its conversation', async () => {
   const user = String((await call('auth.test')).user_id)
   const { channel } = (await call('conversations.open', { users: 'U0TALLYWIRE' })) as { channel: { id: string } }
-  const event = { type: 'message', channel_type: 'im', channel: channel.id, user, text: 'hello', ts: '1.1' }
+  const event = { type: 'message', channel_type: 'im', channel: channel.id, user, text: 'help', ts: '1.1' }
   expect(await deliverSigned(listener, 'events_api', eventPayload('Ev1', event), { now: Date.now() })).toBe(200)
   await done('chat.postMessage')
   expect(await history(channel.id)).toContain('What you can ask')
@@ -99,7 +99,7 @@ test('a direct message is answered in its conversation', async () => {
 test('a mention is answered for the one who wrote it, and nobody else', async () => {
   const user = String((await call('auth.test')).user_id)
   const desk = await channelNamed('desk')
-  const event = { type: 'app_mention', channel: desk, user, text: '<@U0TALLYWIRE> hello', ts: '1.2' }
+  const event = { type: 'app_mention', channel: desk, user, text: '<@U0TALLYWIRE>', ts: '1.2' }
   await deliverSigned(listener, 'events_api', eventPayload('Ev2', event), { now: Date.now() })
   await done('chat.postEphemeral')
   expect(await history(desk)).not.toContain('What you can ask')
