@@ -1,6 +1,7 @@
 import type { View } from '../index/store.ts'
 import { cleanWords, isBlank } from './clean.ts'
-import type { Control } from './message.ts'
+import type { Control, Message } from './message.ts'
+import type { Piece } from './pages.ts'
 import { viewAddress, viewKey } from './view-key.ts'
 
 export interface ControlLimits {
@@ -19,17 +20,69 @@ export type ControlRow =
   | { readonly kind: 'buttons'; readonly buttons: readonly Entry[] }
   | { readonly kind: 'select'; readonly label: string; readonly choices: readonly Entry[] }
 
+/** The controls of a message, dealt to its pages. */
+export interface ControlPages {
+  /** How many pages they need by themselves. */
+  readonly pages: number
+  /** Rows of controls that a page may have, whatever stands on it: for what they cost. */
+  readonly always: readonly (readonly ControlRow[])[]
+  /** Menus that a page may have besides, of the rows on it. */
+  readonly menus: number
+  /** Most rows of tables a page may show, for those menus to hold them. */
+  readonly mostRows: number
+  /** What stands in such a menu for a row. */
+  readonly choice: (row: number) => Entry | null
+  /** The rows of controls of a page that shows these rows of tables. */
+  readonly on: (page: number, shown: ReadonlySet<number>) => readonly ControlRow[]
+}
+
+/** More rows than two menus hold are too many for a page. */
+const mostMenus = 2
+
 /**
- * Rows of controls, page by page: all of them on every page as long as they fit, else dealt out to more pages.
- * `invocation` is the command line of the message they belong to.
+ * All controls on every page as long as they fit, else dealt out to more pages. A menu of the tables' rows holds those
+ * of its page alone. `invocation` is the command line of the message.
  */
-export function controlPages(
-  controls: readonly Control[],
-  limits: ControlLimits,
-  invocation: string,
-): readonly (readonly ControlRow[])[] {
+export function controlPages({ controls, parts }: Message, limits: ControlLimits, invocation: string): ControlPages {
+  const count = parts.reduce((sum, part) => sum + (part.kind === 'table' ? part.rows.length : 0), 0)
+  const listed = controls.find(
+    control => control.kind === 'select' && control.ofRows && control.choices.length === count,
+  )
+  const others = controlRows(
+    controls.filter(control => control !== listed),
+    limits,
+    invocation,
+  )
+  const menus = Math.min(mostMenus, limits.rowsOnPage - others.length, Math.ceil(count / limits.choicesInSelect))
+  if (listed?.kind === 'select' && menus > 0) {
+    return {
+      pages: 1,
+      always: [others],
+      menus,
+      mostRows: menus * limits.choicesInSelect,
+      choice: row => entryOf(listed.choices[row] ?? { label: '', command: '' }, invocation),
+      on(_, shown) {
+        const choices = listed.choices.filter((_, row) => shown.has(row))
+        const own = controls.map(control => (control === listed ? { ...listed, choices } : control))
+        return controlRows(own, limits, invocation)
+      },
+    }
+  }
   const rows = controlRows(controls, limits, invocation)
-  return rows.length === 0 ? [[]] : chunks(rows, limits.rowsOnPage)
+  const always = rows.length === 0 ? [[]] : chunks(rows, limits.rowsOnPage)
+  return {
+    pages: always.length,
+    always,
+    menus: 0,
+    mostRows: Number.POSITIVE_INFINITY,
+    choice: () => null,
+    on: page => always[Math.min(page, always.length - 1)] ?? [],
+  }
+}
+
+/** The rows of tables that some pieces show. */
+export function rowsIn(pieces: readonly Piece<unknown>[]): ReadonlySet<number> {
+  return new Set(pieces.flatMap(({ row }) => row ?? []))
 }
 
 function controlRows(controls: readonly Control[], limits: ControlLimits, invocation: string): readonly ControlRow[] {

@@ -22,19 +22,28 @@ interface Draft {
 const pieceLimit = 1800
 const headingLimit = 400
 
-/** The message cut into pieces, in order, as [characters, components]. */
+/** The message cut into pieces, in order, as [characters, components, rows of tables]. */
 export function discordPieces(message: Message, titleRest: readonly Line[]): readonly Piece<DiscordBody>[] {
   const parts: readonly Part[] = [{ kind: 'text', lines: titleRest }, ...message.parts]
+  let rows = 0
   return parts.flatMap((part, section) => {
+    const first = rows
+    if (part.kind === 'table') rows += part.rows.length
     const headings = 'heading' in part ? cut({ prefix: '### ', line: [part.heading ?? ''] }, headingLimit) : []
     const heading = headings[0] ?? null
     // A heading longer than a heading should be goes on as text below itself.
-    const bodies = [...headings.slice(1), ...groups(part).flatMap(fill)]
-    return bodies.map(content => ({
+    const bodies = [
+      ...headings.slice(1).map(content => ({ content, row: null })),
+      ...groups(part).flatMap((drafts, at) =>
+        fill(drafts).map(content => ({ content, row: part.kind === 'table' ? first + at : null })),
+      ),
+    ]
+    return bodies.map(({ content, row }) => ({
       section,
-      cost: [content.length + 1, 0],
+      ...(row === null ? {} : { row }),
+      cost: [content.length + 1, 0, row === null ? 0 : 1],
       // A separator and a text; the words "continued" where the section goes on.
-      opening: [(heading?.length ?? 0) + continued.length + 1, 2],
+      opening: [(heading?.length ?? 0) + continued.length + 1, 2, 0],
       body: { content, heading },
     }))
   })

@@ -1,5 +1,5 @@
 import type { View } from '../index/store.ts'
-import { type ControlRow, controlPages, controlViews, shortLabel } from './controls.ts'
+import { type ControlRow, controlPages, controlViews, rowsIn, shortLabel } from './controls.ts'
 import { discordLine, escapeLineStart, escapeMarkdown } from './discord-markdown.ts'
 import type {
   ActionRow,
@@ -51,20 +51,22 @@ export function renderDiscord(
 ): DiscordRendering {
   const [title = [], ...titleRest] = splitLine([message.title], line => discordLine(line).length <= titleLimit)
   const heading = isBlankLine(title) ? '' : `## ${discordLine(title)}`
-  const controls = controlPages(message.controls, controlLimits, invocation)
-  const controlCost = Math.max(...controls.map(componentsOf))
+  const controls = controlPages(message, controlLimits, invocation)
+  const controlCost = Math.max(...controls.always.map(componentsOf)) + 2 * controls.menus
   // Container, title, and the row with the three paging buttons.
   const { files = [] } = message
-  const limits = [characterLimit - heading.length, componentLimit - 2 - 4 - controlCost - files.length]
+  const limits = [
+    characterLimit - heading.length,
+    componentLimit - 2 - 4 - controlCost - files.length,
+    controls.mostRows,
+  ]
   const contents = dealPages(discordPieces(message, titleRest), limits)
 
-  const pages = Math.max(contents.length, controls.length)
+  const pages = Math.max(contents.length, controls.pages)
   const shown = Math.min(Math.max(0, Math.trunc(page) || 0), pages - 1)
   const paging = pages > 1 ? [pagingRow(invocation, shown, pages)] : []
   const taken = new Set(paging.flatMap(row => row.components.map(button => button.custom_id)))
-  const rows = (controls[Math.min(shown, controls.length - 1)] ?? []).flatMap((row, index) =>
-    actionRow(row, index, taken),
-  )
+  const rows = controls.on(shown, rowsIn(contents[shown] ?? [])).flatMap((row, index) => actionRow(row, index, taken))
   return {
     payload: {
       flags: componentsV2,

@@ -79,6 +79,8 @@ export type Control =
       readonly kind: 'select'
       readonly label: string
       readonly choices: readonly { readonly label: string; readonly command: string }[]
+      /** One choice for each row of the message's tables, in their order: a page offers those of its own rows. */
+      readonly ofRows?: true
       readonly untyped?: true
     }
 

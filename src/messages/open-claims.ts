@@ -9,5 +9,5 @@ export function openClaims(positions: readonly Position[]): readonly Control[] {
     label: `${shownFigure(position)} ${measureLabels[position.measure]} — ${briefClaimant(position)}`,
     command: `/claim ${position.claim.id}`,
   }))
-  return choices.length > 0 ? [{ kind: 'select', label: 'Open a claim', choices }] : []
+  return choices.length > 0 ? [{ kind: 'select', label: 'Open a claim', choices, ofRows: true }] : []
 }

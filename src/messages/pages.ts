@@ -5,6 +5,8 @@ export interface Piece<Body> {
   readonly cost: readonly number[]
   /** What a page pays once for showing any piece of this section: heading, separator, table frame. */
   readonly opening: readonly number[]
+  /** The row it belongs to, counted from 0 over all tables of the message. */
+  readonly row?: number
   readonly body: Body
 }
 

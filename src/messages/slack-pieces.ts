@@ -22,44 +22,53 @@ interface Draft {
 /** The most characters one piece may hold; a longer row or quote goes on in the next piece. */
 const pieceLimit = 2500
 
-/** The message cut into pieces, in order, as [blocks, bytes, table rows, table characters]. */
+/** The message cut into pieces, in order, as [blocks, bytes, rows and characters of Slack's table, rows of tables]. */
 export function slackPieces(message: Message, titleRest: readonly Line[]): readonly Piece<SlackBody>[] {
   const parts: readonly Part[] = [{ kind: 'text', lines: titleRest }, ...message.parts]
   const table = findTable(parts)
+  let rows = 0
   return parts.flatMap((part, section) => {
+    const first = rows
+    if (part.kind === 'table') rows += part.rows.length
     if (table && section > table.from && section < table.to) return []
-    if (table && section === table.from) return tablePieces(tableOf(parts.slice(table.from, table.to)), section)
-    return textPieces(part, section)
+    if (table && section === table.from) return tablePieces(tableOf(parts.slice(table.from, table.to)), section, first)
+    return textPieces(part, section, first)
   })
 }
 
-function tablePieces(table: SlackTable, section: number): readonly Piece<SlackBody>[] {
-  return table.rows.map(cells => ({
+function tablePieces(table: SlackTable, section: number, first: number): readonly Piece<SlackBody>[] {
+  return table.rows.map((cells, at) => ({
     section,
-    cost: [0, bytesOf(cells) + 1, 1, charactersOf(cells)],
+    row: first + at,
+    cost: [0, bytesOf(cells) + 1, 1, charactersOf(cells), 1],
     opening: [
       2,
       bytesOf(table.header) + bytesOf(table.settings) + bytesOf(table.heading) + 100,
       1,
       charactersOf(table.header),
+      0,
     ],
     body: { kind: 'row', cells, table },
   }))
 }
 
-function textPieces(part: Part, section: number): readonly Piece<SlackBody>[] {
+function textPieces(part: Part, section: number, first: number): readonly Piece<SlackBody>[] {
   const headings = 'heading' in part ? splitLine([{ bold: part.heading ?? '' }], line => sizeOf(line) <= 300) : []
   const heading = headings[0] && !isBlankLine(headings[0]) ? richText([{ line: headings[0], quoted: false }]) : null
-  const rest = headings.slice(1).map(line => [{ line, quoted: false }])
-  return [...rest, ...groups(part)].flatMap(fill).map(drafts => {
-    const block = richText(drafts)
-    return {
-      section,
-      cost: [1, bytesOf(block) + 1, 0, 0],
-      opening: [1, bytesOf(heading) + 1, 0, 0],
-      body: { kind: 'text' as const, block, heading },
-    }
-  })
+  const rest = headings.slice(1).map(line => ({ drafts: [{ line, quoted: false }], row: null }))
+  const own = groups(part).map((drafts, at) => ({ drafts, row: part.kind === 'table' ? first + at : null }))
+  return [...rest, ...own]
+    .flatMap(({ drafts, row }) => fill(drafts).map(some => ({ some, row })))
+    .map(({ some, row }) => {
+      const block = richText(some)
+      return {
+        section,
+        ...(row === null ? {} : { row }),
+        cost: [1, bytesOf(block) + 1, 0, 0, row === null ? 0 : 1],
+        opening: [1, bytesOf(heading) + 1, 0, 0, 0],
+        body: { kind: 'text' as const, block, heading },
+      }
+    })
 }
 
 /** Lines that should stay together: one row, one quote, one text. */

@@ -1,6 +1,6 @@
-import type { ActionsBlock, KnownBlock } from '@slack/types'
+import type { ActionsBlock, KnownBlock, PlainTextOption } from '@slack/types'
 import type { View } from '../index/store.ts'
-import { type ControlRow, controlPages, controlViews, shortLabel } from './controls.ts'
+import { type ControlRow, controlPages, controlViews, type Entry, rowsIn, shortLabel } from './controls.ts'
 import { fallbackText } from './fallback.ts'
 import { isBlankLine, plainLine, splitLine } from './line.ts'
 import type { Attachment, Message } from './message.ts'
@@ -46,17 +46,32 @@ export function renderSlack(
   const header: KnownBlock[] = isBlankLine(title)
     ? []
     : [{ type: 'header', text: { type: 'plain_text', text: plainLine(title), emoji: false } }]
-  const controls = controlPages(message.controls, controlLimits, invocation).map(rows => rows.map(actionsBlock))
-  const fixed = bytesOf(header) + Math.max(...controls.map(bytesOf)) + bytesOf(pagingBlocks(invocation, 99, 999))
-  const mostControls = Math.max(...controls.map(rows => rows.length))
-  const limits = [blockLimit - 1 - 2 - mostControls, byteLimit - fixed, tableRowLimit, tableCharacterLimit]
-  const contents = dealPages(slackPieces(message, titleRest), limits)
+  const controls = controlPages(message, controlLimits, invocation)
+  const always = controls.always.map(rows => rows.map(actionsBlock))
+  const fixed =
+    bytesOf(header) +
+    Math.max(...always.map(bytesOf)) +
+    controls.menus * menuBytes +
+    bytesOf(pagingBlocks(invocation, 99, 999))
+  const mostControls = Math.max(...always.map(rows => rows.length)) + controls.menus
+  const limits = [
+    blockLimit - 1 - 2 - mostControls,
+    byteLimit - fixed,
+    tableRowLimit,
+    tableCharacterLimit,
+    controls.mostRows,
+  ]
+  const pieces = slackPieces(message, titleRest).map(piece => {
+    const choice = piece.row === undefined ? null : controls.choice(piece.row)
+    return choice === null ? piece : { ...piece, cost: withBytes(piece.cost, bytesOf(optionOf(choice)) + 1) }
+  })
+  const contents = dealPages(pieces, limits)
 
-  const pages = Math.max(contents.length, controls.length)
+  const pages = Math.max(contents.length, controls.pages)
   const shown = Math.min(Math.max(0, Math.trunc(page) || 0), pages - 1)
   const content = contentBlocks(contents[shown] ?? [])
   const paging = pages > 1 ? pagingBlocks(invocation, shown, pages) : []
-  const rows = controls[Math.min(shown, controls.length - 1)] ?? []
+  const rows = controls.on(shown, rowsIn(contents[shown] ?? [])).map(actionsBlock)
   const blocks = [...header, ...content, ...paging, ...rows]
   return {
     text: fallbackText(message, 3000, escapeSlack),
@@ -67,6 +82,14 @@ export function renderSlack(
     files: shown === 0 ? (message.files ?? []) : [],
     private: message.private,
   }
+}
+
+/** Bytes of a menu without its choices. */
+const menuBytes = 400
+
+/** A piece's costs with more bytes, which come second. */
+function withBytes([blocks = 0, bytes = 0, ...others]: readonly number[], more: number): readonly number[] {
+  return [blocks, bytes + more, ...others]
 }
 
 function contentBlocks(pieces: readonly Piece<SlackBody>[]): KnownBlock[] {
@@ -104,6 +127,10 @@ function pagingBlocks(invocation: string, page: number, pages: number): KnownBlo
   ]
 }
 
+function optionOf({ label, address }: Entry): PlainTextOption {
+  return { text: { type: 'plain_text', text: shortLabel(label, 75), emoji: false }, value: address }
+}
+
 function actionsBlock(row: ControlRow, index: number): ActionsBlock {
   if (row.kind === 'buttons')
     return {
@@ -122,10 +149,7 @@ function actionsBlock(row: ControlRow, index: number): ActionsBlock {
         type: 'static_select',
         action_id: `view-${index}`,
         placeholder: { type: 'plain_text', text: shortLabel(row.label, 150), emoji: false },
-        options: row.choices.map(({ label, address }) => ({
-          text: { type: 'plain_text', text: shortLabel(label, 75), emoji: false },
-          value: address,
-        })),
+        options: row.choices.map(optionOf),
       },
     ],
   }

@@ -96,14 +96,24 @@ const anyControl: fc.Arbitrary<Control> = fc.oneof(
   fc.record({ kind: fc.constant('select' as const), label: anyText, choices: fc.array(entry, { maxLength: 60 }) }),
 )
 
-export const anyMessage: fc.Arbitrary<Message> = fc.record({
-  title: anyText,
-  parts: fc.array(anyPart, { maxLength: 8 }),
-  controls: fc.array(anyControl, { maxLength: 30 }),
-  private: fc.boolean(),
-  tone: fc.constantFrom('answer', 'notice', 'error'),
-  data: fc.constant(null),
-})
+/** Sometimes with a menu that has a choice for each row. */
+const withMenu = (message: Message): Message => {
+  const rows = message.parts.reduce((sum, part) => sum + (part.kind === 'table' ? part.rows.length : 0), 0)
+  if (rows % 2 === 0) return message
+  const choices = Array.from({ length: rows }, (_, at) => ({ label: `row ${at}`, command: `/claim c${at}` }))
+  return { ...message, controls: [...message.controls, { kind: 'select', label: 'Rows', choices, ofRows: true }] }
+}
+
+export const anyMessage: fc.Arbitrary<Message> = fc
+  .record({
+    title: anyText,
+    parts: fc.array(anyPart, { maxLength: 8 }),
+    controls: fc.oneof(fc.array(anyControl, { maxLength: 30 }), fc.array(anyControl, { maxLength: 4 })),
+    private: fc.boolean(),
+    tone: fc.constantFrom('answer', 'notice', 'error'),
+    data: fc.constant(null),
+  })
+  .map(withMenu)
 
 /** A message of tables alone whose title and headings hold no letters, so that every letter in a rendering is a row's. */
 export const tablesOnly: fc.Arbitrary<Message> = fc.record({

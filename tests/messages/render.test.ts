@@ -174,6 +174,56 @@ function textsIn(value: unknown): readonly string[] {
   )
 }
 
+describe('a menu of the rows', () => {
+  const table = (heading: string, from: number, count: number, note = '') => ({
+    kind: 'table' as const,
+    heading,
+    columns: [{ name: 'Figure', align: 'right' as const }],
+    rows: Array.from({ length: count }, (_, at) => ({
+      cells: [[`figure ${from + at}.`]],
+      notes: [[note]],
+      mark: null,
+    })),
+  })
+  const choices = Array.from({ length: 130 }, (_, at) => ({ label: `open ${at}.`, command: `/claim c${at}` }))
+  const message = (note: string, ofRows = true): Message => ({
+    title: 'Many rows',
+    parts: [table('Killed', 0, 100, note), { kind: 'text', lines: [['Between.']] }, table('Wounded', 100, 30, note)],
+    controls: [
+      { kind: 'button', label: 'Quotes', command: '/casualties quotes:true' },
+      { kind: 'select', label: 'Open', choices, ...(ofRows ? { ofRows: true as const } : {}) },
+      { kind: 'select', label: 'Other', choices: choices.slice(0, 3) },
+    ],
+    private: false,
+    tone: 'answer',
+    data: null,
+  })
+  const numbers = (text: string, word: string) =>
+    new Set([...text.matchAll(new RegExp(`${word} (\\d+)\\.`, 'g'))].map(match => Number(match[1])))
+
+  test.each([
+    ['Discord', discordPages, ''],
+    ['Discord, with notes', discordPages, 'a note '.repeat(30)],
+    ['Slack', slackPages, ''],
+    ['Slack, with notes', slackPages, 'a note '.repeat(30)],
+  ])('holds those of its page, beside the other controls: %s', (_, pagesOf, note) => {
+    const pages = pagesOf(message(note)).map(page => JSON.stringify('blocks' in page ? page.blocks : page.payload))
+    expect(pages.length).toBeGreaterThan(1)
+    expect(pages.length).toBeLessThan(20)
+    for (const page of pages) {
+      expect(page).toContain('Quotes')
+      expect(page).toContain('Other')
+      for (const row of numbers(page, 'figure')) expect(numbers(page, 'open')).toContain(row)
+      expect(numbers(page, 'open').size).toBeLessThanOrEqual(numbers(page, 'figure').size + 3)
+    }
+  })
+
+  test('that is none of its rows stands on every page as it is', () => {
+    for (const { payload } of discordPages(message('', false)))
+      expect(numbers(JSON.stringify(payload), 'open').size).toBeGreaterThan(24)
+  })
+})
+
 describe('pages', () => {
   const long: Message = {
     title: 'Many rows',
