@@ -72,15 +72,13 @@ function grouped(commands: readonly Command[]): readonly Part[] {
   })
 }
 
-/** So many examples are enough for an overview: each asks the index, and the help of one command has more. */
-const enough = 3
+/** The commands an overview shows an example of, the easiest first; the help of one command has more. */
+const shownFirst = ['ask', 'casualties', 'compare', 'timeline']
 
-/** Examples of the first commands that have any on the present index. */
 async function someExamples(context: Context): Promise<readonly string[]> {
-  const found: string[] = []
-  for (const { liveExamples } of context.commands)
-    if (found.length < enough) found.push(...((await liveExamples?.(context)) ?? []))
-  return found
+  const commands = shownFirst.flatMap(name => context.commands.find(each => each.name === name) ?? [])
+  const found = await Promise.all(commands.map(async ({ liveExamples }) => (await liveExamples?.(context))?.[0] ?? []))
+  return found.flat()
 }
 
 async function oneCommand(command: Command, context: Context): Promise<Message> {
