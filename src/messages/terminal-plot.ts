@@ -26,7 +26,7 @@ export function plotLines(chart: Chart, width: number): readonly Line[] {
     const before = chart.marks[index - 1]
     const section = chart.kind === 'estimates' && before?.role !== mark.role ? sections[mark.role] : undefined
     const own = width < narrow ? narrowRow(chart, mark, axis, width) : [wideRow(chart, mark, axis, width)]
-    return [...(section === undefined ? [] : [[{ italic: section }]]), ...own]
+    return [...(section === undefined ? [] : wrapLine([{ italic: section }], width)), ...own]
   })
   const notes = [signWords(chart.marks), axis.note ?? '', ...chart.caption].filter(words => words !== '')
   return [

@@ -33,12 +33,13 @@ export async function drawPng(chart: Chart, theme: Theme): Promise<Uint8Array> {
   const height = Number(/height="(\d+)/.exec(svg)?.[1] ?? tallest)
   const scale = Math.min(finest, tallest / height)
   const image = new Resvg(svg, {
-    fitTo: { mode: 'width', value: Math.round(pageWidth * scale) },
+    fitTo: { mode: 'width', value: Math.floor(pageWidth * scale) },
     font: { fontFiles: fonts, loadSystemFonts: false, defaultFontFamily: 'Inter' },
   })
   return image.render().asPng()
 }
 
-function specOf(chart: Chart, theme: Theme): Layer {
+/** What Vega-Lite is given. */
+export function specOf(chart: Chart, theme: Theme): Layer {
   return chart.kind === 'estimates' ? estimatesSpec(chart, colours[theme]) : timelineSpec(chart, colours[theme])
 }

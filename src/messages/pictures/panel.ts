@@ -12,7 +12,8 @@ export interface Frame {
   readonly box: Box
   /** Where labels may stand: they may leave the box a little. */
   readonly room: Box
-  readonly axis: Axis
+  /** Null where figures are told by their words alone: all stand at one height. */
+  readonly axis: Axis | null
   readonly xOf: (day: string) => number
   /** How far a label may stand from its point, in pixels. */
   readonly farthest?: number
@@ -53,11 +54,17 @@ const nameWidth = 192
 
 /** Where the marks of a panel stand, and their labels, none over another. All marks have a day. */
 export function panelOf(given: readonly PanelMark[], { box, room, axis, xOf, farthest, gutter }: Frame): Panel {
-  const yOf = (value: number) => heightOn(axis, box, value)
-  const points = given.map(({ mark, ink }) => pointOf(mark, ink, xOf(mark.day.to!), yOf, room))
+  const middle = (box.top + box.bottom) / 2
+  const yOf = axis === null ? () => middle : (value: number) => heightOn(axis, box, value)
+  const flat = axis === null
+  const points = given.map(({ mark, ink }) =>
+    flat
+      ? { mark, ink, x: xOf(mark.day.to!), y: middle, bar: null, tail: null }
+      : pointOf(mark, ink, xOf(mark.day.to!), yOf, room),
+  )
   // Names first, since each series must have its own; then the highest and lowest, where something is to be seen.
   const order = given.map((_each, index) => index).sort((a, b) => weight(given, b) - weight(given, a))
-  const labels = order.map(index => labelOf(given[index]!, points[index]!))
+  const labels = order.map(index => labelOf(given[index]!, points[index]!, flat))
   const places = placeLabels(
     labels.map(({ width, height, named, point: { x, y } }) => ({
       x,
@@ -130,11 +137,11 @@ interface Label {
   readonly height: number
 }
 
-function labelOf({ mark, named, ink }: PanelMark, point: Point): Label {
+function labelOf({ mark, named, ink }: PanelMark, point: Point, flat: boolean): Label {
   const claimant = drawable(mark.claimant, `claim ${mark.id}`)
   const by = mark.day.known === 'published' ? `by ${dayInWords(mark.day.to).replace(/ \d{4}$/, '')}` : ''
   const letter = named ? letters.small : letters.figure
-  const figure = [drawable(named ? mark.figure : mark.brief), by].filter(words => words !== '')
+  const figure = [drawable(named || flat ? mark.figure : mark.brief), by].filter(words => words !== '')
   const whole = figure.join(' ')
   const isWide = named && textWidth(whole, letter.size, letter.weight) > nameWidth
   const words = isWide ? figure.flatMap(each => fitLines(each, letter, nameWidth, 2)) : [whole]
