@@ -5,7 +5,9 @@ import { ask } from './ask.ts'
 import { captured } from './captured.ts'
 import { casualties } from './casualties.ts'
 import { claim } from './claim.ts'
+import { compare } from './compare.ts'
 import { documents } from './documents.ts'
+import { exportClaims } from './export.ts'
 import { feeds } from './feeds.ts'
 import { figures } from './figures.ts'
 import { help } from './help.ts'
@@ -24,8 +26,8 @@ import { watches } from './watches.ts'
  * questions about figures first, since that is what people come for, the keeping of the house last.
  */
 export const commands: readonly Command[] = [
-  ...group('Questions', [casualties, troops, captured, figures, ask, timeline, history].map(inPrivate)),
-  ...group('Evidence', [claim, sources, documents].map(inPrivate)),
+  ...group('Questions', [casualties, troops, captured, figures, ask, timeline, history, compare].map(inPrivate)),
+  ...group('Evidence', [claim, sources, documents, exportClaims].map(inPrivate)),
   ...group('Alerts', [watch, watches, unwatch]),
   ...group('House', [add, retract, feeds, status, help]),
 ]

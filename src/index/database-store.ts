@@ -3,6 +3,7 @@ import { makeCorrection, switchCorrection } from './corrections/make.ts'
 import { findClaim, findClaims, findVersion } from './find.ts'
 import { knownClaimants, knownCounted, knownPlaces } from './find-known.ts'
 import { findSubjects } from './find-subjects.ts'
+import { listSubjects } from './list-subjects.ts'
 import { findRetracted, retract, wasRetracted } from './retract.ts'
 import { documentColumns, storedDocument } from './rows/document-row.ts'
 import { seenBy } from './rows/tenant.ts'
@@ -72,6 +73,7 @@ export function databaseStore(
     claim: (tenant, id) => findClaim(db, tenant, typedId(id)),
     versionClaims: (key, version) => findVersion(db, key, version),
     subjects: query => kept('subjects', query, () => findSubjects(db, query)),
+    listSubjects: (tenant, after, limit) => listSubjects(db, tenant, after, limit),
     claimants,
     counted: tenant => kept('counted', tenant, () => knownCounted(db, tenant)),
     places: tenant => kept('places', tenant, () => knownPlaces(db, tenant)),

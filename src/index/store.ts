@@ -52,6 +52,12 @@ export interface SubjectSupport extends Subject {
   readonly latest: string | null
 }
 
+/** A subject with roughly how many claims it has. */
+export interface ListedSubject {
+  readonly id: string
+  readonly claims: number
+}
+
 /** What a reader may ask of the index. Every field narrows; absent fields do not, empty lists match nothing. */
 export interface ClaimQuery {
   readonly tenant: Tenant
@@ -171,6 +177,8 @@ export interface Store {
   hasVersion(tenant: Tenant, documentId: string, version: string): Promise<boolean>
   /** Subjects that the matching claims belong to, best supported first. */
   subjects(query: SubjectQuery): Promise<SubjectSupport[]>
+  /** So many of all subjects, in the order of their ids, from behind one of them on: to walk through everything. */
+  listSubjects(tenant: Tenant, after: string | null, limit: number): Promise<ListedSubject[]>
   /** Everybody who claims something, most often first. */
   claimants(tenant: Tenant): Promise<Known[]>
   /** The words for who or what is counted, most often first. */

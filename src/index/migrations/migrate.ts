@@ -20,7 +20,18 @@ export async function migrate(db: Database, where: string): Promise<void> {
   if (error !== undefined) throw new Error(`The tables of the index ${where} could not be made.`, { cause: error })
 }
 
+/** True when the tables are those of this version, neither older nor newer. */
+export async function upToDate(db: Database): Promise<boolean> {
+  const applied = new Set(await appliedMigrations(db))
+  return applied.size === migrations.length && migrations.every(each => applied.has(each.name))
+}
+
 async function migrationsNotKnown(db: Database): Promise<string[]> {
+  const known = new Set(migrations.map(each => each.name))
+  return (await appliedMigrations(db)).filter(name => !known.has(name))
+}
+
+async function appliedMigrations(db: Database): Promise<string[]> {
   const tables = await db.introspection.getTables({ withInternalKyselyTables: true })
   if (!tables.some(table => table.name === 'kysely_migration')) return []
   const applied = await db
@@ -28,6 +39,5 @@ async function migrationsNotKnown(db: Database): Promise<string[]> {
     .selectFrom('kysely_migration')
     .select('name')
     .execute()
-  const known = new Set(migrations.map(each => each.name))
-  return applied.map(row => row.name).filter(name => !known.has(name))
+  return applied.map(row => row.name)
 }
