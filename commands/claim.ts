@@ -50,5 +50,6 @@ function controls({ id, measure, subject }: StoredClaim, explain: boolean): read
       label: 'All figures of this subject',
       command: formatInvocation('figures', { measure, subject: subject.id }),
     },
+    { kind: 'button', label: 'Correct', command: formatInvocation('correct', { id }) },
   ]
 }

@@ -23,13 +23,14 @@ export function claimData(claim: StoredClaim): object {
     quote: claim.quote,
     document: documentData(claim.document),
     origin: claim.origin,
+    correction: claim.correction ?? null,
   }
 }
 
 /** One claim on its own: with its subject, its paragraph and the rules that made it. */
 export function wholeClaimData(claim: StoredClaim): object {
-  const { subject, paragraph, rules, replaced = false } = claim
-  return { ...claimData(claim), subject, paragraph, rules, replaced }
+  const { subject, paragraph, rules, replaced = false, aside = false } = claim
+  return { ...claimData(claim), subject, paragraph, rules, replaced, aside }
 }
 
 /** What is known of a document; null where it does not say. */

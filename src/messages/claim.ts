@@ -4,6 +4,7 @@ import { outletItself } from '../answers/wording.ts'
 import { measureLabels } from '../claims/measures/measure.ts'
 import type { StoredClaim } from '../index/store.ts'
 import { wholeClaimData } from './claim-data.ts'
+import { machinePart } from './corrections.ts'
 import { periodInWords } from './day.ts'
 import { documentLine } from './document.ts'
 import { evidenceData, evidenceParts } from './evidence.ts'
@@ -43,6 +44,7 @@ export function claimMessage(claim: StoredClaim, { explain, evidence, link, cont
     title: `${figureInWords(claim)} ${measureLabels[claim.measure]}: ${claim.counted.text}`,
     parts: [
       ...(claim.replaced ? [replacedPart] : []),
+      ...(claim.aside ? [asidePart] : []),
       {
         kind: 'quote',
         text: paragraph.text,
@@ -50,6 +52,7 @@ export function claimMessage(claim: StoredClaim, { explain, evidence, link, cont
         source: [...documentLine({ ...document, address: link }), ', ', { date: document.published }],
       },
       { kind: 'facts', facts: facts(claim, link) },
+      ...machinePart(claim),
       ...(evidence === null ? [] : evidenceParts(evidence, claim)),
       ...(explain ? rulesPart(claim) : []),
     ],
@@ -63,6 +66,11 @@ export function claimMessage(claim: StoredClaim, { explain, evidence, link, cont
 const replacedPart: Part = {
   kind: 'text',
   lines: [[{ italic: 'Replaced: its document has a newer version, which no longer says this.' }]],
+}
+
+const asidePart: Part = {
+  kind: 'text',
+  lines: [[{ italic: 'Set aside: somebody said that it is no claim, so no answer shows it.' }]],
 }
 
 /** What is said when no claim has that id. */

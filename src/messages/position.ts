@@ -80,8 +80,14 @@ export function idsLine({ role, claim, derivedFrom }: Position): Line {
 
 /** What must be known beside the figure: whether it stands, and how else it is worded. */
 function marksOf(position: Position, all: readonly Position[]): string | null {
-  const marks = [standing(position, all), alsoWorded(position)].filter(mark => mark !== null)
+  const marks = [standing(position, all), alsoWorded(position), corrected(position)].filter(mark => mark !== null)
   return marks.length > 0 ? marks.join('; ') : null
+}
+
+/** "corrected by anna", where somebody put one of its claims right. */
+export function corrected({ claims }: Position): string | null {
+  const names = [...new Set(claims.flatMap(({ correction }) => correction?.by ?? []))]
+  return names.length > 0 ? `corrected by ${names.join(', ')}` : null
 }
 
 /** "also: at least 300", where the same claimant is quoted with another bound. */

@@ -72,7 +72,7 @@ describe('every command', () => {
     expect(command.options.length).toBeLessThanOrEqual(25)
     expect(command.examples.length).toBeGreaterThan(0)
     for (const described of [command, ...command.options]) {
-      expect(described.name).toMatch(/^[a-z]{1,32}$/)
+      expect(described.name).toMatch(/^[a-z-]{1,32}$/)
       expect(described.description.length).toBeGreaterThan(0)
       expect(described.description.length).toBeLessThanOrEqual(100)
     }
@@ -105,7 +105,8 @@ describe('every command', () => {
         if (command.name === 'retract') expect(controls).toMatchObject([{ label: 'Take it out' }])
         else expect(tone, example).toBe('answer')
       }
-    const none = new Set(['add', 'status', 'help', 'watches'])
+    // What puts right is not to be tried for the sake of it.
+    const none = new Set(['add', 'merge', 'split', 'alias', 'corrections', 'status', 'help', 'watches'])
     const without = commands.filter(({ name }) => !none.has(name) && !tried.some(each => each.split(' ')[0] === name))
     expect(without.map(({ name }) => name)).toEqual([])
   })

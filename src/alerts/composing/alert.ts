@@ -9,7 +9,9 @@ import { periodInWords } from '../../messages/day.ts'
 import { documentLine } from '../../messages/document.ts'
 import { figureInWords } from '../../messages/figure.ts'
 import type { Control, Line, Message, Part } from '../../messages/message.ts'
+import { isReread } from '../deciding/verdict.ts'
 import { lateLine } from './late.ts'
+import { correctionLines, rereadLine } from './put-right.ts'
 import { amount, standingLines } from './standing.ts'
 import type { Told } from './told.ts'
 
@@ -25,6 +27,7 @@ export function alertMessage(told: Told, sent: Sent): Message {
   const lines: Line[] = [
     ...(withdrawn ? [withdrawnLine(told)] : []),
     claimLine(claim),
+    ...(withdrawn ? [] : correctionLines(claim)),
     ...(was === null ? [] : [wasLine(told, was)]),
     ...newsLines(told),
     ...(withdrawn || standing === null ? [] : standingLines(standing)),
@@ -46,7 +49,7 @@ export function alertMessage(told: Told, sent: Sent): Message {
 export function withdrawnMessage(told: Told, sent: Sent): Message {
   const { claim } = told
   return {
-    title: `Withdrawn: ${figureLabel(claim)}`,
+    title: `${goneWord(told)}: ${figureLabel(claim)}`,
     parts: [
       { kind: 'text', lines: [withdrawnLine(told), claimLine(claim), ...asideLines(told, sent)] },
       quotePart(told),
@@ -58,10 +61,19 @@ export function withdrawnMessage(told: Told, sent: Sent): Message {
   }
 }
 
-function titleOf({ claim, was, withdrawn, instead }: Told): string {
+function titleOf(told: Told): string {
+  const { claim, was, withdrawn, instead } = told
   const before = was === null ? '' : `, was ${figureInWords(was)}`
-  const now = instead === null ? (withdrawn ? 'Withdrawn: ' : '') : `Now ${figureInWords(instead)}: `
+  const isOther = instead !== null && !isReread(claim, instead)
+  const gone = withdrawn || instead !== null ? `${goneWord(told)}: ` : ''
+  const now = isOther ? `Now ${figureInWords(instead)}: ` : gone
   return `${now}${figureInWords(claim)} ${measureLabels[claim.measure]}${before}: ${claim.subject.name}`
+}
+
+/** What became of a figure that no document gives any more, or only by misreading. */
+function goneWord({ claim, instead, aside }: Told): string {
+  if (aside !== null) return 'Set aside'
+  return instead !== null && isReread(claim, instead) ? 'Corrected' : 'Withdrawn'
 }
 
 /** "12 killed: people in Harbor City" */
@@ -106,7 +118,9 @@ function newsLines({ kinds, withdrawn, standing }: Told): Line[] {
   return said.length === 0 ? [] : [[`New: ${said.join(', ')}.`]]
 }
 
-function withdrawnLine({ claim, instead }: Told): Line {
+function withdrawnLine({ claim, instead, aside }: Told): Line {
+  if (aside !== null) return [{ bold: `Set aside by ${aside.by}` }, ': it is no claim.']
+  if (instead !== null && isReread(claim, instead)) return rereadLine(claim, instead)
   const who = claim.document.outlet ?? 'The document'
   if (instead !== null)
     return [{ bold: changeWords(claim, instead) }, `: ${who} now says `, { bold: figureInWords(instead) }, '.']

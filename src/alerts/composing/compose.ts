@@ -1,3 +1,4 @@
+import type { Note } from '../../index/corrections/correction.ts'
 import type { Store, Tenant } from '../../index/store.ts'
 import type { Message } from '../../messages/message.ts'
 import { figureKey } from '../deciding/verdict.ts'
@@ -36,7 +37,15 @@ async function toldOf(office: Office, alert: Alert): Promise<Told | null> {
   if (verdict === undefined) return null
   const withdrawn = alert.state === 'withdrawn' || alert.kinds.includes('withdrawn')
   const present = withdrawn ? null : await keptStanding(office, verdict)
-  return told(verdict, { watch: alert.watch, kinds: alert.kinds, at: alert.at, withdrawn }, present)
+  const aside = withdrawn ? await asideOf(office.store, verdict) : null
+  return told(verdict, { watch: alert.watch, kinds: alert.kinds, at: alert.at, withdrawn }, present, aside)
+}
+
+/** Who said that a figure which is gone is no claim at all. */
+async function asideOf(store: Store, { tenant, claim, instead }: KeptVerdict): Promise<Note | null> {
+  if (instead !== null) return null
+  const now = await store.claim(tenant, claim.id)
+  return now?.aside === true ? (now.correction ?? null) : null
 }
 
 /** So many figures' standings are kept at once. */
@@ -56,7 +65,7 @@ function keptStanding({ store, standings }: Office, { tenant, claim, key }: Kept
 /** A figure's claim as the index has it now, and how it stands; null when it has it no more. */
 export async function presentOf(store: Store, tenant: Tenant, id: string, key: string): Promise<Present | null> {
   const claim = await store.claim(tenant, id)
-  if (claim === null || claim.replaced || figureKey(claim) !== key) return null
+  if (claim === null || claim.replaced || claim.aside || figureKey(claim) !== key) return null
   // Sums of killed and wounded stand among casualties.
   const measures = claim.measure === 'casualties' ? [claim.measure, 'killed', 'wounded'] : [claim.measure]
   const claims = await store.claims({ tenant, subjects: [claim.subject.id], measures })

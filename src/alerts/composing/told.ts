@@ -4,6 +4,7 @@ import { isCurrent } from '../../answers/positions/current.ts'
 import { shownValue } from '../../answers/relations/interval.ts'
 import { relate } from '../../answers/relations/relate.ts'
 import { tablesOf } from '../../answers/tables.ts'
+import type { Note } from '../../index/corrections/correction.ts'
 import type { StoredClaim } from '../../index/store.ts'
 import { areCalledAlike, isAnybody } from '../deciding/unnamed.ts'
 import type { KeptVerdict } from '../store/verdicts.ts'
@@ -19,6 +20,8 @@ export interface Told {
   readonly corrected: boolean
   readonly withdrawn: boolean
   readonly instead: StoredClaim | null
+  /** Who said that it is no claim. */
+  readonly aside: Note | null
   /** When it became known, ISO instant. */
   readonly at: string
   readonly standing: Standing | null
@@ -39,8 +42,17 @@ export function told(
   { claim, was, corrected, instead }: Pick<KeptVerdict, 'claim' | 'was' | 'corrected' | 'instead'>,
   alert: Pick<Told, 'watch' | 'kinds' | 'at' | 'withdrawn'>,
   present: { readonly claim: StoredClaim; readonly standing: Standing | null } | null,
+  aside: Note | null = null,
 ): Told {
-  return { ...alert, claim: present?.claim ?? claim, was, corrected, instead, standing: present?.standing ?? null }
+  return {
+    ...alert,
+    aside,
+    claim: present?.claim ?? claim,
+    was,
+    corrected,
+    instead,
+    standing: present?.standing ?? null,
+  }
 }
 
 /** `claims` are all of the claim's subject and measure, with those that sums are derived from. */

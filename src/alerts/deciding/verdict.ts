@@ -1,4 +1,5 @@
 import type { Position } from '../../answers/answer.ts'
+import { saidByMachine } from '../../index/corrections/machine.ts'
 import type { StoredClaim } from '../../index/store.ts'
 import type { Kind } from '../watch.ts'
 
@@ -46,10 +47,25 @@ export interface States {
   readonly present: ReadonlySet<string>
 }
 
-/** Names one claim of one version of a document. */
-export const claimKey = ({ tenant, document, id }: StoredClaim): string =>
-  JSON.stringify([tenant, document.id, document.version, id])
+/** Names one claim of one version of a document, as it reads through the corrections that lie over it. */
+export const claimKey = ({ tenant, document, id, correction }: StoredClaim): string =>
+  JSON.stringify([tenant, document.id, document.version, id, ...(correction?.ids ?? [])])
 
-/** Names one figure: the id stays while the article is edited round it, the number does not when the figure is. */
-export const figureKey = ({ id, low, high }: Pick<StoredClaim, 'id' | 'low' | 'high'>): string =>
-  `${id} ${low ?? ''}..${high ?? ''}`
+/** True for two readings of one claim, in one version of its document or in two. */
+export const isReread = (a: StoredClaim, b: StoredClaim): boolean =>
+  a.tenant === b.tenant &&
+  a.document.id === b.document.id &&
+  JSON.stringify(a.correction?.ids) !== JSON.stringify(b.correction?.ids) &&
+  (a.document.version === b.document.version ? a.id === b.id : saidByMachine(a) === saidByMachine(b))
+
+/**
+ * Names one figure: the id stays while the article is edited round it, the number does not when the figure is, nor does the
+ * id alone when somebody says that it is another measure, or another claimant's.
+ */
+export const figureKey = ({
+  id,
+  low,
+  high,
+  correction,
+}: Pick<StoredClaim, 'id' | 'low' | 'high' | 'correction'>): string =>
+  `${id}${correction?.other === undefined ? '' : `~${correction.other}`} ${low ?? ''}..${high ?? ''}`

@@ -1,4 +1,5 @@
 import type { News } from '../../index/news.ts'
+import type { CorrectedTable } from '../../index/schema.ts'
 import type { Tenant } from '../../index/store.ts'
 
 /** All that changed about one document since it was matched last. */
@@ -11,6 +12,8 @@ export interface Change {
   readonly version: string | null
   /** Of its last news. */
   readonly at: string
+  /** What lay over the claims of `before` then, where corrections of them have come or gone since. */
+  readonly through?: readonly CorrectedTable[]
 }
 
 /**
@@ -25,11 +28,14 @@ export function changesOf(news: readonly News[]): Change[] {
     const { tenant, document, version, at } = each
     const known = held === undefined ? each.before : held.before
     const loud = (held?.loud ?? false) || !each.quiet
+    const before = loud ? known : version
+    // The first correction of what is known: later ones lie over what came of it.
+    const through = held?.through ?? (each.before === before ? each.corrected : undefined)
     // Deleted first, so that its place is that of its last news.
     found.delete(key)
-    found.set(key, { tenant, document, version, at, loud, before: loud ? known : version })
+    found.set(key, { tenant, document, version, at, loud, before, ...(through === undefined ? {} : { through }) })
   }
   return [...found.values()]
-    .filter(({ before, version, loud }) => loud && before !== version)
+    .filter(({ before, version, loud, through }) => loud && (before !== version || through !== undefined))
     .map(({ loud: _, ...change }) => change)
 }

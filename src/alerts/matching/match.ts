@@ -2,6 +2,7 @@ import { waitingNews } from '../../index/news.ts'
 import type { Database, Change as Writing } from '../../index/schema.ts'
 import type { StoredClaim, Tenant } from '../../index/store.ts'
 import { decide } from '../deciding/decide.ts'
+import { withRereadings } from '../deciding/reread.ts'
 import { claimKey, figureKey, type Verdict } from '../deciding/verdict.ts'
 import type { Log } from '../log.ts'
 import { consume, heldFor } from '../store/matched.ts'
@@ -11,7 +12,8 @@ import type { Watch } from '../watch.ts'
 import { type Change, changesOf } from './changes.ts'
 import type { Lookup } from './lookup.ts'
 import { type Found, planOf } from './plan.ts'
-import { changed, documentKey, type Read, readChange, slotOf, stateBefore, unread } from './state.ts'
+import { lensesOf, type Readings, readingsOf } from './readings.ts'
+import { changed, documentKey, slotOf, stateBefore, unread } from './state.ts'
 import { tenantsBeside } from './views.ts'
 
 export interface Matching {
@@ -46,7 +48,7 @@ export async function matchNews({ database, lookup, due, log }: Matching): Promi
     const [batch, later] = [changes.slice(0, most), changes.slice(most)]
     const waits = new Set(later.map(({ tenant, document }) => documentKey(tenant, document)))
     const taken = news.filter(({ tenant, document }) => !waits.has(documentKey(tenant, document)))
-    const reads = await read(writing, batch)
+    const reads = await read(writing, batch, lookup)
     const found = await findings(writing, reads, later, { lookup, log })
     const alerts = alertChange(writing)
     const keys = new Set(
@@ -56,51 +58,66 @@ export async function matchNews({ database, lookup, due, log }: Matching): Promi
     const plan = planOf(found, { ...(await heldFor(alerts, [...keys])), watches, due })
     const ids = taken.map(({ id }) => id)
     await consume(alerts, ids, found.flatMap(kept), plan)
-    const claims = reads.reduce((sum, { present }) => sum + present.length, 0)
+    const claims = reads.reduce((sum, { common }) => sum + common.present.length, 0)
     return { documents: reads.length, claims, alerts: plan.alerts.length, more: later.length > 0 }
   })
 }
 
-async function read(writing: Writing, changes: readonly Change[]): Promise<Read[]> {
-  const found: Read[] = []
-  for (const change of changes) found.push(await readChange(writing, change))
+async function read(writing: Writing, changes: readonly Change[], lookup: Lookup): Promise<Readings[]> {
+  if (changes.length === 0) return []
+  const lenses = await lensesOf(writing, new Set(lookup.watches.map(({ tenant }) => tenant)), changes)
+  const found: Readings[] = []
+  for (const change of changes) found.push(await readingsOf(writing, change, lenses))
   return found
 }
 
 /** Every figure that the changes touch and somebody asks for, decided in the view of each tenant that sees it otherwise. */
 async function findings(
   writing: Writing,
-  reads: readonly Read[],
+  reads: readonly Readings[],
   later: readonly Change[],
   { lookup, log }: Pick<Matching, 'lookup' | 'log'>,
 ): Promise<Found[]> {
   const asking = askingOnce(lookup)
   const slots = new Map<string, StoredClaim>()
-  for (const { tenant, former, present } of reads)
-    for (const claim of [...former, ...present]) if (asking(tenant, claim).length > 0) slots.set(slotOf(claim), claim)
+  for (const { common, own } of reads)
+    for (const { tenant, former, present } of [common, ...own.values()])
+      for (const claim of [...former, ...present]) if (asking(tenant, claim).length > 0) slots.set(slotOf(claim), claim)
   if (slots.size === 0) return []
-  // What comes later is not known yet, even if the index has it.
-  const all = [...reads, ...(await unread(writing, later, slots.values()))]
   const beside = await tenantsBeside(writing, slots.values())
   const tenants = new Set<Tenant>(lookup.watches.map(({ tenant }) => tenant))
   const states = new Map<Tenant, Map<string, StoredClaim[]>>()
+  const stateOf = async (viewer: Tenant): Promise<Map<string, StoredClaim[]>> => {
+    const held = states.get(viewer)
+    if (held !== undefined) return held
+    // What comes later is not known yet, even if the index has it.
+    const own = reads.map(each => each.own.get(viewer) ?? each.common)
+    const all = [...own, ...(await unread(writing, later, slots.values(), viewer))]
+    const state = await stateBefore(writing, viewer, slots, all)
+    states.set(viewer, state)
+    return state
+  }
   const found: Found[] = []
-  for (const change of reads) {
-    const touched = new Set([...change.former, ...change.present].map(slotOf))
-    for (const [slot, claim] of slots) {
-      if (!touched.has(slot)) continue
-      for (const view of viewsOf(change, beside(claim), tenants)) {
-        const state = states.get(view.tenant) ?? (await stateBefore(writing, view.tenant, slots, all))
-        states.set(view.tenant, state)
+  for (const { change, common, own } of reads) {
+    const byView = new Map<Tenant, Found[]>()
+    const touched = new Map(
+      [common, ...own.values()].map(read => [read, new Set([...read.former, ...read.present].map(slotOf))]),
+    )
+    for (const [slot, claim] of slots)
+      for (const view of viewsOf(change, new Set([...beside(claim), ...own.keys()]), tenants)) {
+        const read = own.get(view.tenant) ?? common
+        if (touched.get(read)?.has(slot) !== true) continue
+        const state = await stateOf(view.tenant)
         const before = state.get(slot) ?? []
-        const after = changed(before, slot, change)
+        const after = changed(before, slot, read)
         state.set(slot, after)
         for (const verdict of inOrder(decided(before, after, claim, log))) {
-          const watches = asking(change.tenant, verdict.claim).filter(({ tenant }) => view.seenBy.has(tenant))
-          found.push({ ...view, verdict, watches, at: change.at })
+          const asked = asking(change.tenant, verdict.claim)
+          const watches = asked.filter(({ tenant }) => view.seenBy.has(tenant))
+          byView.set(view.tenant, [...(byView.get(view.tenant) ?? []), { ...view, verdict, watches, at: change.at }])
         }
       }
-    }
+    for (const [viewer, list] of byView) found.push(...withRereadings(list, (own.get(viewer) ?? common).present))
   }
   return found
 }
@@ -136,7 +153,7 @@ function askingOnce(lookup: Lookup): Lookup['asking'] {
 /** Whose eyes a change is seen with: a tenant's own documents with its own, everybody's also with those that see more. */
 function viewsOf(
   { tenant }: Change,
-  beside: ReadonlySet<string>,
+  beside: ReadonlySet<Tenant>,
   tenants: ReadonlySet<Tenant>,
 ): Pick<Found, 'tenant' | 'seenBy'>[] {
   if (tenant !== null) return tenants.has(tenant) ? [{ tenant, seenBy: new Set([tenant]) }] : []

@@ -1,6 +1,6 @@
 import { shortId } from '../../index/short-id.ts'
 import type { StoredClaim, Tenant } from '../../index/store.ts'
-import { figureKey, type Verdict } from '../deciding/verdict.ts'
+import { figureKey, isReread, type Verdict } from '../deciding/verdict.ts'
 import type { Alert, Form, NewAlert, NewPost, Post } from '../post.ts'
 import type { Watch } from '../watch.ts'
 import { whyNotWanted } from './criteria.ts'
@@ -89,8 +89,10 @@ export function planOf(found: readonly Found[], held: Held): Plan {
 
 const keysOf = ({ known }: Verdict): string[] => [...new Set(known.map(figureKey))]
 
-function announce({ verdict, tenant, watches, at }: Found, held: Held, draft: Draft): void {
+function announce({ verdict, tenant, seenBy, watches, at }: Found, held: Held, draft: Draft): void {
   const key = figureKey(verdict.claim)
+  // Who was told of it as it read before sees in the same message how it reads now.
+  for (const alert of alertsOf(keysOf(verdict), seenBy, held, draft)) edit(alert, held, draft)
   const told = new Set(draft.standing.get(key)?.map(({ watch }) => watch))
   const corrects = new Set(verdict.corrects.map(figureKey))
   const corrected = new Map(
@@ -155,11 +157,9 @@ function update({ verdict, tenant, seenBy }: Found, held: Held, draft: Draft): v
   const before = new Set(verdict.known.map(({ document }) => document.id))
   const isWider = verdict.claims.some(({ document }) => !before.has(document.id))
   const isNarrower = verdict.claims.length === 0
-  if (isWider || isNarrower)
-    for (const alert of alertsOf(keys, seenBy, held, draft)) {
-      const post = seenPost(alert, held)
-      if (post?.form === 'alert') draft.edits.add(post.id)
-    }
+  const isPutRight = verdict.known.some(old => verdict.claims.some(claim => isReread(old, claim)))
+  if (isWider || isNarrower || isPutRight)
+    for (const alert of alertsOf(keys, seenBy, held, draft)) edit(alert, held, draft)
   const to = figureKey(verdict.claim)
   const lost = [...new Set(verdict.lost.map(figureKey))].filter(key => key !== to)
   for (const alert of alertsOf(lost, seenBy, held, draft)) {
@@ -168,6 +168,12 @@ function update({ verdict, tenant, seenBy }: Found, held: Held, draft: Draft): v
     leave(alert, draft)
     draft.standing.set(to, [...(draft.standing.get(to) ?? []), { ...alert, key: to, tenant }])
   }
+}
+
+/** The message of an alert is to say what is true now; digests stay as they were. */
+function edit(alert: Alert, held: Held, draft: Draft): void {
+  const post = seenPost(alert, held)
+  if (post?.form === 'alert') draft.edits.add(post.id)
 }
 
 /** A figure that is gone: its alerts say so, and are answered where nothing else tells of it. */

@@ -16,11 +16,13 @@ export interface Read extends Change {
   readonly present: readonly StoredClaim[]
 }
 
-export async function readChange(reader: Reader, change: Change): Promise<Read> {
-  const key = { tenant: change.tenant, id: change.document }
-  const of = async (version: string | null) => (version === null ? [] : await findVersion(reader, key, version))
-  const present = await of(change.version)
-  return { ...change, former: inPresentSubjects(await of(change.before), present), present }
+/** A change as a tenant sees it. */
+export async function readChange(reader: Reader, change: Change, viewer: Tenant): Promise<Read> {
+  const { tenant, document: id, before, version, through } = change
+  const present = version === null ? [] : await findVersion(reader, { tenant, id }, version, viewer)
+  const former = before === null ? [] : await findVersion(reader, { tenant, id }, before, viewer, through)
+  // A correction may move a claim to another subject, and says so.
+  return { ...change, former: before === version ? former : inPresentSubjects(former, present), present }
 }
 
 /**
@@ -47,13 +49,18 @@ const said = ({ measure, source, counted, low, high }: StoredClaim): string =>
  * Changes that are matched later, with what their documents said before: all of them, since what they say now is not known yet,
  * but read only where they said something in these slots.
  */
-export async function unread(reader: Reader, later: readonly Change[], slots: Iterable<StoredClaim>): Promise<Read[]> {
+export async function unread(
+  reader: Reader,
+  later: readonly Change[],
+  slots: Iterable<StoredClaim>,
+  viewer: Tenant,
+): Promise<Read[]> {
   const subjects = new Set([...slots].map(({ subject }) => subject.id))
   const touching = later.some(({ before }) => before !== null) ? await documentsThatSaid(reader, subjects) : new Set()
   const found: Read[] = []
   for (const change of later)
     if (touching.has(documentKey(change.tenant, change.document)))
-      found.push(await readChange(reader, { ...change, version: null }))
+      found.push(await readChange(reader, { ...change, version: null }, viewer))
     else found.push({ ...change, former: [], present: [] })
   return found
 }

@@ -14,6 +14,8 @@ export async function tenantsBeside(
   const subjects = new Set<string>()
   for (const { subject } of slots) subjects.add(subject.id)
   const found = new Map<string, Set<string>>()
+  const of = (key: string): Set<string> => found.get(key) ?? new Set()
+  const add = (key: string, tenant: string): void => void found.set(key, of(key).add(tenant))
   for (const part of batches([...subjects])) {
     const rows = await reader
       .selectFrom('claim')
@@ -23,12 +25,31 @@ export async function tenantsBeside(
       .where('tenant', '!=', operator)
       .where('current', '=', 1)
       .execute()
-    for (const { tenant, subject, measure } of rows) {
-      const key = JSON.stringify([subject, measure])
-      const tenants = found.get(key)
-      if (tenants === undefined) found.set(key, new Set([tenant]))
-      else tenants.add(tenant)
+    for (const { tenant, subject, measure } of rows) add(JSON.stringify([subject, measure]), tenant)
+    for (const { owner, subject, machine } of await corrected(reader, part)) {
+      add(JSON.stringify(subject), owner)
+      add(JSON.stringify(machine), owner)
     }
   }
-  return ({ subject, measure }) => found.get(JSON.stringify([subject.id, measure])) ?? new Set()
+  return ({ subject, measure }) =>
+    new Set([...of(JSON.stringify([subject.id, measure])), ...of(JSON.stringify(subject.id))])
+}
+
+/** Whose corrections give claims to these subjects, or take them away. */
+async function corrected(reader: Reader, subjects: readonly string[]) {
+  return await reader
+    .selectFrom('corrected')
+    .innerJoin('claim', join =>
+      join
+        .onRef('claim.tenant', '=', 'corrected.tenant')
+        .onRef('claim.document', '=', 'corrected.document')
+        .onRef('claim.version', '=', 'corrected.version')
+        .onRef('claim.id', '=', 'corrected.id'),
+    )
+    .select(['corrected.owner', 'corrected.subject', 'claim.subject as machine'])
+    .distinct()
+    .where(({ or, eb }) => or([eb('corrected.subject', 'in', subjects), eb('claim.subject', 'in', subjects)]))
+    .where('corrected.owner', '!=', operator)
+    .where('corrected.current', '=', 1)
+    .execute()
 }

@@ -118,6 +118,8 @@ export interface Note {
   readonly fields: readonly Field[]
   /** What the machine reads in these fields. */
   readonly machine: Reading
+  /** Names the reading where it is another figure than the machine's: of another measure, or by somebody else. */
+  readonly other?: string
 }
 
 /** Who puts something right, and when. */

@@ -2,6 +2,7 @@ import { grouped } from '../grouped.ts'
 import { insertRows } from '../rows/recurring.ts'
 import { operator, tenantColumn, tenantOf } from '../rows/tenant.ts'
 import type { ClaimTable, CorrectedTable, Change as Writing } from '../schema.ts'
+import { shortId } from '../short-id.ts'
 import { claimAt } from './anchor.ts'
 import type { NamedSubject, Note, Reading } from './correction.ts'
 import { type Held, holdingOn } from './keep.ts'
@@ -198,12 +199,16 @@ async function rowsFor(
       ids: by.map(({ id }) => id),
       fields: differing,
       machine: only(readingOf(machine, differing, subjects.get(machine.subject ?? '') ?? null), differing),
+      ...(isOther(machine, row) ? { other: shortId([row.measure, row.source_id, row.source_name], 4) } : {}),
     }
     const pinned = named || moved ? 1 : 0
     found.push({ ...row, owner, aside: aside ? 1 : 0, pinned, note: JSON.stringify(note) })
   }
   return found
 }
+
+const isOther = (a: ClaimTable, b: ClaimTable): boolean =>
+  a.measure !== b.measure || a.source_id !== b.source_id || a.source_name !== b.source_name
 
 /** Who is counted may belong to other subjects altogether. */
 async function resettled(writing: Writing, owner: string, row: ClaimTable): Promise<ClaimTable> {
