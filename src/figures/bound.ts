@@ -47,6 +47,18 @@ const isTopic = (tokens: Tokens, at: number): boolean => {
   return topics.has(word) || (persons.has(word) && topics.has(tokens[at - 1]?.lower ?? ''))
 }
 
+/** Verbs whose own word looks like a bound: "handed over | 61 bodies", "owned up to | 48 deaths". */
+const phrasal: Readonly<Record<string, ReadonlySet<string>>> = {
+  over: new Set('hand hands handed handing turn turns turned turning signed'.split(' ')),
+  to: new Set('own owns owned owning add adds added adding amount amounts amounted admit fess fessed'.split(' ')),
+}
+
+const isPhrasal = (tokens: Tokens, words: readonly string[], edge: number): boolean => {
+  const last = words[words.length - 1]!
+  if (last === 'to' ? words[0] !== 'up' : words.length !== 1) return false
+  return phrasal[last]?.has(tokens[edge - 1]?.lower ?? '') === true
+}
+
 const phraseEndingAt = (tokens: Tokens, at: number, kind: FigureKind, direct: boolean): BoundReading | null => {
   const last = tokens[at]!.lower
   const list = before.get(last)
@@ -58,6 +70,7 @@ const phraseEndingAt = (tokens: Tokens, at: number, kind: FigureKind, direct: bo
     }
     if (!matches) continue
     const edge = at - words.length + 1
+    if (isPhrasal(tokens, words, edge)) return null
     if (last === 'about' && words.length === 1 && isTopic(tokens, edge - 1)) return null
     const spatial = last === 'over' && words.length === 1 && kind === 'duration'
     if (spatial && !(direct && lasting.has(tokens[edge - 1]?.lower ?? ''))) return null

@@ -24,24 +24,24 @@ export const boundsBefore: readonly BoundPhrase[] = [
     'more-than',
     `more than | over | above | in excess of | greater than | larger than | bigger than | higher than | exceeding | exceed | exceeds | exceeded | surpass | surpasses
      | surpassed | surpassing | topping | topped | tops | well over | just over | slightly over | a little over | slightly more than | a little more than | just more than
-     | far more than | many more than | well above | just above | north of | better than | rather more than | somewhat more than | > | older than | longer than`,
+     | far more than | many more than | well above | just above | north of | better than | rather more than | somewhat more than | > | older than | longer than | a shade over | a touch over | a fraction over | a shade more than | not far over | well past`,
   ),
   ...phrases(
     'at-most',
     `at most | at the most | at the very most | up to | as many as | as much as | as high as | no more than | not more than | no greater than | no higher than | a maximum of
-     | maximum of | maximum | at a maximum | not exceeding | less than or equal to | fewer than or equal to | equal to or less than | smaller or equal than | lower or equal than | < = | <= | ≤ | not above | not over`,
+     | maximum of | maximum | at a maximum | not exceeding | less than or equal to | fewer than or equal to | equal to or less than | smaller or equal than | lower or equal than | < = | <= | ≤ | not above | not over | anything up to | anywhere up to`,
   ),
   ...phrases(
     'less-than',
     `less than | fewer than | under | below | just under | slightly under | a little under | slightly less than | slightly fewer than | a little less than | just below
-     | well under | well below | far fewer than | far less than | smaller than | lower than | < | not even | short of | just short of | shy of | just shy of | younger than`,
+     | well under | well below | far fewer than | far less than | smaller than | lower than | < | not even | short of | just short of | shy of | just shy of | younger than | not quite | not far short of | not far off | a shade under | a touch under | a fraction under | some way short of`,
   ),
   ...phrases(
     'approximate',
     `about | around | approximately | approx | aproximately | roughly | some | nearly | almost | close to | an estimated | estimated | estimated at | estimated to be | circa | ca | ~ | ≈
      | just about | somewhere around | something like | in the region of | in the order of | of the order of | on the order of | in the neighborhood of
      | in the neighbourhood of | in the vicinity of | in the ballpark of | perhaps | maybe | possibly | probably | practically | virtually | very nearly | very roughly | more or less | barely
-     | an approximate | a rough | an approximated | nigh on | the better part of | the best part of`,
+     | an approximate | a rough | an approximated | nigh on | the better part of | the best part of | getting on for | close on | pretty near | around about | more like`,
   ),
 ]
 
@@ -63,7 +63,7 @@ export const boundsAfter: readonly BoundPhrase[] = [
 
 /** Verbs and prepositions of a count that nears or passes a number ("the toll passed 300"); elsewhere they say where or when. */
 export const boundsOfCounts: ReadonlyMap<string, Bound> = new Map<string, Bound>([
-  ...'passes passed passing past crossed crosses crossing'.split(' ').map(word => [word, 'more-than'] as const),
+  ...'top passes passed passing past crossed crosses crossing'.split(' ').map(word => [word, 'more-than'] as const),
   ...'near nears neared nearing approaches approached approaching'
     .split(' ')
     .map(word => [word, 'approximate'] as const),

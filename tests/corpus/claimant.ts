@@ -9,7 +9,7 @@ const shared = new Set(
 
 const joining = new Set(['of', 'for', 'the', 'and', 'on', 'in', 'to', 'a', 'an'])
 
-/** Accents, dots of "U.N." and possessives gone, plurals made one. */
+/** Accents, dots of "U.N." and possessives gone, plurals and spellings made one. */
 function words(phrase: string): string[] {
   const plain = phrase
     .normalize('NFD')
@@ -20,7 +20,10 @@ function words(phrase: string): string[] {
   return (plain.match(/[\p{L}\p{N}]+/gu) ?? []).map(singular)
 }
 
+const spellings: Readonly<Record<string, string>> = { defense: 'defence', center: 'centre', labor: 'labour' }
+
 function singular(word: string): string {
+  if (spellings[word] !== undefined) return spellings[word]
   if (word.length > 5 && word.endsWith('ies')) return `${word.slice(0, -3)}y`
   return word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word
 }

@@ -146,6 +146,7 @@ describe('one claimant in two wordings', () => {
     ['Désiré Ngabo', 'Colonel Desire Ngabo'],
     ['officials', 'an official'],
     ['Army', 'the army'],
+    ['Russian Defense Ministry', 'Defence Ministry of Russia'],
     ["Ombudsman's Office", 'the ombudsman'],
   ])('%s is %s', (one, other) => expect(sameClaimant(one, other)).toBe(true))
 

@@ -46,7 +46,18 @@ const bounds: readonly (readonly [string, readonly string[]])[] = [
       'a maximum of 300',
     ],
   ],
-  ['count ..300 less-than', ['fewer than 300', 'less than 300', 'under 300', 'just under 300', 'well below 300']],
+  [
+    'count ..300 less-than',
+    [
+      'fewer than 300',
+      'less than 300',
+      'under 300',
+      'just under 300',
+      'not quite 300',
+      'a shade under 300',
+      'well below 300',
+    ],
+  ],
   [
     'count 300 approximate',
     [
@@ -61,6 +72,8 @@ const bounds: readonly (readonly [string, readonly string[]])[] = [
       'an estimated 300',
       '300 or so',
       '~300',
+      'getting on for 300',
+      'close on 300',
       'in the region of 300',
       'somewhere around 300',
       'perhaps 300',
@@ -126,6 +139,10 @@ describe('a bound behind what is counted leaves the span at the number', () => {
 
 describe('words that bound elsewhere', () => {
   test.each([
+    ['The rebels handed over 61 bodies.', ['count 61']],
+    ['The army owned up to 48 deaths.', ['count 48']],
+    ['The reports add up to 2,160 dead.', ['count 2160']],
+    ['Cholera cases top 900 this year.', ['count 900.. more-than']],
     ['He had information about 12 prisoners.', ['count 12']],
     ['She told us about two explosions.', ['count 2']],
     ['It will cost $84 billion over 10 years.', ['money 84000000000 USD', 'duration 10 year']],
