@@ -1,6 +1,7 @@
 import { isSeat } from '../names/governments.ts'
 import type { NameMention } from '../names/name.ts'
 import type { Sentence, Text } from '../text/text.ts'
+import { wordSet } from '../text/vocabulary.ts'
 import type { Place } from './claim.ts'
 import type { Counting } from './links/counting.ts'
 import { firstFrom } from './links/order.ts'
@@ -92,13 +93,13 @@ export const storyPlace = (
       form === 'name' &&
       name.kind === 'place' &&
       text.tokens[from - 1]?.lower !== 'in' &&
-      (!isSeat(name) || hitting.has(text.tokens[from - 1]?.lower ?? '')),
+      (!isSeat(name) || hitting(text.tokens[from - 1])),
   )
   return hit === undefined ? null : { name: hit.name.name, id: hit.name.id, country: hit.name.country }
 }
 
 /** A capital that does not say where it happens speaks ("Kyiv said"), unless something befell it. */
-const hitting = new Set(
+const hitting = wordSet(
   'hit hits shook shakes rocked rocks struck strikes shelled bombed pounded flooded swept attacked on'.split(' '),
 )
 

@@ -1,3 +1,4 @@
+import { wordSet } from '../text/vocabulary.ts'
 import { currencySigns, dollarPrefixes } from './currencies.ts'
 import { numeralAt } from './numerals/at.ts'
 import { isHyphen, type Numeral, type Tokens } from './numerals/numeral.ts'
@@ -36,7 +37,7 @@ const spreads = new Set(
   'ranging ranges range ranged vary varies varied varying anywhere somewhere number numbering'.split(' '),
 )
 
-const secondBounds = new Set(
+const secondBounds = wordSet(
   'more less over about around nearly almost than approximately perhaps as many even some up roughly possibly maybe'.split(
     ' ',
   ),
@@ -79,7 +80,7 @@ const precededBy = (tokens: Tokens, at: number, words: ReadonlySet<string>, reac
 /** The second number of a range; "more than", "as many as" and currency signs before it are skipped. */
 const secondNumber = (tokens: Tokens, at: number): Numeral | null => {
   let next = at
-  while (next < at + 3 && secondBounds.has(tokens[next]?.lower ?? '')) next++
+  while (next < at + 3 && secondBounds(tokens[next])) next++
   if (dollarPrefixes.has(tokens[next]?.lower ?? '') && currencySigns.has(tokens[next + 1]?.text ?? '')) next++
   if (currencySigns.has(tokens[next]?.text ?? '')) next++
   // An article or a minus stands before the token that a numeral is asked at.
@@ -169,7 +170,7 @@ const rangeOf = (tokens: Tokens, first: Numeral, unit: UnitReading | null): Amou
   }
   if (!sign && currencySigns.has(tokens[at + 1]!.text)) return null
   // "from 10 to as many as 30" is a spread, "from 10 to 30" mostly a change.
-  const bounded = secondBounds.has(tokens[at + 1]!.lower)
+  const bounded = secondBounds(tokens[at + 1]!)
   if (opener === 'from' && !bounded && !precededBy(tokens, before, spreads, 6)) return null
   if (opener !== 'from' && precededBy(tokens, first.from, changes, 1)) return null
   // "raised by 5 percent to 20 percent" ends at the second.

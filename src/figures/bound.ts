@@ -1,3 +1,4 @@
+import { wordSet } from '../text/vocabulary.ts'
 import { type BoundPhrase, boundsAfter, boundsBefore, boundsOfCounts, countNouns, fillers } from './bounds.ts'
 import type { Bound, FigureKind } from './figure.ts'
 import type { Tokens } from './numerals/numeral.ts'
@@ -36,7 +37,7 @@ const topics = new Set(
 const persons = new Set(['us', 'me', 'you', 'them', 'him', 'her', 'it'])
 
 /** Verbs of lasting, before which "over three days" is a bound; elsewhere it only says when. */
-const lasting = new Set(
+const lasting = wordSet(
   'for lasted lasts last lasting took takes take taking after is was are were be been of spent spans spanning waited just well little and or'.split(
     ' ',
   ),
@@ -73,7 +74,7 @@ const phraseEndingAt = (tokens: Tokens, at: number, kind: FigureKind, direct: bo
     if (isPhrasal(tokens, words, edge)) return null
     if (last === 'about' && words.length === 1 && isTopic(tokens, edge - 1)) return null
     const spatial = last === 'over' && words.length === 1 && kind === 'duration'
-    if (spatial && !(direct && lasting.has(tokens[edge - 1]?.lower ?? ''))) return null
+    if (spatial && !(direct && lasting(tokens[edge - 1]))) return null
     return { bound, edge }
   }
   return null

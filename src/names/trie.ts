@@ -1,6 +1,7 @@
 import { isAllCapitals } from '../text/characters.ts'
 import type { Token } from '../text/text.ts'
 import { readTokens } from '../text/tokens.ts'
+import { wordSet } from '../text/vocabulary.ts'
 import { fold } from './fold.ts'
 import type { Name, NameForm } from './name.ts'
 
@@ -28,7 +29,7 @@ export interface Node {
 export const newNode = (): Node => ({ next: null, spellings: null, body: null })
 
 /** Words that begin with a small letter inside names as often as not. */
-const smallWords = new Set([
+const smallWords = wordSet([
   'the',
   'of',
   'and',
@@ -73,7 +74,7 @@ const smallWords = new Set([
   'es',
 ])
 
-const joints = new Set(['-', '‐', '‑', '–', '/', '.', ','])
+const joints = wordSet(['-', '‐', '‑', '–', '/', '.', ','])
 
 /** The word of the trie that a token stands for; null for marks that names are matched across ("al-Qaeda", "St. Petersburg"). */
 export const keyOf = (token: Token): string | null => {
@@ -123,7 +124,7 @@ export const addSpelling = (
   let capitals = 0
   let abbreviations = 0
   found.tokens.forEach((token, index) => {
-    const small = smallWords.has(token.lower) && found.tokens.length > 1
+    const small = smallWords(token) && found.tokens.length > 1
     if (token.kind !== 'word' || small || !isCapital(token)) return
     capitals |= 1 << index
     if (isAbbreviation(token)) abbreviations |= 1 << index
@@ -153,7 +154,4 @@ export const addSpelling = (
 
 /** Whether a mark between two words of a name may be passed over: "al-Qaeda", "St. Petersburg", "Washington, D.C.". */
 export const isPassable = (token: Token, next: Token | undefined): boolean =>
-  token.glued &&
-  next !== undefined &&
-  joints.has(token.lower) &&
-  (next.glued || token.lower === '.' || token.lower === ',')
+  token.glued && next !== undefined && joints(token) && (next.glued || token.lower === '.' || token.lower === ',')

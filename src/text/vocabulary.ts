@@ -127,11 +127,11 @@ export const wordTable = <Entry>(entries: Iterable<readonly [string, Entry]>): W
  * where each set would have its own: in a short document that is most of what the asking costs.
  */
 let rows = new Int32Array(1 << 18)
-const rowLength = 8
+const rowLength = 16
 let sets = 0
 
 /** A set of words in small letters that is asked by a token's number. */
-export const wordSet = (words: Iterable<string>): ((token: Token) => boolean) => {
+export const wordSet = (words: Iterable<string>): ((token: Token | undefined) => boolean) => {
   if (sets === rowLength * 32) throw new Error('There are more sets of words than bits in a row: make the rows longer.')
   const cell = sets >> 5
   const bit = 1 << (sets & 31)
@@ -146,5 +146,5 @@ export const wordSet = (words: Iterable<string>): ((token: Token) => boolean) =>
     }
     rows[number * rowLength + cell]! |= bit
   }
-  return token => (rows[token.word * rowLength + cell]! & bit) !== 0
+  return token => token !== undefined && (rows[token.word * rowLength + cell]! & bit) !== 0
 }

@@ -1,9 +1,10 @@
+import { wordSet } from '../../text/vocabulary.ts'
 import * as word from './lexicon.ts'
 import { isInitialism, isNominal, isNumeral, isPlural, isSpeaker, particles } from './nominals.ts'
 import { speakerModifiers, speakerNouns } from './nouns.ts'
 import { closeParenthesis, has, joint, lower, type View } from './view.ts'
 
-const manyPeople = new Set(['people', 'men', 'women', 'source', 'staff', 'opposition', 'troops', 'police'])
+const manyPeople = wordSet(['people', 'men', 'women', 'source', 'staff', 'opposition', 'troops', 'police'])
 
 /** Whether a name begins at the right of a common noun that does not introduce it: "in the capital | SANA", "the sources | Rebels". */
 export const nameBoundary = (view: View, left: number, right: number): boolean => {
@@ -16,18 +17,18 @@ export const nameBoundary = (view: View, left: number, right: number): boolean =
   // "The opposition FNDC"
   if (kind === 'people' && view.capital[left - 1] === 1 && has(view, left - 1, word.determiner))
     return isPlural(view, left)
-  if (kind === 'people') return isPlural(view, left) || manyPeople.has(lower(view, left))
+  if (kind === 'people') return isPlural(view, left) || manyPeople(view.tokens[left])
   return kind === undefined && !speakerModifiers.has(lower(view, left))
 }
 
-const traits = new Set(
+const traits = wordSet(
   'familiar close briefed involved aware based present loyal opposed knowledgeable responsible working living speaking linked allied trapped stationed'.split(
     ' ',
   ),
 )
 
 /** Adjectives that stand behind the speaker they describe. */
-export const isTrait = (view: View, at: number): boolean => traits.has(lower(view, at))
+export const isTrait = (view: View, at: number): boolean => traits(view.tokens[at])
 
 /** Whether the preposition at `at` ties what follows to a noun that may speak: "source | at", "head | of", "Center | for". */
 export const linksBack = (view: View, at: number, floor: number): boolean => {

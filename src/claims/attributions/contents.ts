@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/vocabulary.ts'
 import { withoutStop } from './edges.ts'
 import * as word from './lexicon.ts'
 import { isNominal } from './nominals.ts'
@@ -77,7 +78,7 @@ const nextComma = (view: View, from: number, to: number): number => {
 }
 
 /** Nouns of the occasions on which things are said. */
-const occasions = new Set(
+const occasions = wordSet(
   `statement statements interview interviews conference briefing briefings news press post posts report email emails e-mail speech tweet tweets phone
    telephone letter message messages call telegram video note release comments remarks bulletin update address reporters journalists
    lawmakers parliament condition hearing session testimony broadcast television tv radio twitter facebook media website site
@@ -143,7 +144,7 @@ export const skipOccasions = (view: View, from: number, ceiling: number): number
       at === from &&
       published.has(text) &&
       at > 0 &&
-      occasions.has(lower(view, at - 1)) &&
+      occasions(view.tokens[at - 1]) &&
       lower(view, at + 1) === 'by'
     ) {
       const reader = phraseAfter(view, at + 2, Math.min(ceiling, at + 12))
@@ -166,7 +167,7 @@ export const skipOccasions = (view: View, from: number, ceiling: number): number
       if (holdsOccasion(view, phrase)) {
         at = phrase.to
         // "on its Facebook page", "in a report published on Tuesday"
-        if (at < ceiling && occasions.has(lower(view, at))) at++
+        if (at < ceiling && occasions(view.tokens[at])) at++
         if (at < ceiling && published.has(lower(view, at))) {
           at++
           // "in a statement issued in Geneva"
@@ -188,7 +189,7 @@ export const skipOccasions = (view: View, from: number, ceiling: number): number
   return at
 }
 
-const months = new Set(
+const months = wordSet(
   `january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct
    nov dec`.split(/\s+/),
 )
@@ -198,12 +199,12 @@ const isDayNumber = (view: View, at: number): boolean => {
   const { kind, text } = view.tokens[at]!
   if (kind !== 'number' || text.length > 4) return false
   const year = text.length === 4
-  if (months.has(lower(view, at - 1))) return year || view.tokens[at - 2]?.kind !== 'number'
-  return (year && months.has(lower(view, at - 2))) || months.has(lower(view, at + 1))
+  if (months(view.tokens[at - 1])) return year || view.tokens[at - 2]?.kind !== 'number'
+  return (year && months(view.tokens[at - 2])) || months(view.tokens[at + 1])
 }
 
 const holdsOccasion = (view: View, phrase: Range): boolean => {
-  for (let at = phrase.from; at < phrase.to; at++) if (occasions.has(lower(view, at))) return true
+  for (let at = phrase.from; at < phrase.to; at++) if (occasions(view.tokens[at])) return true
   return false
 }
 

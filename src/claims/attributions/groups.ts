@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/vocabulary.ts'
 import * as word from './lexicon.ts'
 import { isInitialism, isNominal, isPlural } from './nominals.ts'
 import { speakerModifiers } from './nouns.ts'
@@ -25,9 +26,9 @@ export interface VerbGroup {
 const chain = word.be | word.have | word.modal | word.negation | word.adverb
 
 /** What one is able to do and thereby says. */
-const verifying = new Set('confirm verify corroborate document count establish identify determine say'.split(' '))
+const verifying = wordSet('confirm verify corroborate document count establish identify determine say'.split(' '))
 
-const going = new Set(['go', 'goes', 'went', 'gone', 'going'])
+const going = wordSet(['go', 'goes', 'went', 'gone', 'going'])
 
 /** Adverbs of two words. */
 const asides = new Map([
@@ -35,7 +36,7 @@ const asides = new Map([
   ['so', 'far'],
 ])
 
-const afterTime = new Set(['on', 'in', 'late', 'early', 'last', 'earlier', 'this', 'by'])
+const afterTime = wordSet(['on', 'in', 'late', 'early', 'last', 'earlier', 'this', 'by'])
 
 /** The verb group that ends in the verb at `at`. */
 export const groupAt = (view: View, at: number, floor: number): VerbGroup => {
@@ -55,12 +56,12 @@ export const groupAt = (view: View, at: number, floor: number): VerbGroup => {
     if (lower(view, index) === 'to') {
       // "was able to confirm", "had been unable to confirm": said or not said, not meant.
       const before = index > floor ? lower(view, index - 1) : ''
-      if ((before === 'able' || before === 'unable') && verifying.has(lower(view, at))) {
+      if ((before === 'able' || before === 'unable') && verifying(view.tokens[at])) {
         if (before === 'unable') negated = true
         able = true
         helped = true
         index--
-      } else if (index - 2 >= floor && before === 'on' && going.has(lower(view, index - 2))) {
+      } else if (index - 2 >= floor && before === 'on' && going(view.tokens[index - 2])) {
         // "went on to say": said.
         able = true
         helped = true
@@ -110,7 +111,7 @@ const skipTimeBack = (view: View, from: number, floor: number): number => {
   while (
     at - 1 >= floor &&
     view.marks[at - 1] === 0 &&
-    (afterTime.has(lower(view, at - 1)) || has(view, at - 1, word.adverb))
+    (afterTime(view.tokens[at - 1]) || has(view, at - 1, word.adverb))
   )
     at--
   // Without a subject before it the time opens the sentence.
@@ -120,10 +121,10 @@ const skipTimeBack = (view: View, from: number, floor: number): number => {
   return apposed || isNominal(view, at - 1) || has(view, at - 1, word.relative | word.subject) ? at : from
 }
 
-const articles = new Set(['a', 'an', 'the', 'his', 'her', 'its', 'their', 'my', 'our', 'your', 'no', 'every', 'own'])
-const degrees = new Set(['more', 'most', 'very', 'so', 'less', 'too'])
+const articles = wordSet(['a', 'an', 'the', 'his', 'her', 'its', 'their', 'my', 'our', 'your', 'no', 'every', 'own'])
+const degrees = wordSet(['more', 'most', 'very', 'so', 'less', 'too'])
 
-const doubted = new Set([
+const doubted = wordSet([
   'alleged',
   'reported',
   'suspected',
@@ -137,7 +138,7 @@ const doubted = new Set([
 
 /** "this alleged group", "three confirmed deaths": a participle between a determiner or number and its noun. */
 const isAdjective = (view: View, at: number, ceiling: number): boolean => {
-  if (!doubted.has(lower(view, at)) || at < 1 || at + 1 >= ceiling) return false
+  if (!doubted(view.tokens[at]) || at < 1 || at + 1 >= ceiling) return false
   const counted = has(view, at - 1, word.determiner | word.numeral) || view.tokens[at - 1]!.kind === 'number'
   return (
     counted &&
@@ -175,19 +176,18 @@ export const isVerbHere = (view: View, at: number, group: VerbGroup, ceiling: nu
   const form = word.verbForm(token.lower)?.form ?? 0
   const left = at - 1
   // "the reported attack", "a more detailed account", "the United States": no verbs.
-  if (left >= 0 && view.marks[left] === 0 && (articles.has(lower(view, left)) || degrees.has(lower(view, left))))
-    return false
+  if (left >= 0 && view.marks[left] === 0 && (articles(view.tokens[left]) || degrees(view.tokens[left]))) return false
   if (left >= 0 && view.marks[left] === joint) return false
   if (isAdjective(view, at, ceiling) || isReduced(view, at, group, form, ceiling)) return false
-  if (view.capital[at] === 1 && nounToo.has(token.lower) && !(left >= 0 && has(view, left, word.speaker))) return false
-  if ((form & (word.pastForm | word.participleForm)) !== 0 && !nounToo.has(token.lower)) return true
+  if (view.capital[at] === 1 && nounToo(token) && !(left >= 0 && has(view, left, word.speaker))) return false
+  if ((form & (word.pastForm | word.participleForm)) !== 0 && !nounToo(token)) return true
   if (group.infinitive) return true
   if (group.helped) return helpedForm(group, form)
   if ((form & word.ingForm) !== 0) return true
   if (left >= 0 && view.marks[left] === 0) {
     if (has(view, left, word.determiner | word.preposition) || view.tokens[left]!.kind === 'possessive') return false
   }
-  if (!nounToo.has(token.lower)) return true
+  if (!nounToo(token)) return true
   // "could not confirm | reports that": what follows a verb is its object.
   if (left > 0 && has(view, left, word.cueVerb) && has(view, left - 1, word.modal | word.negation)) return false
   // "50 states"
@@ -195,7 +195,7 @@ export const isVerbHere = (view: View, at: number, group: VerbGroup, ceiling: nu
   const next = at + 1
   if (next >= ceiling || view.marks[next] !== 0) {
     // "..., officials estimate."
-    const plural = left >= 0 && (isPluralName(view, left) || manyWords.has(lower(view, left)))
+    const plural = left >= 0 && (isPluralName(view, left) || manyWords(view.tokens[left]))
     const many = (form & word.baseForm) !== 0 && plural && has(view, left, word.speaker)
     return ((form & word.thirdForm) !== 0 || many) && view.marks[next] !== joint
   }
@@ -234,7 +234,7 @@ const isManyHere = (view: View, at: number): boolean =>
   at >= 0 &&
   (has(view, at, word.subject | word.relative | word.determiner | word.time | word.adverb) ||
     isPluralName(view, at) ||
-    manyWords.has(lower(view, at)) ||
+    manyWords(view.tokens[at]) ||
     (isInitialism(view, at) && !/^an?$/.test(lower(view, at - 1))))
 
 /** Whether what opens at `at` describes the noun before its comma. */
@@ -258,13 +258,13 @@ const opensWithMany = (view: View, at: number, participled: boolean): boolean =>
     // "Hospital records seen by ..."
     if (edge) {
       const noun = isPluralName(view, index) || !isPluralName(view, index + 1) ? index : index + 1
-      return participle && (isPluralName(view, noun) || manyWords.has(lower(view, noun)))
+      return participle && (isPluralName(view, noun) || manyWords(view.tokens[noun]))
     }
   }
   return false
 }
 
-const manyWords = new Set(['people', 'men', 'women', 'police', 'media', 'data', 'percent', 'who'])
+const manyWords = wordSet(['people', 'men', 'women', 'police', 'media', 'data', 'percent', 'who'])
 
 /** "U.S. estimates that ..." after an adjective of nationality may be either; a plural before it is no subject of "estimates". */
 const isPluralName = (view: View, at: number): boolean => {
@@ -276,7 +276,7 @@ const isPluralName = (view: View, at: number): boolean => {
 
 const opensSentence = (view: View, at: number): boolean => at === 0 || view.sentenceOf[at - 1] !== view.sentenceOf[at]
 
-const nounToo = new Set(
+const nounToo = wordSet(
   `report reports claim claims estimate estimates count counts remark remarks forecast forecasts project projects plan plans note notes
    post posts comment comments state states tweet tweets record records list lists register registers document documents signal
    signals release releases charge charges attack attacks blame praise support supports question questions challenge challenges

@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/vocabulary.ts'
 import * as word from './lexicon.ts'
 import { has, joint, lower, type Range, type View } from './view.ts'
 import { numberWords } from './words.ts'
@@ -17,9 +18,9 @@ const stopping =
   word.time |
   word.verb
 
-const numerals = new Set(numberWords)
+const numerals = wordSet(numberWords)
 
-const compounds = new Set(
+const compounds = wordSet(
   'based backed led run held controlled allied occupied installed appointed owned funded'.split(' '),
 )
 
@@ -36,7 +37,7 @@ export const isNominal = (view: View, at: number): boolean => {
     return view.capital[at - 1] === 1 && view.capital[at + 1] === 1
   }
   // "the Britain based monitor", where hyphens are lost
-  if ((classes & word.verb) !== 0 && compounds.has(lower(view, at)) && view.capital[at - 1] === 1) return true
+  if ((classes & word.verb) !== 0 && compounds(view.tokens[at]) && view.capital[at - 1] === 1) return true
   // "US-backed", "the wounded man", "May" as a name.
   if ((classes & word.verb) !== 0)
     return before || (at > 0 && has(view, at - 1, word.determiner) && (classes & word.cueVerb) === 0)
@@ -44,7 +45,7 @@ export const isNominal = (view: View, at: number): boolean => {
 }
 
 export const isNumeral = (view: View, at: number): boolean =>
-  view.tokens[at]?.kind === 'number' || numerals.has(lower(view, at))
+  view.tokens[at]?.kind === 'number' || numerals(view.tokens[at])
 
 export const isPlural = (view: View, at: number): boolean => {
   const text = lower(view, at)

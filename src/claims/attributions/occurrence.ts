@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/vocabulary.ts'
 import type { Reading } from './finding.ts'
 import { groupAt, isVerbHere, type VerbGroup } from './groups.ts'
 import * as word from './lexicon.ts'
@@ -42,7 +43,7 @@ const notSaid = (reading: Reading, at: number): boolean => {
   return false
 }
 
-const deeds = new Set(
+const deeds = wordSet(
   'attack attacks bombing bombings blast blasts explosion ambush raid raids strike strikes shooting assault killing killings'.split(
     ' ',
   ),
@@ -51,13 +52,13 @@ const deeds = new Set(
 /** "claimed the attack that killed 12", but "claimed the attack had killed 12" */
 const takesCredit = ({ view, to }: Reading, at: number): boolean => {
   for (let index = at + 1; index < Math.min(to, at + 5); index++) {
-    if (!deeds.has(lower(view, index))) continue
+    if (!deeds(view.tokens[index])) continue
     return index + 1 >= to || view.marks[index + 1] !== 0 || has(view, index + 1, word.preposition | word.relative)
   }
   return false
 }
 
-const admitted = new Set(
+const admitted = wordSet(
   'patients people wounded injured victims children women men casualties survivors babies cases'.split(' '),
 )
 
@@ -66,7 +67,7 @@ const takesIn = ({ view, to }: Reading, at: number): boolean => {
   // "two of the nine admitted there"
   if (at > 0 && (view.tokens[at - 1]!.kind === 'number' || has(view, at - 1, word.numeral))) return true
   for (let index = at + 1; index < Math.min(to, at + 8); index++) {
-    if (admitted.has(lower(view, index))) return !has(view, index + 1, word.be | word.have | word.modal)
+    if (admitted(view.tokens[index])) return !has(view, index + 1, word.be | word.have | word.modal)
     if (
       view.marks[index] !== 0 ||
       lower(view, index) === 'that' ||
@@ -78,14 +79,14 @@ const takesIn = ({ view, to }: Reading, at: number): boolean => {
   return false
 }
 
-const particles = new Set(['of', 'about'])
+const particles = wordSet(['of', 'about'])
 
 export const occurrenceAt = (reading: Reading, at: number): Occurrence | null => {
   const { view } = reading
   const known = word.verbForm(lower(view, at))
   if (known === undefined) return null
   // "spoke only of", "boasted again of"
-  const gap = at + 2 < reading.to && particles.has(lower(view, at + 2)) && has(view, at + 1, word.adverb) ? 1 : 0
+  const gap = at + 2 < reading.to && particles(view.tokens[at + 2]) && has(view, at + 1, word.adverb) ? 1 : 0
   const next = at + 1 < reading.to ? lower(view, at + 1 + gap) : ''
   const verb = known.verbs.find(each => each.particle === null || each.particle === next)
   if (verb === undefined) return null

@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/vocabulary.ts'
 import { isTrait, linksBack, nameBoundary, touches } from './boundaries.ts'
 import * as word from './lexicon.ts'
 import { isNominal, isNumeral, isPlural, isSpeaker } from './nominals.ts'
@@ -186,13 +187,13 @@ export const phraseAfter = (view: View, start: number, ceiling: number): Range =
   return { from: start, to: at }
 }
 
-const amounts = new Set(['least', 'most', 'about', 'around', 'more', 'fewer', 'less', 'over', 'nearly', 'almost'])
+const amounts = wordSet(['least', 'most', 'about', 'around', 'more', 'fewer', 'less', 'over', 'nearly', 'almost'])
 
 const phraseStarts = (view: View, at: number, limit: number): boolean =>
   at < limit &&
   view.marks[at] === 0 &&
   !isNumeral(view, at) &&
-  !amounts.has(lower(view, at)) &&
+  !amounts(view.tokens[at]) &&
   !has(view, at, word.time) &&
   (has(view, at, word.determiner) || isNominal(view, at))
 

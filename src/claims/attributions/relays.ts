@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/vocabulary.ts'
 import * as word from './lexicon.ts'
 import { speakerNouns } from './nouns.ts'
 import { has, joint, lower, type Range, type View } from './view.ts'
@@ -16,9 +17,9 @@ const outletWords = new Set(
 /** Initialisms that are told things but do not print them. */
 const noOutlets = new Set('un eu us uk nato fbi cia who usa uae idf pm mp mps ceo nsa dhs doj'.split(' '))
 
-const stations = new Set(['television', 'tv', 'radio'])
+const stations = wordSet(['television', 'tv', 'radio'])
 
-const reporterWords = new Set('reporter reporters correspondent journalist journalists correspondents'.split(' '))
+const reporterWords = wordSet('reporter reporters correspondent journalist journalists correspondents'.split(' '))
 
 /** The outlet named in [from, to) as one who was told ("told an AFP correspondent"), or null: "told lawmakers" names none. */
 export const relayIn = (view: View, from: number, to: number): Range | null => {
@@ -39,7 +40,7 @@ export const relayIn = (view: View, from: number, to: number): Range | null => {
         text === text.toUpperCase() &&
         !noOutlets.has(last) &&
         !speakerNouns.has(last)) ||
-      (end < to && (reporterWords.has(lower(view, end)) || stations.has(lower(view, end))))
+      (end < to && (reporterWords(view.tokens[end]) || stations(view.tokens[end])))
     if (printed) return { from: at, to: end }
     at = end - 1
   }
@@ -50,10 +51,10 @@ export const relayIn = (view: View, from: number, to: number): Range | null => {
 const stationIn = (view: View, at: number, to: number): Range | null => {
   const next = at + 1
   if (next >= to) return null
-  if (lower(view, at) === 'state' && view.capital[next] === 1 && stations.has(lower(view, next)))
+  if (lower(view, at) === 'state' && view.capital[next] === 1 && stations(view.tokens[next]))
     return { from: at, to: next + 1 }
   const { text } = view.tokens[at]!
-  if (view.capital[at] === 1 || !stations.has(lower(view, at)) || text !== text.toUpperCase()) return null
+  if (view.capital[at] === 1 || !stations(view.tokens[at]) || text !== text.toUpperCase()) return null
   let end = next
   while (end < to && view.marks[end] === 0 && view.tokens[end]!.kind === 'word') end++
   return end > next ? { from: at, to: end } : null

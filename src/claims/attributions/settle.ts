@@ -1,7 +1,8 @@
+import { wordSet } from '../../text/vocabulary.ts'
 import type { Finding } from './finding.ts'
 import * as word from './lexicon.ts'
 import { citing } from './rules/citing.ts'
-import { closesQuote, comma, has, lower, type Range, semicolon, type View } from './view.ts'
+import { closesQuote, comma, has, type Range, semicolon, type View } from './view.ts'
 
 /**
  * Settles the findings of one sentence together: a content that follows its cue ends where a later cue starts a new statement
@@ -46,13 +47,12 @@ const parted = (view: View, findings: readonly Finding[]): readonly Finding[] =>
 const edgeBetween = (view: View, from: number, to: number): number => {
   for (let at = from; at < to - 2; at++) {
     if (view.marks[at] === semicolon) return at
-    if (view.marks[at] === comma && (has(view, at + 1, word.coordinator) || contrasts.has(lower(view, at + 1))))
-      return at
+    if (view.marks[at] === comma && (has(view, at + 1, word.coordinator) || contrasts(view.tokens[at + 1]))) return at
   }
   return -1
 }
 
-const contrasts = new Set(['while', 'whereas', 'though', 'although'])
+const contrasts = wordSet(['while', 'whereas', 'though', 'although'])
 
 /** Nothing is cut inside a quotation that the content holds, nor from a quotation that its speaker interrupts. */
 const mayCut = (view: View, finding: Finding, cut: number): boolean => {

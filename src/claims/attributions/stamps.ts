@@ -1,7 +1,8 @@
 import type { Sentence } from '../../text/text.ts'
+import { wordSet } from '../../text/vocabulary.ts'
 import { closeParenthesis, colon, dash, lower, openParenthesis, type View } from './view.ts'
 
-const zones = new Set(
+const zones = wordSet(
   'am pm a.m p.m a.m. p.m. gmt utc ist est edt et pt pst cet cest bst eat wat wib hkt local time hrs hours h'.split(
     ' ',
   ),
@@ -21,7 +22,7 @@ const stampEnd = (view: View, sentence: Sentence): number => {
   }
   if (!sure && !/^\d{1,4}$/.test(text)) return sentence.from
   const zone = at
-  while (at < sentence.to && at - zone < 4 && zones.has(lower(view, at))) at++
+  while (at < sentence.to && at - zone < 4 && zones(view.tokens[at])) at++
   if (!sure && at === zone) return sentence.from
   if (view.marks[at] === closeParenthesis) at++
   const parted = view.marks[at] === dash || view.marks[at] === colon || lower(view, at) === '|'

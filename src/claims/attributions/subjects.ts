@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/vocabulary.ts'
 import { withHolder } from './appositions.ts'
 import { skipOccasions } from './contents.ts'
 import { atEdge } from './edges.ts'
@@ -72,17 +73,17 @@ export const subjectBefore = (reading: Reading, end: number): Subject | null => 
   return { range: trimmed ?? phrase, kind: 'phrase' }
 }
 
-const nextWords = new Set(['following', 'next', 'same', 'previous'])
+const nextWords = wordSet(['following', 'next', 'same', 'previous'])
 const dayWords = new Set('day morning evening night week month year afternoon'.split(' '))
-const laterWords = new Set(['later', 'after', 'earlier', 'afterwards'])
+const laterWords = wordSet(['later', 'after', 'earlier', 'afterwards'])
 
 /** "The bulletin | the following day | spoke of", "the army | two days later | admitted": where the time begins that stands between, or -1. */
 const laterDay = (view: View, end: number, floor: number): number => {
   const last = end - 1
-  if (dayWords.has(lower(view, last)) && nextWords.has(lower(view, last - 1)) && lower(view, last - 2) === 'the')
+  if (dayWords.has(lower(view, last)) && nextWords(view.tokens[last - 1]) && lower(view, last - 2) === 'the')
     return last - 2 > floor ? last - 2 : -1
   const unit = lower(view, last - 1)
-  if (!laterWords.has(lower(view, last)) || last - 2 <= floor) return -1
+  if (!laterWords(view.tokens[last]) || last - 2 <= floor) return -1
   return dayWords.has(unit) || dayWords.has(unit.slice(0, -1)) ? last - 2 : -1
 }
 

@@ -1,7 +1,8 @@
+import { wordSet } from '../../text/vocabulary.ts'
 import * as word from './lexicon.ts'
 import { isInitialism, isNumeral, isSpeaker } from './nominals.ts'
 import { speakerModifiers } from './nouns.ts'
-import { has, joint, lower, type Range, type View } from './view.ts'
+import { has, joint, type Range, type View } from './view.ts'
 
 /** Cuts an object from a speaker that follows it without a comma: "on northeast Damascus | SANA", "in Hama | rights groups". Null when nothing is left. */
 export const trimToSpeaker = (view: View, range: Range): Range | null => {
@@ -22,11 +23,11 @@ export const trimToSpeaker = (view: View, range: Range): Range | null => {
     if (isInitialism(view, at) || view.capital[at] === 1) break
   }
   // "Aleppo city | state media": the noun belongs to the place before it.
-  if (from > range.from && view.capital[from - 1] === 1 && placeNouns.has(lower(view, from))) from++
+  if (from > range.from && view.capital[from - 1] === 1 && placeNouns(view.tokens[from])) from++
   return from < range.to ? { from, to: range.to } : null
 }
 
-const placeNouns = new Set(['city', 'town', 'village', 'province', 'district', 'county', 'region', 'area'])
+const placeNouns = wordSet(['city', 'town', 'village', 'province', 'district', 'county', 'region', 'area'])
 
 /** Adjectives of nations by their endings: Syrian, Turkish, Chinese, Iraqi. */
 const isDemonym = (word: string): boolean => /(?:ian|ean|ish|ese|can|ch|[a-z]{3}i)$/.test(word)

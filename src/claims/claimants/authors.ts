@@ -42,7 +42,7 @@ export const outletClaimant = (outlet: string | null): Claimant => {
 }
 
 /** Those whom a party to a war calls its own. */
-const ours = new Set(
+const ours = wordSet(
   `fighters forces troops soldiers units unit comrades combatants guerrillas brothers mujahideen mujahidin martyrs defenders
    paratroopers marines warriors heroes detachments columns gunners airmen pilots artillery aviation side`.split(/\s+/),
 )
@@ -65,13 +65,12 @@ const isOwnVoice = (text: Text, sentence: Sentence): boolean => {
     const token = text.tokens[at]!
     if (token.kind === 'punctuation' && quotes.has(token.text)) quoted = !quoted
     if (quoted || !isOur(token)) continue
-    for (let next = at + 1; next < Math.min(sentence.to, at + 4); next++)
-      if (ours.has(text.tokens[next]!.lower)) return true
+    for (let next = at + 1; next < Math.min(sentence.to, at + 4); next++) if (ours(text.tokens[next]!)) return true
   }
   return false
 }
 
-const connecting = new Set(['of', 'for', 'the', 'and', '-', "'s", '’s'])
+const connecting = wordSet(['of', 'for', 'the', 'and', '-', "'s", '’s'])
 
 /** The capitalised words at `from`, with the small ones between them. */
 const nameEnd = (text: Text, from: number, to: number): number => {
@@ -79,7 +78,7 @@ const nameEnd = (text: Text, from: number, to: number): number => {
   for (let at = from; at < Math.min(to, from + 14); at++) {
     const token = text.tokens[at]!
     if (isCapital(token) && !/^(?:in|to|at|on|no|from|says|said|gives|gave|issued)$/.test(token.lower)) end = at + 1
-    else if (!connecting.has(token.lower)) break
+    else if (!connecting(token)) break
   }
   return end
 }

@@ -1,5 +1,6 @@
 import type { Name, NameMention } from '../../names/name.ts'
 import type { Token } from '../../text/text.ts'
+import { wordSet } from '../../text/vocabulary.ts'
 import { type SpeakerKind, speakerModifiers, speakerNouns } from '../attributions/nouns.ts'
 import { adverbs, determiners, numberWords, pronouns, timeWords } from '../attributions/words.ts'
 import { nameIn } from './known.ts'
@@ -34,8 +35,8 @@ export interface Description {
 }
 
 const articles = new Set(['the', 'this', 'that', 'these', 'those'])
-const skipped = new Set([...determiners, ...adverbs, ...timeWords, 'as', 'and', 'but'])
-const numbers = new Set(numberWords)
+const skipped = wordSet([...determiners, ...adverbs, ...timeWords, 'as', 'and', 'but'])
+const numbers = wordSet(numberWords)
 const pronounSet = new Set([...pronouns, 'who', 'which', 'that', 'his', 'her', 'its', 'their'])
 
 /** "Local officials" at the start of a sentence are "local officials"; a name keeps its capital. */
@@ -44,12 +45,12 @@ const lowerFirst = (words: string, first: Token, next: Token | undefined): strin
   if (next !== undefined && isCapital(next) && (nounOf(next.lower) !== undefined || speakerModifiers.has(next.lower)))
     return words
   // "National Unity Government"
-  if (next !== undefined && isCapital(next) && naming.has(first.lower)) return words
-  const common = speakerNouns.has(first.lower) || speakerModifiers.has(first.lower) || numbers.has(first.lower)
+  if (next !== undefined && isCapital(next) && naming(first)) return words
+  const common = speakerNouns.has(first.lower) || speakerModifiers.has(first.lower) || numbers(first)
   return common && first.text !== first.text.toUpperCase() ? first.lower + words.slice(first.text.length) : words
 }
 
-const naming = new Set([
+const naming = wordSet([
   'national',
   'united',
   'federal',
@@ -143,7 +144,7 @@ export const describe = (phrase: PhraseTokens): Description => {
   let start = 0
   let definite = false
   let indefinite = false
-  while (start < head - 1 && skipped.has(tokens[start]!.lower) && tokens[start + 1]!.lower !== 'of') {
+  while (start < head - 1 && skipped(tokens[start]!) && tokens[start + 1]!.lower !== 'of') {
     const { lower } = tokens[start]!
     if (articles.has(lower)) definite = true
     else if (lower === 'a' || lower === 'an' || lower === 'some' || lower === 'one' || lower === 'several')

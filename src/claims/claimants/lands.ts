@@ -1,7 +1,8 @@
 import type { Text } from '../../text/text.ts'
+import { wordSet } from '../../text/vocabulary.ts'
 import { isCapital } from './phrase-words.ts'
 
-const within = new Set(['in', 'across', 'inside', 'throughout', 'within'])
+const within = wordSet(['in', 'across', 'inside', 'throughout', 'within'])
 
 /** The words that stand behind "in" and "across" in a text, each alone: worked out once, when a stranger is asked for. */
 const known = new WeakMap<Text, ReadonlySet<string>>()
@@ -12,7 +13,7 @@ const landsOf = (text: Text): ReadonlySet<string> => {
   const { tokens } = text
   const lands = new Set<string>()
   for (let at = 1; at < tokens.length; at++) {
-    if (!within.has(tokens[at - 1]!.lower) || !isCapital(tokens[at]!) || tokens[at]!.kind !== 'word') continue
+    if (!within(tokens[at - 1]!) || !isCapital(tokens[at]!) || tokens[at]!.kind !== 'word') continue
     // "in Smith's view", "in Hassan Ali's house"
     const next = tokens[at + 1]
     if (next !== undefined && (next.kind === 'possessive' || isCapital(next))) continue

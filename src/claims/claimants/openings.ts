@@ -1,4 +1,5 @@
 import type { Sentence, Text } from '../../text/text.ts'
+import { wordSet } from '../../text/vocabulary.ts'
 import type { Attribution } from '../attributions/attribution.ts'
 import * as word from '../attributions/lexicon.ts'
 import { numberWords, timeWords } from '../attributions/words.ts'
@@ -140,14 +141,14 @@ const own = (text: Text, from: number, to: number): string => {
   return ''
 }
 
-const times = new Set(timeWords)
+const times = wordSet(timeWords)
 
 /** "In March, ...", "Last year ...", "Since 2014 ...": the outlet's own background. */
 export const looksBack = (text: Text, sentence: Sentence): boolean => {
   const { lower } = text.tokens[sentence.from]!
   if (turning.has(lower) || lower === 'last') return true
   const next = text.tokens[sentence.from + 1]
-  return lower === 'in' && next !== undefined && (next.kind === 'number' || times.has(next.lower))
+  return lower === 'in' && next !== undefined && (next.kind === 'number' || times(next))
 }
 
 /** "Two bridges had been blown up": reported speech goes on a step back in time. */

@@ -1,5 +1,6 @@
 import type { NameMention } from '../../names/name.ts'
 import type { Text, Token } from '../../text/text.ts'
+import { wordSet } from '../../text/vocabulary.ts'
 import { speakerModifiers, speakerNouns } from '../attributions/nouns.ts'
 import { isShouted } from '../attributions/view.ts'
 import { adverbs, coordinators, determiners, prepositions, relatives } from '../attributions/words.ts'
@@ -10,14 +11,14 @@ export interface PhraseTokens {
   readonly mentions: readonly NameMention[]
 }
 
-const titles = new Set(['gen', 'col', 'maj', 'capt', 'lt', 'sgt', 'brig', 'adm', 'dr', 'mr', 'mrs', 'ms'])
-const small = new Set([...determiners, ...prepositions, ...coordinators, ...relatives, ...adverbs])
+const titles = wordSet(['gen', 'col', 'maj', 'capt', 'lt', 'sgt', 'brig', 'adm', 'dr', 'mr', 'mrs', 'ms'])
+const small = wordSet([...determiners, ...prepositions, ...coordinators, ...relatives, ...adverbs])
 
 /** A word as it would be written were the text not in capitals throughout. */
 const soften = (token: Token): Token => {
   if (token.kind !== 'word') return token
-  if (titles.has(token.lower)) return { ...token, text: `${token.text[0]}${token.lower.slice(1)}` }
-  if (small.has(token.lower) || speakerNouns.has(token.lower) || speakerModifiers.has(token.lower)) {
+  if (titles(token)) return { ...token, text: `${token.text[0]}${token.lower.slice(1)}` }
+  if (small(token) || speakerNouns.has(token.lower) || speakerModifiers.has(token.lower)) {
     return { ...token, text: token.lower }
   }
   if (token.text.includes('.')) return token

@@ -1,6 +1,7 @@
 import { slug } from '../../names/fold.ts'
 import type { Name, NameMention } from '../../names/name.ts'
 import type { Text } from '../../text/text.ts'
+import { wordSet } from '../../text/vocabulary.ts'
 import { type SpeakerKind, speakerNouns } from '../attributions/nouns.ts'
 import type { Claimant, ClaimantKind } from '../claim.ts'
 import { mayBeCalled } from './callings.ts'
@@ -55,7 +56,7 @@ export const resolve = (
     const speaker = newest(cast, member => member.spoke && member.at < from)
     if (speaker !== null && isSameSentence(text, speaker.at, from)) return again(speaker, words)
   }
-  const keeper = sourced.has(text.tokens[to - 1]!.lower) && to - from < 5 ? to - 1 : to
+  const keeper = sourced(text.tokens[to - 1]!) && to - from < 5 ? to - 1 : to
   if (keeper < to && keeper > from && speakerNouns.get(text.tokens[keeper - 1]!.lower) === 'state') {
     // "Government figures", "police data"
     const inside = mentions.filter(each => each.to <= keeper)
@@ -97,24 +98,24 @@ const made = new Set('compiled published released issued gathered collected prov
 const makerStart = (text: Text, from: number, to: number): number => {
   for (let at = from + 1; at < to - 1; at++) {
     const { kind, lower } = text.tokens[at]!
-    const timed = lower === 'on' && timeNames.has(text.tokens[at + 1]!.lower)
+    const timed = lower === 'on' && timeNames(text.tokens[at + 1]!)
     if (kind !== 'word' || lower === 'of' || (lower === 'on' && !timed) || lower === 'in') return -1
     const by = lower === 'by' && (made.has(lastWord(text, at - 1)) || isPaperNoun(text, at - 1))
-    const source = lower === 'from' && sourced.has(text.tokens[at - 1]!.lower)
+    const source = lower === 'from' && sourced(text.tokens[at - 1]!)
     if (by || source) return holdsSpeaker(text, at + 1, to) ? at + 1 : -1
   }
   return -1
 }
 
-const timeNames = new Set('monday tuesday wednesday thursday friday saturday sunday today yesterday'.split(' '))
+const timeNames = wordSet('monday tuesday wednesday thursday friday saturday sunday today yesterday'.split(' '))
 
 /** "published | on Friday by": the word before a time. */
 const lastWord = ({ tokens }: Text, at: number): string => {
-  if (!timeNames.has(tokens[at]!.lower)) return tokens[at]!.lower
+  if (!timeNames(tokens[at]!)) return tokens[at]!.lower
   return tokens[tokens[at - 1]?.lower === 'on' ? at - 2 : at - 1]?.lower ?? ''
 }
 
-const sourced = new Set(['data', 'figures', 'statistics', 'records', 'estimates', 'numbers'])
+const sourced = wordSet(['data', 'figures', 'statistics', 'records', 'estimates', 'numbers'])
 
 const isPaperNoun = (text: Text, at: number): boolean => speakerNouns.get(text.tokens[at]!.lower) === 'paper'
 

@@ -1,5 +1,6 @@
 import type { NameMention } from '../../names/name.ts'
 import type { Text } from '../../text/text.ts'
+import { wordSet } from '../../text/vocabulary.ts'
 import { mentionsIn } from '../claimants/mentions.ts'
 import type { Counting } from '../links/counting.ts'
 import { wordOf } from '../links/lexicon.ts'
@@ -49,14 +50,14 @@ const countryBehind = (text: Text, names: readonly NameMention[], to: number): s
 const isCounter = ({ headed }: Phrase): boolean =>
   headed !== null && (headed.opening.as === 'count' || headed.opening.measure === 'killed')
 
-const wereWords = new Set(['were', 'are', 'was', 'is', 'being'])
+const wereWords = wordSet(['were', 'are', 'was', 'is', 'being'])
 
 /** "12 of the dead were children": behind the verb stands who they were. */
 const predicateWords = (text: Text, { head, to, partitive }: Phrase): GroupWords | null => {
   if (head !== -1 || !partitive) return null
   let at = to
-  while (at < to + 4 && text.tokens[at]?.kind === 'word' && !wereWords.has(text.tokens[at]!.lower)) at++
-  if (!wereWords.has(text.tokens[at]?.lower ?? '')) return null
+  while (at < to + 4 && text.tokens[at]?.kind === 'word' && !wereWords(text.tokens[at]!)) at++
+  if (!wereWords(text.tokens[at])) return null
   const noun = text.tokens[at + 1]
   const kind = noun === undefined ? null : (wordOf(noun.lower)?.kind ?? null)
   return kind?.class === 'person' ? { text: noun!.text, country: null, kind: kind.id } : null

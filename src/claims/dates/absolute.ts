@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/vocabulary.ts'
 import { civilOf, type Day, dayOf, weekdayOf } from './calendar.ts'
 import { plainNumber, readOrdinal, readSmall, yearOfTwo } from './numbers.ts'
 import { monthDayNear, monthNear } from './resolve.ts'
@@ -10,7 +11,7 @@ import { isCounted, yearBehind } from './years.ts'
 /** The month of a token, 1 to 12; 0 for other words. */
 export const monthAt = (scene: Scene, at: number): number => months.get(lowerAt(scene, at)) ?? 0
 
-const largeNumbers = new Set(['hundred', 'thousand', 'million', 'dozen'])
+const largeNumbers = wordSet(['hundred', 'thousand', 'million', 'dozen'])
 
 /** A day of the month: "9", "9th", "ninth", "twenty five". */
 export const dayAt = (scene: Scene, at: number): { value: number; to: number; ordinal: boolean } | null => {
@@ -26,7 +27,7 @@ export const dayAt = (scene: Scene, at: number): { value: number; to: number; or
     return value !== null && value >= 1 && value <= 31 ? { value, to: at + 1, ordinal: false } : null
   }
   const small = readSmall(scene, at)
-  if (small !== null && largeNumbers.has(lowerAt(scene, small.to))) return null
+  if (small !== null && largeNumbers(tokenAt(scene, small.to))) return null
   return small !== null && small.value >= 1 && small.value <= 31 ? { ...small, ordinal: false } : null
 }
 
@@ -68,7 +69,7 @@ const secondDay = (scene: Scene, joint: number, first: number): { value: number;
   return second
 }
 
-const afterDay = new Set(
+const afterDay = wordSet(
   'it he she they we this his her their it and or in at on by to for of from the a near when after before as with that while were was had have has during local killing wounding injuring , ; .'.split(
     ' ',
   ),
@@ -76,8 +77,7 @@ const afterDay = new Set(
 export const isFollowedByNoun = (scene: Scene, at: number): boolean => {
   const next = tokenAt(scene, at)
   return (
-    isCounted(scene, at) ||
-    (next !== undefined && next.kind === 'word' && !afterDay.has(next.lower) && monthAt(scene, at) === 0)
+    isCounted(scene, at) || (next !== undefined && next.kind === 'word' && !afterDay(next) && monthAt(scene, at) === 0)
   )
 }
 
@@ -117,7 +117,7 @@ const readMonthDay = (scene: Scene, at: number, month: number): Read | null => {
   return { to: dated.to, when: spanOfDays(first, second.value), rule: '<month> <day>-<day>' }
 }
 
-const anchoring = new Set(
+const anchoring = wordSet(
   'in since by until till from before after of during through between last this next previous past coming late early mid to around and or that every'.split(
     ' ',
   ),
@@ -131,7 +131,7 @@ const readMonth = (scene: Scene, at: number, month: number): Read | null => {
   const token = scene.tokens[at]!
   if (scene.cased && !isCapital(token)) return null
   if (doubtfulMonths.has(token.lower)) {
-    if (!anchoring.has(lowerAt(scene, at - 1))) return null
+    if (!anchoring(tokenAt(scene, at - 1))) return null
     const next = tokenAt(scene, at + 1)
     // "in May Day parades", "by April Jones".
     if (
@@ -144,7 +144,7 @@ const readMonth = (scene: Scene, at: number, month: number): Read | null => {
     )
       return null
   }
-  if (token.lower.length === 3 && token.lower !== 'may' && point === at + 1 && !anchoring.has(lowerAt(scene, at - 1)))
+  if (token.lower.length === 3 && token.lower !== 'may' && point === at + 1 && !anchoring(tokenAt(scene, at - 1)))
     return null
   const when = monthNear(scene, month, directionOf(scene, at, at + 1))
   return { to: dated.to > point ? dated.to : at + 1, when, rule: '<month>' }

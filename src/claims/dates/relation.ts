@@ -1,5 +1,6 @@
+import { wordSet } from '../../text/vocabulary.ts'
 import type { DateMention } from './date.ts'
-import { lowerAt, type Read, type Scene } from './scene.ts'
+import { lowerAt, type Read, type Scene, tokenAt } from './scene.ts'
 
 /** The words before a date that open or close a period. "by" says how things stood then, as "as of" does. */
 const relations = new Map<string, DateMention['relation']>([
@@ -16,12 +17,12 @@ const relations = new Map<string, DateMention['relation']>([
   ['by', 'as-of'],
 ])
 
-const passed = new Set(['the', 'on', 'about', 'around', 'at', 'least'])
+const passed = wordSet(['the', 'on', 'about', 'around', 'at', 'least'])
 
 /** How a date stands to what it dates. */
 export const relationOf = (scene: Scene, at: number, read: Read): DateMention['relation'] => {
   let before = at - 1
-  for (let steps = 0; steps < 2 && passed.has(lowerAt(scene, before)); steps++) before--
+  for (let steps = 0; steps < 2 && passed(tokenAt(scene, before)); steps++) before--
   const word = lowerAt(scene, before)
   if ((word === 'of' || word === 'at') && lowerAt(scene, before - 1) === 'as') return 'as-of'
   if (lowerAt(scene, at - 1) === 'at' && lowerAt(scene, at - 2) === 'as') return 'as-of'

@@ -151,5 +151,5 @@ export const readAt = (scene: Scene, at: number): Read | null => {
   )
 }
 
-const clockMarks = new Set([':', 'a.m.', 'p.m.', 'am', 'pm', 'a.m', 'p.m', 'gmt', 'utc', 'hrs', 'hours', 'est', 'et'])
-const mayBeClock = (scene: Scene, at: number): boolean => clockMarks.has(lowerAt(scene, at + 1))
+const clockMarks = wordSet([':', 'a.m.', 'p.m.', 'am', 'pm', 'a.m', 'p.m', 'gmt', 'utc', 'hrs', 'hours', 'est', 'et'])
+const mayBeClock = (scene: Scene, at: number): boolean => clockMarks(tokenAt(scene, at + 1))

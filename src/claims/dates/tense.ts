@@ -1,4 +1,5 @@
-import { lowerAt, type Scene } from './scene.ts'
+import { wordSet } from '../../text/vocabulary.ts'
+import { lowerAt, type Scene, tokenAt } from './scene.ts'
 
 const future = new Set(
   "will would shall won't due scheduled slated planned plan plans planning upcoming expected expects expect intends intend must".split(
@@ -10,7 +11,7 @@ const past = new Set(
     ' ',
   ),
 )
-const stops = new Set(['.', ';', ':', '!', '?', '"', '”', '“', '—', '--'])
+const stops = wordSet(['.', ';', ':', '!', '?', '"', '”', '“', '—', '--'])
 const reach = 12
 
 /** 1 where the nearest verb looks ahead ("will vote on Sunday"), -1 where it looks back, 0 where no verb near tells. */
@@ -26,12 +27,12 @@ const lean = (scene: Scene, at: number): number => {
 /** Which way the sentence looks from the expression at tokens [from, to): 1 ahead, -1 back, 0 unknown. Looks a few words around only. */
 export const directionOf = (scene: Scene, from: number, to: number): number => {
   for (let at = from - 1; at >= scene.from && at >= from - reach; at--) {
-    if (stops.has(lowerAt(scene, at))) break
+    if (stops(tokenAt(scene, at))) break
     const direction = lean(scene, at)
     if (direction !== 0) return direction
   }
   for (let at = to; at < scene.end && at < to + reach; at++) {
-    if (stops.has(lowerAt(scene, at))) break
+    if (stops(tokenAt(scene, at))) break
     const direction = lean(scene, at)
     if (direction !== 0) return direction
   }

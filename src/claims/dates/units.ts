@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/vocabulary.ts'
 import { readFromDay, readFromMonth } from './absolute.ts'
 import { weekdayOf } from './calendar.ts'
 import { readHoliday } from './holidays.ts'
@@ -94,12 +95,12 @@ export const readTheUnit = (scene: Scene, at: number): Read | null => {
   if (before !== 'the') return null
   const next = tokenAt(scene, at + 1)
   // "the week of the attack", "the year that changed", "the month's end".
-  return next === undefined || next.kind === 'punctuation' || quietBehind.has(next.lower)
+  return next === undefined || next.kind === 'punctuation' || quietBehind(next)
     ? { to: at + 1, when: base(0), rule: 'the <unit>' }
     : null
 }
 
-const quietBehind = new Set([
+const quietBehind = wordSet([
   'before',
   'and',
   'or',

@@ -1,27 +1,28 @@
+import { wordSet } from '../../text/vocabulary.ts'
 import { type Before, type Carried, ends, endsClause, on } from './carry.ts'
 import { adverb, be, have, saying } from './grammar.ts'
 import type { Phrase } from './phrase.ts'
-import { bitsAt, lowerAt, type Scene } from './scene.ts'
+import { bitsAt, lowerAt, type Scene, tokenAt } from './scene.ts'
 
-const following = new Set('followed follow'.split(' '))
+const following = wordSet('followed follow'.split(' '))
 
-const coming = new Set('came arrived joined flew landed crossed'.split(' '))
+const coming = wordSet('came arrived joined flew landed crossed'.split(' '))
 
 /** "Another 14 followed on Tuesday.", "self-defence groups were responsible for another 60" */
 export const another = (scene: Scene, { added, from, to, head }: Phrase, before: Before): Carried | null => {
   if (!added) return null
-  if (following.has(lowerAt(scene, to))) return on(before, 'another <n> followed')
+  if (following(tokenAt(scene, to))) return on(before, 'another <n> followed')
   const moved = before.measure === 'deployed' || before.measure === 'displaced'
-  if (moved && head === -1 && coming.has(lowerAt(scene, to))) return on(before, 'another <n> came')
+  if (moved && head === -1 && coming(tokenAt(scene, to))) return on(before, 'another <n> came')
   const blamed = lowerAt(scene, from - 1) === 'for' && lowerAt(scene, from - 2) === 'responsible'
   return blamed && head === -1 && endsClause(scene, to) ? on(before, 'responsible for another <n>') : null
 }
 
-const talking = new Set('spoke speaks speak talked talks talk heard hears knows knew'.split(' '))
+const talking = wordSet('spoke speaks speak talked talks talk heard hears knows knew'.split(' '))
 
 /** "one envoy spoke of as many as 600", "He has heard of 90." */
 export const spokenOf = (scene: Scene, { from, to, head }: Phrase, before: Before): Carried | null =>
-  head === -1 && lowerAt(scene, from - 1) === 'of' && talking.has(lowerAt(scene, from - 2)) && endsClause(scene, to)
+  head === -1 && lowerAt(scene, from - 1) === 'of' && talking(tokenAt(scene, from - 2)) && endsClause(scene, to)
     ? on(before, 'another spoke of <n>')
     : null
 
@@ -54,7 +55,7 @@ export const afterwards = (scene: Scene, { from, to, head }: Phrase, before: Bef
   return null
 }
 
-const tallies = new Set(
+const tallies = wordSet(
   `counted counts confirm verify verified registered listed lists recorded documented tallied logged confirms confirmed acknowledges acknowledged admits admitted concedes
    conceded mentions mentioned reckons reckoned attributes attributed assumes assumed claims claimed announced`.split(
     /\s+/,
@@ -82,26 +83,26 @@ export const proven = (scene: Scene, { from, to, head }: Phrase, before: Before)
     ? on(before, 'proof of <n>')
     : null
 
-const staying = new Set(['remain', 'remained'])
+const staying = wordSet(['remain', 'remained'])
 const lasting = new Set(['deployed', 'captured', 'missing', 'displaced'])
 
 /** "barely 250 remain" of those held, sent or missing */
 export const remaining = (scene: Scene, { to, head }: Phrase, before: Before): Carried | null =>
-  head === -1 && lasting.has(before.measure) && staying.has(lowerAt(scene, to)) && ends(scene, to + 1)
+  head === -1 && lasting.has(before.measure) && staying(tokenAt(scene, to)) && ends(scene, to + 1)
     ? on(before, '<n> remain')
     : null
 
-const unnamed = new Set('unidentified unnamed unclaimed unburied'.split(' '))
+const unnamed = wordSet('unidentified unnamed unclaimed unburied'.split(' '))
 
 /** "Six remain unidentified.", "Nine were still unclaimed.": of the dead. */
 export const unidentified = (scene: Scene, { to, head }: Phrase, before: Before): Carried | null => {
   if (head !== -1 || before.measure !== 'killed') return null
   let at = to
-  while (at < to + 4 && ((bitsAt(scene, at) & (be | have | adverb)) !== 0 || staying.has(lowerAt(scene, at)))) at++
-  return at > to && unnamed.has(lowerAt(scene, at)) ? on(before, '<n> of them unidentified', true) : null
+  while (at < to + 4 && ((bitsAt(scene, at) & (be | have | adverb)) !== 0 || staying(tokenAt(scene, at)))) at++
+  return at > to && unnamed(tokenAt(scene, at)) ? on(before, '<n> of them unidentified', true) : null
 }
 
-const earlier = new Set('previous prior last yesterday earlier preceding'.split(' '))
+const earlier = wordSet('previous prior last yesterday earlier preceding'.split(' '))
 
 /** "51 admissions (previous fortnight: 34)": the same, in the time before. */
 export const bracketed = (scene: Scene, { from, to, head }: Phrase, before: Before): Carried | null =>
@@ -109,18 +110,18 @@ export const bracketed = (scene: Scene, { from, to, head }: Phrase, before: Befo
   head === -1 &&
   lowerAt(scene, from - 1) === ':' &&
   lowerAt(scene, to) === ')' &&
-  (earlier.has(lowerAt(scene, from - 3)) || earlier.has(lowerAt(scene, from - 2))) &&
+  (earlier(tokenAt(scene, from - 3)) || earlier(tokenAt(scene, from - 2))) &&
   (lowerAt(scene, from - 4) === '(' || lowerAt(scene, from - 3) === '(')
     ? on(before, '<n> (<time before>: <n>)')
     : null
 
-const mourning = new Set('mourned mourns mourning mourn'.split(' '))
+const mourning = wordSet('mourned mourns mourning mourn'.split(' '))
 
 /** "Party papers mourned only six.": of the dead. */
 export const mourned = (scene: Scene, { from, to, head }: Phrase, before: Before): Carried | null =>
   head === -1 &&
   before.measure === 'killed' &&
-  mourning.has(lowerAt(scene, lowerAt(scene, from - 1) === 'only' ? from - 2 : from - 1)) &&
+  mourning(tokenAt(scene, lowerAt(scene, from - 1) === 'only' ? from - 2 : from - 1)) &&
   endsClause(scene, to)
     ? on(before, '<they> mourned <n>')
     : null
@@ -128,7 +129,7 @@ export const mourned = (scene: Scene, { from, to, head }: Phrase, before: Before
 /** "A nurse counted 64.", "partners have registered 2,655": another's count of the same. */
 export const tallied = (scene: Scene, { from, to, head, kind }: Phrase, before: Before): Carried | null =>
   (head === -1 || isGear(kind, before)) &&
-  tallies.has(lowerAt(scene, lowerAt(scene, from - 1) === 'only' ? from - 2 : from - 1)) &&
+  tallies(tokenAt(scene, lowerAt(scene, from - 1) === 'only' ? from - 2 : from - 1)) &&
   (endsClause(scene, to) || lowerAt(scene, to) === 'who')
     ? on(before, 'another counted <n>')
     : null
@@ -147,11 +148,11 @@ export const slashed = (scene: Scene, { from }: Phrase, before: Before): Carried
     ? on(before, '<n> families / <n> persons')
     : null
 
-const tellers = new Set('by according in at'.split(' '))
+const tellers = wordSet('by according in at'.split(' '))
 
 /** "Dozens of people, 70 by one count, were hurt": the same, counted by another. */
 export const apposed = (scene: Scene, { from, to, head }: Phrase, before: Before): Carried | null =>
-  head === -1 && before.to === from - 1 && lowerAt(scene, from - 1) === ',' && tellers.has(lowerAt(scene, to))
+  head === -1 && before.to === from - 1 && lowerAt(scene, from - 1) === ',' && tellers(tokenAt(scene, to))
     ? on(before, '<n>, <n> by one count,')
     : null
 
@@ -164,13 +165,13 @@ export const itIs = (scene: Scene, { from, to, head }: Phrase, before: Before, c
     : null
 }
 
-const periods = new Set(['in', 'during', 'last', 'a'])
+const periods = wordSet(['in', 'during', 'last', 'a'])
 
 /** "goes up to 21, against 33 in all of last year" */
 export const against = (scene: Scene, { from, to, head }: Phrase, before: Before): Carried | null =>
   before.here &&
   head === -1 &&
-  periods.has(lowerAt(scene, to)) &&
+  periods(tokenAt(scene, to)) &&
   lowerAt(scene, from - 1) === 'against' &&
   lowerAt(scene, from - 2) === ','
     ? on(before, '<n>, against <n>')

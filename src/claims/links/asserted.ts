@@ -1,5 +1,6 @@
+import { wordSet } from '../../text/vocabulary.ts'
 import { be, bringsAbout, conditional, held, modal, negation } from './grammar.ts'
-import { bitsAt, isNear, lowerAt, type Scene } from './scene.ts'
+import { bitsAt, isNear, lowerAt, type Scene, tokenAt } from './scene.ts'
 import { never } from './sides.ts'
 import type { Trigger } from './trigger.ts'
 
@@ -41,7 +42,7 @@ const governed = (scene: Scene, to: number): boolean => {
 }
 
 /** A drill, a scenario or a story made up: what happens in it did not happen. */
-const imaginary = new Set(
+const imaginary = wordSet(
   'simulated simulates simulating simulation simulations scenario scenarios hypothetical fictional imagined imagines imaginary novel drill exercise rehearsal rehearsed rehearsing practised practiced practising practicing mock videogame'.split(
     ' ',
   ),
@@ -49,14 +50,14 @@ const imaginary = new Set(
 
 const isGame = (scene: Scene, at: number): boolean => {
   const lower = lowerAt(scene, at)
-  return (lower === 'game' || lower === 'games') && played.has(lowerAt(scene, at - 1))
+  return (lower === 'game' || lower === 'games') && played(tokenAt(scene, at - 1))
 }
 
-const played = new Set('video board computer card puzzle role-playing mobile war'.split(' '))
+const played = wordSet('video board computer card puzzle role-playing mobile war'.split(' '))
 
 const isImagined = (scene: Scene, before: number): boolean => {
   for (let at = Math.max(scene.from, before - 25); at < before; at++)
-    if (imaginary.has(scene.tokens[at]!.lower) || isGame(scene, at)) return true
+    if (imaginary(scene.tokens[at]!) || isGame(scene, at)) return true
   return false
 }
 
@@ -81,7 +82,7 @@ export const unreal = (scene: Scene, trigger: Trigger): string | null => {
     )
       return 'only possible or planned'
   } else if (group.to !== -1) {
-    const professed = lasting.has(trigger.measure) && professing.has(lowerAt(scene, group.to - 1))
+    const professed = lasting.has(trigger.measure) && professing(tokenAt(scene, group.to - 1))
     const believed = (bitsAt(scene, group.to - 1) & held) !== 0 || lowerAt(scene, group.to - 1) === 'said' || professed
     const obliged = lowerAt(scene, group.to - 1) === 'had' || lowerAt(scene, group.to - 1) === 'have'
     if (!believed && !obliged && !group.perfect && !governed(scene, group.to)) return 'an aim, not something done'
@@ -123,7 +124,7 @@ const isSupposed = (scene: Scene): boolean =>
   lowerAt(scene, scene.from) === 'should' && scene.tokens[scene.to - 1]!.lower !== '?'
 
 /** "claims to hold 300 soldiers" says what is. */
-const professing = new Set(
+const professing = wordSet(
   'claim claims claimed claiming profess professes boast boasts known appear appears appeared seem seems'.split(' '),
 )
 const lasting: ReadonlySet<string> = new Set(['deployed', 'captured', 'displaced'])
@@ -141,11 +142,11 @@ const isLet = (scene: Scene, { opening, group }: Trigger): boolean => {
   if (opening.as !== 'verb' || !opening.forms.includes('base') || opening.forms.includes('past') || group.to !== -1)
     return false
   for (let at = group.from - 1; at >= scene.from && group.from - at <= 4; at--)
-    if (letting.has(lowerAt(scene, at))) return true
+    if (letting(tokenAt(scene, at))) return true
   return false
 }
 
-const letting = new Set(['let', 'lets', 'letting'])
+const letting = wordSet(['let', 'lets', 'letting'])
 
 const mayBe = new Set(['may', 'might', 'must'])
 

@@ -1,6 +1,7 @@
+import { wordSet } from '../../text/vocabulary.ts'
 import { type Kind, kinds } from '../counted/kinds.ts'
 import { armed, bodies, callings, experts, helpers } from '../measures/forces.ts'
-import { isNear, lowerAt, type Scene } from './scene.ts'
+import { isNear, lowerAt, type Scene, tokenAt } from './scene.ts'
 
 const military = kinds.find(({ id }) => id === 'military')!
 const helping = kinds.find(({ responders }) => responders === true)!
@@ -19,18 +20,18 @@ const airfields = new Set(
 )
 
 const trainers = new Set(['trainers', 'instructors', 'advisers', 'advisors', 'mercenaries'])
-const keeping = new Set(
+const keeping = wordSet(
   'has have had keep keeps kept send sends sent station stations stationed base bases based with'.split(' '),
 )
-const abroad = new Set('in at on inside across near to there'.split(' '))
+const abroad = wordSet('in at on inside across near to there'.split(' '))
 
 /** "has 1,200 trainers in the north", "keeps some 900 advisers there": tens of them with a place behind are an army's. */
 const isPosted = (scene: Scene, head: number): boolean => {
-  if (!abroad.has(lowerAt(scene, head + 1))) return false
+  if (!abroad(tokenAt(scene, head + 1))) return false
   let figured = false
   for (let at = head - 1; at >= scene.from && head - at <= 6; at--) {
     if (scene.tokens[at]!.kind === 'number' && scene.tokens[at]!.text.length > 1) figured = true
-    if (figured && keeping.has(lowerAt(scene, at))) return true
+    if (figured && keeping(tokenAt(scene, at))) return true
   }
   return false
 }

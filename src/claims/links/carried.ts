@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/vocabulary.ts'
 import type { Measure } from '../measures/measure.ts'
 import {
   afterwards,
@@ -25,7 +26,7 @@ import { fits } from './fits.ts'
 import { be, have, modal, subjectPronoun } from './grammar.ts'
 import { readNamed } from './named.ts'
 import type { Phrase } from './phrase.ts'
-import { bitsAt, lowerAt, type Scene, wordAt } from './scene.ts'
+import { bitsAt, lowerAt, type Scene, tokenAt, wordAt } from './scene.ts'
 import { looksPlural } from './spelling.ts'
 import { isNot } from './verb-group.ts'
 
@@ -88,8 +89,8 @@ const verbless = (scene: Scene, { from, to, head }: Phrase, before: Before, clos
 /** A day and a figure take no more tokens. */
 const shortest = 9
 
-const isStop = (scene: Scene, at: number): boolean => stopMarks.has(lowerAt(scene, at))
-const stopMarks = new Set(['.', ';', '!', '?', '"', '“', '”', ':'])
+const isStop = (scene: Scene, at: number): boolean => stopMarks(tokenAt(scene, at))
+const stopMarks = wordSet(['.', ';', '!', '?', '"', '“', '”', ':'])
 const opensBehindStop = (scene: Scene, from: number): boolean => {
   let start = from
   while (start > scene.from && from - start < 6 && !isStop(scene, start - 1)) start--
@@ -101,7 +102,7 @@ const days = new Set(
    evening`.split(/\s+/),
 )
 
-const gravities = new Set('critically seriously severely badly gravely slightly lightly'.split(' '))
+const gravities = wordSet('critically seriously severely badly gravely slightly lightly'.split(' '))
 
 /** "Forty people were wounded, five critically." */
 const gravely = (scene: Scene, { from, to, head }: Phrase, before: Before): Carried | null =>
@@ -109,7 +110,7 @@ const gravely = (scene: Scene, { from, to, head }: Phrase, before: Before): Carr
   before.here &&
   before.measure === 'wounded' &&
   lowerAt(scene, from - 1) !== 'of' &&
-  gravities.has(lowerAt(scene, to)) &&
+  gravities(tokenAt(scene, to)) &&
   ends(scene, to + 1)
     ? on(before, '<n> of them gravely', true)
     : null
@@ -140,7 +141,7 @@ const whoTheyWere = (
   if (!start || (figure?.high ?? figure?.low ?? 0) >= (before.high ?? 0)) return null
   const next = wordAt(scene, to + 1)
   const noun = next?.kind?.class === 'person' || (next === undefined && looksPlural(lowerAt(scene, to + 1)))
-  return noun || beings.has(lowerAt(scene, to + 1)) ? on(before, whoRule, true) : null
+  return noun || beings(tokenAt(scene, to + 1)) ? on(before, whoRule, true) : null
 }
 
 /** "Seven victims were under 18.": of the dead of the sentence before. */
@@ -151,7 +152,7 @@ const victims = (_scene: Scene, { noun }: Phrase, before: Before, close: boolean
 
 const whoRule = '<n> of those before were <noun>'
 const people: ReadonlySet<Measure> = new Set<Measure>(['killed', 'wounded', 'casualties', 'missing', 'captured'])
-const beings = new Set('pregnant under aged minors women children men foreigners civilians'.split(' '))
+const beings = wordSet('pregnant under aged minors women children men foreigners civilians'.split(' '))
 
 /** Tried in order on each figure that nothing has counted yet; the first that fits is taken. `close`: the sentence before has counted, in the same paragraph. */
 const rules: readonly ((scene: Scene, phrase: Phrase, before: Before, close: boolean) => Carried | null)[] = [

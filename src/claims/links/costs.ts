@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/vocabulary.ts'
 import {
   adding,
   adverb,
@@ -14,7 +15,7 @@ import {
   subjectPronoun,
   subordinator,
 } from './grammar.ts'
-import { bitsAt, lowerAt, type Scene, wordAt } from './scene.ts'
+import { bitsAt, lowerAt, type Scene, tokenAt, wordAt } from './scene.ts'
 
 /** No link can bear more than this, and none reaches further. */
 const bearable = 10
@@ -83,7 +84,7 @@ export const objectCosts: Costs = {
 }
 
 /** Before "as": what somebody is, no clause. */
-const roles = new Set('acting working serving known described regarded identified posing employed such well'.split(' '))
+const roles = wordSet('acting working serving known described regarded identified posing employed such well'.split(' '))
 
 const isDash = (lower: string): boolean => lower === '-' || lower === '–' || lower === '—' || lower === '--'
 
@@ -97,7 +98,7 @@ const dashEnd = (scene: Scene, from: number, to: number): number => {
 }
 
 /** Behind a comma these open an aside that the next comma ends. */
-const asides = new Set(['aged', 'including', 'incl', 'mostly', 'mainly'])
+const asides = wordSet(['aged', 'including', 'incl', 'mostly', 'mainly'])
 
 /** The next comma within a few tokens, or -1. */
 const commaAfter = (scene: Scene, from: number, to: number): number => {
@@ -137,7 +138,7 @@ export const cost = (
       else if (paren > 0) continue
       else if (lower === ',') {
         // "nine men, aged between 19 and 54, were held", "five people, including a driver, with injuries"
-        const aside = asides.has(lowerAt(scene, at + 1)) ? commaAfter(scene, at + 2, to) : -1
+        const aside = asides(tokenAt(scene, at + 1)) ? commaAfter(scene, at + 2, to) : -1
         if (aside !== -1) at = aside
         else {
           const speech = speechEnd(scene, at + 1, to)
@@ -175,7 +176,7 @@ export const cost = (
     else if ((bits & conjunction) !== 0) sum += costs.conjunction
     else if (lower === 'of') sum += costs.of
     else if (lower === 'by') sum += costs.by
-    else if (lower === 'as' && roles.has(lowerAt(scene, at - 1))) sum += costs.preposition
+    else if (lower === 'as' && roles(tokenAt(scene, at - 1))) sum += costs.preposition
     else if (lower === 'after' || lower === 'before' || lower === 'since' || lower === 'as')
       sum += costs.subordinator * 0.8
     else if ((bits & subordinator) !== 0) sum += costs.subordinator

@@ -5,7 +5,7 @@ import { countsClass } from './fits.ts'
 import { adverb, determiner, preposition } from './grammar.ts'
 import { openingAt } from './openings.ts'
 import { firstFrom } from './order.ts'
-import { bitsAt, lowerAt, type Scene, wordAt } from './scene.ts'
+import { bitsAt, lowerAt, type Scene, tokenAt, wordAt } from './scene.ts'
 import type { Trigger } from './trigger.ts'
 
 /** A noun that stands for a count ("the death toll", "the number of wounded"), waiting for its value. */
@@ -19,11 +19,11 @@ export interface Counter {
 
 const isNumberNoun = wordSet(numberNouns)
 
-const valueVerbs = new Set(
+const valueVerbs = wordSet(
   'at numbered number to reached exceeded total totals totalled totaled stand stands stood'.split(' '),
 )
 
-const numbers = new Set(['number', 'numbers', 'total', 'totals'])
+const numbers = wordSet(['number', 'numbers', 'total', 'totals'])
 
 /** Counters of a sentence, in order. */
 export const readCounters = (
@@ -40,7 +40,7 @@ export const readCounters = (
     if (phraseAt(at)) continue
     const joint = lowerAt(scene, at + 1)
     // "puts them at 450"
-    if (joint === 'at' && lowerAt(scene, at) === 'them' && putting.has(lowerAt(scene, at - 1))) {
+    if (joint === 'at' && lowerAt(scene, at) === 'them' && putting(tokenAt(scene, at - 1))) {
       counters.push({ measure: 'same', at, to: at + 1, given: -1 })
       continue
     }
@@ -65,13 +65,13 @@ export const readCounters = (
     const { length } = counters
     if (lowerAt(scene, at) === 'total' && length > 0 && counters[length - 1]!.to >= at - 1) continue
     // "casualties in the offensive number 7,500"
-    if (numbers.has(lowerAt(scene, at)) && length > 0 && scene.tokens[at + 1]?.kind === 'number') continue
+    if (numbers(tokenAt(scene, at)) && length > 0 && scene.tokens[at + 1]?.kind === 'number') continue
     const named = lowerAt(scene, at - 1) === 'the' || scene.tokens[at - 1]?.kind === 'possessive'
     // "Mali's displaced now total 40,000"
     const behind = (bitsAt(scene, at + 1) & adverb) !== 0 ? at + 2 : at + 1
     // "the dead, 23 in all"
     const apart = lowerAt(scene, at + 1) === ',' && scene.tokens[at + 2]?.kind === 'number'
-    const noun = (named && (apart || valueVerbs.has(lowerAt(scene, behind)))) || isPut(scene, at)
+    const noun = (named && (apart || valueVerbs(tokenAt(scene, behind)))) || isPut(scene, at)
     const found = openingAt(
       scene,
       at,
@@ -112,12 +112,12 @@ const isLabelled = (scene: Scene, at: number): boolean => {
   return state !== null && lowerAt(scene, state.to) === ':'
 }
 
-const putting = new Set('put puts putting estimated estimates estimate listed lists gave gives'.split(' '))
+const putting = wordSet('put puts putting estimated estimates estimate listed lists gave gives'.split(' '))
 
 /** "put the dead, in the early hours, at 25", "estimated rebel dead at 150", "listed its own fallen as 46" */
 const isPut = (scene: Scene, at: number): boolean => {
   for (let before = at - 1; before >= scene.from && at - before <= 4; before--) {
-    if (putting.has(lowerAt(scene, before))) return isSetAt(scene, at + 1)
+    if (putting(tokenAt(scene, before))) return isSetAt(scene, at + 1)
     if (scene.tokens[before]!.kind !== 'word') return false
   }
   return false
@@ -133,7 +133,7 @@ const isSetAt = (scene: Scene, from: number): boolean => {
   return false
 }
 
-const standsIn = new Set('in at on along near inside around across there here abroad'.split(' '))
+const standsIn = wordSet('in at on along near inside around across there here abroad'.split(' '))
 
 /** "the number of buildings lost": of the readings of the verb the one that can count what stands before it. */
 const measureOf = (scene: Scene, from: number, trigger: Trigger): Measure => {
@@ -170,7 +170,7 @@ const numberOf = (scene: Scene, at: number, triggers: readonly Trigger[]): Count
     if (participle !== null) return { measure: participle.opening.measure, at, to: participle.to, given: -1 }
     // "the number of troops in Chad"
     const kind = scene.words[next - scene.from]?.kind
-    if (kind?.forces === true && kind.id !== 'people' && standsIn.has(lowerAt(scene, next + 1)))
+    if (kind?.forces === true && kind.id !== 'people' && standsIn(tokenAt(scene, next + 1)))
       return { measure: 'deployed', at, to: next + 1, given: -1 }
     // "the number of its soldiers there"
     if ((bitsAt(scene, next) & determiner) !== 0) continue

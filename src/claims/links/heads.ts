@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/vocabulary.ts'
 import type { Measure } from '../measures/measure.ts'
 import { isInARow } from './alone.ts'
 import { unrealValue } from './asserted.ts'
@@ -12,7 +13,7 @@ import { firstFrom } from './order.ts'
 import { groupUpTo } from './parts.ts'
 import type { Phrase } from './phrase.ts'
 import { isRival } from './rival.ts'
-import { bitsAt, lowerAt, type Scene } from './scene.ts'
+import { bitsAt, lowerAt, type Scene, tokenAt } from './scene.ts'
 import type { Trigger } from './trigger.ts'
 import { readEarlier, readInverted, readRevision, readValue } from './values.ts'
 
@@ -100,19 +101,17 @@ export const readHeads = (
   }
 }
 
-const remains = new Set(['bodies', 'corpses', 'coffins'])
+const remains = wordSet(['bodies', 'corpses', 'coffins'])
 
 /** "the bodies of 15 troops lying at the scene": whatever is said of them, they are dead. */
 const isRemains = (scene: Scene, { from, kind, head }: Phrase): boolean =>
-  lowerAt(scene, from - 1) === 'of' &&
-  remains.has(lowerAt(scene, from - 2)) &&
-  (head === -1 || kind?.class === 'person')
+  lowerAt(scene, from - 1) === 'of' && remains(tokenAt(scene, from - 2)) && (head === -1 || kind?.class === 'person')
 
-const numbers = new Set('number numbers numbered total totals totalled totaled'.split(' '))
+const numbers = wordSet('number numbers numbered total totals totalled totaled'.split(' '))
 
 /** "Civilians killed by shelling numbered 131": of those the participle before describes. */
 const readNumbered = (scene: Scene, { from }: Phrase, triggers: readonly Trigger[]): Measure | null => {
-  if (!numbers.has(lowerAt(scene, from - 1))) return null
+  if (!numbers(tokenAt(scene, from - 1))) return null
   const group = groupUpTo(scene, from - 1)
   if (group !== null) return group
   for (let index = firstFrom(triggers, one => one.at >= from - 1) - 1; index >= 0; index--) {

@@ -1,4 +1,5 @@
 import type { Figure } from '../../figures/figure.ts'
+import { wordSet } from '../../text/vocabulary.ts'
 import { isExcepted, standsAlone } from './alone.ts'
 import { asideAt, readAsides } from './asides.ts'
 import { unreal } from './asserted.ts'
@@ -19,7 +20,7 @@ import { isOutOf, readOutOf } from './outof.ts'
 import { readPaired } from './paired.ts'
 import { type Phrase, readPhrase } from './phrase.ts'
 import { areReleased } from './released.ts'
-import { lowerAt, type Scene } from './scene.ts'
+import { lowerAt, type Scene, tokenAt } from './scene.ts'
 import { settle } from './settle.ts'
 import { never } from './sides.ts'
 import { readSingles } from './singles.ts'
@@ -165,34 +166,34 @@ const isOfTheDead = ({ head, figure }: Phrase, last: Context['last']): boolean =
   last?.measure === 'killed' &&
   (figure.low ?? figure.high ?? 0) < (last.phrase.figure?.low ?? last.phrase.figure?.high ?? 0)
 
-const shooting = new Set('shot shoot shoots shooting'.split(' '))
+const shooting = wordSet('shot shoot shoots shooting'.split(' '))
 
 /** "shot 60 men", "shot, the court found, 60 men": who shot whom. */
 const areShot = (scene: Scene, { from }: Phrase): boolean => {
-  if (shooting.has(lowerAt(scene, from - 1))) return true
+  if (shooting(tokenAt(scene, from - 1))) return true
   if (lowerAt(scene, from - 1) !== ',') return false
   for (let at = from - 2; at >= scene.from && from - at <= 9; at--)
-    if (lowerAt(scene, at) === ',') return shooting.has(lowerAt(scene, at - 1))
+    if (lowerAt(scene, at) === ',') return shooting(tokenAt(scene, at - 1))
   return false
 }
 
-const callers = new Set('called calls call calling planned planning plan plans prepared prepare provides'.split(' '))
+const callers = wordSet('called calls call calling planned planning plan plans prepared prepare provides'.split(' '))
 
 /** "The script called for 1,100 dead." */
 const isCalledFor = (scene: Scene, { from }: Phrase): boolean =>
-  lowerAt(scene, from - 1) === 'for' && callers.has(lowerAt(scene, from - 2))
+  lowerAt(scene, from - 1) === 'for' && callers(tokenAt(scene, from - 2))
 
 const isHabit = ({ opening, group }: Trigger): boolean =>
   opening.forms.includes('base') && !opening.forms.includes('past') && group.to === -1
 
-const periods = new Set('year month week day night hour season decade'.split(' '))
+const periods = wordSet('year month week day night hour season decade'.split(' '))
 
 /** "8,000 are reported missing each year" */
 const isRate = (scene: Scene, phrase: Phrase, trigger: Trigger): boolean => {
   const at = Math.max(phrase.to, trigger.to)
   const word = lowerAt(scene, at)
   if (word === 'annually' || word === 'yearly') return true
-  return (word === 'each' || word === 'every' || word === 'per') && periods.has(lowerAt(scene, at + 1))
+  return (word === 'each' || word === 'every' || word === 'per') && periods(tokenAt(scene, at + 1))
 }
 
 const unsaid = 'nothing in the sentence says what happened to them'

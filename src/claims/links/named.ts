@@ -1,12 +1,12 @@
 import type { Text, Token } from '../../text/text.ts'
-import { wordTable } from '../../text/vocabulary.ts'
+import { wordSet, wordTable } from '../../text/vocabulary.ts'
 import type { Measure } from '../measures/measure.ts'
 import { ends, endsClause } from './carry.ts'
 import type { Drafts } from './draft.ts'
 import { fits } from './fits.ts'
 import { be, conjunction } from './grammar.ts'
 import type { Phrase } from './phrase.ts'
-import { bitsAt, lowerAt, type Scene } from './scene.ts'
+import { bitsAt, lowerAt, type Scene, tokenAt } from './scene.ts'
 
 /** Nouns for those whom something befell; they stand for them without a number: "the roads were full of bodies". */
 const groups: Readonly<Record<string, Measure>> = {
@@ -31,15 +31,15 @@ const groups: Readonly<Record<string, Measure>> = {
 const groupOf = wordTable(Object.entries(groups))
 
 /** Adjectives and participles are nouns only behind one of these. */
-const articled = new Set(['dead', 'wounded', 'injured', 'missing', 'displaced'])
-const articles = new Set(['the', 'their', 'our', 'of', 'its', 'his', 'her', 'more'])
+const articled = wordSet(['dead', 'wounded', 'injured', 'missing', 'displaced'])
+const articles = wordSet(['the', 'their', 'our', 'of', 'its', 'his', 'her', 'more'])
 
 /** Whom a token tells of without a number; null for none. */
 const namedAt = (tokens: readonly Token[], at: number, from: number): Measure | null => {
   const token = tokens[at]!
   const measure = groupOf(token)
   if (measure === undefined) return null
-  return !articled.has(token.lower) || (at > from && articles.has(tokens[at - 1]!.lower)) ? measure : null
+  return !articled(token) || (at > from && articles(tokens[at - 1]!)) ? measure : null
 }
 
 /** Whom the tokens [from, to) tell of last without a number; null where nobody is. */
@@ -51,23 +51,21 @@ export const namedIn = ({ tokens }: Pick<Text, 'tokens'>, from: number, to: numb
   return null
 }
 
-const counting = new Set('counted count counts tallied'.split(' '))
+const counting = wordSet('counted count counts tallied'.split(' '))
 
 /** "I alone counted 18 and then I stopped": a bare figure that somebody counted. */
 const isCounted = (scene: Scene, { from, to, head }: Phrase): boolean => {
   const verb = lowerAt(scene, from - 1) === 'only' ? from - 2 : from - 1
   return (
-    head === -1 &&
-    counting.has(lowerAt(scene, verb)) &&
-    (endsClause(scene, to) || (bitsAt(scene, to) & conjunction) !== 0)
+    head === -1 && counting(tokenAt(scene, verb)) && (endsClause(scene, to) || (bitsAt(scene, to) & conjunction) !== 0)
   )
 }
 
-const pronouns = new Set(['they', 'there'])
+const pronouns = wordSet(['they', 'there'])
 
 /** "They were 24, and no more.": a bare figure that somebody is. */
 const areThey = (scene: Scene, { from, to, head }: Phrase): boolean =>
-  head === -1 && (bitsAt(scene, from - 1) & be) !== 0 && pronouns.has(lowerAt(scene, from - 2)) && ends(scene, to)
+  head === -1 && (bitsAt(scene, from - 1) & be) !== 0 && pronouns(tokenAt(scene, from - 2)) && ends(scene, to)
 
 /**
  * Figures that say how many they were whom the sentence before, or this one, told of without a number: "The road was strewn with bodies.

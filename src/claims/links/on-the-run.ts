@@ -1,10 +1,11 @@
+import { wordSet } from '../../text/vocabulary.ts'
 import { ends } from './carry.ts'
 import { fits } from './fits.ts'
 import { adverb, be, determiner, have, modal, preposition } from './grammar.ts'
 import type { Phrase } from './phrase.ts'
-import { bitsAt, isCapitalised, lowerAt, type Scene } from './scene.ts'
+import { bitsAt, isCapitalised, lowerAt, type Scene, tokenAt } from './scene.ts'
 
-const going = new Set(
+const going = wordSet(
   `came come arrived crossed left passed entered gone went moved walked landed poured streamed reached abandoned quit living live camping
    staying huddled sleeping camped waiting`.split(/\s+/),
 )
@@ -22,7 +23,7 @@ export const onTheRun = (scene: Scene, phrase: Phrase): string | null => {
   if (!fits(phrase, 'displaced', 'civilians')) return null
   let at = to
   while (at < to + 5 && (bitsAt(scene, at) & (be | have | adverb)) !== 0) at++
-  if ((bitsAt(scene, at) & modal) !== 0 || !going.has(lowerAt(scene, at))) return null
+  if ((bitsAt(scene, at) & modal) !== 0 || !going(tokenAt(scene, at))) return null
   const next = lowerAt(scene, at + 1)
   if (home.has(next)) return null
   return ends(scene, at + 1) || isWhere(scene, at + 1) || afterwards.has(next)

@@ -1,5 +1,6 @@
+import { wordSet } from '../../text/vocabulary.ts'
 import type { Phrase } from './phrase.ts'
-import { lowerAt, type Scene } from './scene.ts'
+import { lowerAt, type Scene, tokenAt } from './scene.ts'
 import type { Trigger } from './trigger.ts'
 
 /** Who loses and opens shops as a matter of business. */
@@ -16,7 +17,7 @@ const players = new Set(
     /\s+/,
   ),
 )
-const games = new Set(
+const games = wordSet(
   'coach manager half match game season innings club goal goals league cup tournament halftime break pitch'.split(' '),
 )
 
@@ -28,7 +29,7 @@ const rooms = new Set(
 )
 const holding = new Set('hold holds house houses take takes accommodate accommodates fit fits'.split(' '))
 
-const screens = new Set('radar radars screens sight view tracking'.split(' '))
+const screens = wordSet('radar radars screens sight view tracking'.split(' '))
 
 const anyBefore = (scene: Scene, before: number, words: ReadonlySet<string>): boolean => {
   for (let at = before - 1; at >= scene.from && before - at <= 8; at--) if (words.has(lowerAt(scene, at))) return true
@@ -36,14 +37,14 @@ const anyBefore = (scene: Scene, before: number, words: ReadonlySet<string>): bo
 }
 
 const isPlayed = (scene: Scene): boolean => {
-  for (let at = scene.from; at < scene.to; at++) if (games.has(lowerAt(scene, at))) return true
+  for (let at = scene.from; at < scene.to; at++) if (games(tokenAt(scene, at))) return true
   return false
 }
 
 /** Why a verb of war or disaster says something ordinary of a figure: shops closed, players sent on, room in a prison. Null when it does not. */
 export const ordinary = (scene: Scene, phrase: Phrase, { measure, at, to, groupFrom }: Trigger): string | null => {
   const verb = lowerAt(scene, at)
-  if (verb === 'lost' && screens.has(lowerAt(scene, to + 1)) && lowerAt(scene, to) === 'from') return 'out of sight'
+  if (verb === 'lost' && screens(tokenAt(scene, to + 1)) && lowerAt(scene, to) === 'from') return 'out of sight'
   if (measure === 'destroyed' && verb === 'lost' && phrase.kind?.class === 'building')
     return anyBefore(scene, groupFrom, traders) ? 'lost in business' : null
   if (measure === 'deployed') return players.has(phrase.noun) && isPlayed(scene) ? 'players of a game' : null

@@ -1,12 +1,13 @@
+import { wordSet } from '../../text/vocabulary.ts'
 import type { Drafts } from './draft.ts'
 import { measureFor } from './fits.ts'
 import { adverb, be, have, relative } from './grammar.ts'
 import { firstFrom } from './order.ts'
 import type { Phrase } from './phrase.ts'
-import { bitsAt, lowerAt, type Scene, wordAt } from './scene.ts'
+import { bitsAt, lowerAt, type Scene, tokenAt, wordAt } from './scene.ts'
 import type { Trigger } from './trigger.ts'
 
-const groups = new Set('crew group party team convoy family staff class'.split(' '))
+const groups = wordSet('crew group party team convoy family staff class'.split(' '))
 
 /** Whether a figure only says out of how many another counts: the 30 of "23 of the 30 drones". `endsQuantity` tells where quantities end. */
 export const isOutOf = (scene: Scene, phrase: Phrase, endsQuantity: (at: number) => boolean): boolean => {
@@ -19,7 +20,7 @@ export const isOutOf = (scene: Scene, phrase: Phrase, endsQuantity: (at: number)
   if (lowerAt(scene, at) !== 'of') return false
   if (isFrontedWhole(scene, phrase, at)) return true
   // "eleven of the crew of 14"
-  if (groups.has(lowerAt(scene, at - 1)) && lowerAt(scene, at - 3) === 'of') return endsQuantity(at - 3)
+  if (groups(tokenAt(scene, at - 1)) && lowerAt(scene, at - 3) === 'of') return endsQuantity(at - 3)
   if (lowerAt(scene, at - 1) === 'out') at--
   return endsQuantity(at)
 }

@@ -1,9 +1,10 @@
+import { wordSet } from '../../text/vocabulary.ts'
 import type { Measure } from '../measures/measure.ts'
 import { adverb, be, conjunction, determiner, have, including } from './grammar.ts'
 import { openingAt } from './openings.ts'
 import type { Phrase } from './phrase.ts'
 import { areReleased } from './released.ts'
-import { bitsAt, lowerAt, type Scene } from './scene.ts'
+import { bitsAt, lowerAt, type Scene, tokenAt } from './scene.ts'
 
 /** How a figure is a part of another: by words before it, or by "of the wounded" behind it. */
 export interface Part {
@@ -14,14 +15,14 @@ export interface Part {
   readonly rule: string
 }
 
-const shares = new Set(
+const shares = wordSet(
   'half most many some all none third thirds quarter quarters fifth fifths percent % two three four five six seven eight nine ten'.split(
     ' ',
   ),
 )
 
 /** Pronouns for the whole itself. */
-const themselvesOnly = new Set(['them', 'whom'])
+const themselvesOnly = wordSet(['them', 'whom'])
 
 const themselves = new Set(['them', 'whom', 'these', 'those', 'which', 'who'])
 
@@ -99,7 +100,7 @@ export const readPart = (scene: Scene, phrase: Phrase, counted: boolean, next: P
   // "among them three children", "of whom 12", "of them 12"
   const link = lowerAt(scene, before - 1)
   // "half of them over one region" has its figure before.
-  const shared = link === 'of' && before - 2 >= scene.from && shares.has(lowerAt(scene, before - 2))
+  const shared = link === 'of' && before - 2 >= scene.from && shares(tokenAt(scene, before - 2))
   if (themselves.has(word) && (link === 'among' || link === 'of') && !shared) {
     const opens = before - 1 <= scene.from
     return { measure: null, whole: opens ? 'sentence before' : 'before', rule: '<whole>, among them <n>' }
@@ -144,13 +145,13 @@ export const readPart = (scene: Scene, phrase: Phrase, counted: boolean, next: P
   // "nine officers among them"
   if (
     lowerAt(scene, phrase.to) === 'among' &&
-    themselvesOnly.has(lowerAt(scene, phrase.to + 1)) &&
+    themselvesOnly(tokenAt(scene, phrase.to + 1)) &&
     next?.from !== phrase.to + 2
   )
     return { measure: null, whole: counted ? 'before' : 'sentence before', rule: '<n> among them' }
   // "six children were among 12 civilians killed", "two officers are among the wounded"
   for (let at = phrase.to; at < phrase.to + 8; at++) {
-    if (lowerAt(scene, at) === 'among' && at > phrase.to && !themselvesOnly.has(lowerAt(scene, at + 1))) {
+    if (lowerAt(scene, at) === 'among' && at > phrase.to && !themselvesOnly(tokenAt(scene, at + 1))) {
       const group = groupAt(scene, at + 1)
       return { measure: group?.measure ?? null, whole: group === null ? 'behind' : 'before', rule: '<n> among <whole>' }
     }
@@ -190,14 +191,14 @@ const describes = (scene: Scene, at: number): boolean => {
   return at < scene.to && (scene.tokens[at]!.kind === 'word' || scene.tokens[at]!.kind === 'number') && bits === 0
 }
 
-const comprising = new Set('comprise comprises comprised'.split(' '))
-const consisting = new Set('consist consists consisted'.split(' '))
+const comprising = wordSet('comprise comprises comprised'.split(' '))
+const consisting = wordSet('consist consists consisted'.split(' '))
 
 /** Where "comprise", "consist of" or "are made up of" begins that ends at a token; -1 for neither. */
 const madeUp = (scene: Scene, end: number): number => {
-  if (comprising.has(lowerAt(scene, end))) return end
+  if (comprising(tokenAt(scene, end))) return end
   if (lowerAt(scene, end) !== 'of') return -1
-  if (consisting.has(lowerAt(scene, end - 1))) return end - 1
+  if (consisting(tokenAt(scene, end - 1))) return end - 1
   const made = lowerAt(scene, end - 1) === 'up' && lowerAt(scene, end - 2) === 'made'
   return made && (bitsAt(scene, end - 3) & be) !== 0 ? end - 3 : -1
 }

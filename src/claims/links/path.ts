@@ -1,7 +1,8 @@
+import { wordSet } from '../../text/vocabulary.ts'
 import { cost, eventCosts, type FigureAt, listCosts, objectCosts, subjectCosts, tailCosts } from './costs.ts'
 import { be, have, saying } from './grammar.ts'
 import type { Phrase } from './phrase.ts'
-import { bitsAt, lowerAt, type Scene, wordAt } from './scene.ts'
+import { bitsAt, lowerAt, type Scene, tokenAt, wordAt } from './scene.ts'
 import type { Trigger } from './trigger.ts'
 
 /** A link is worth this much when its two ends touch; what lies between takes from it. Below `enough` it is none. */
@@ -52,7 +53,7 @@ export const rightScore = (scene: Scene, phrase: Phrase, trigger: Trigger, figur
   if (
     phrase.head === -1 &&
     phrase.from > from &&
-    loosening.has(lowerAt(scene, phrase.from - 1)) &&
+    loosening(tokenAt(scene, phrase.from - 1)) &&
     !isRest(trigger, phrase, scene)
   )
     return Number.NEGATIVE_INFINITY
@@ -62,16 +63,16 @@ export const rightScore = (scene: Scene, phrase: Phrase, trigger: Trigger, figur
   return Math.max(direct, listScore(scene, from, phrase, base, figureAt))
 }
 
-const told = new Set('found done caused inflicted reported recorded confirmed'.split(' '))
+const told = wordSet('found done caused inflicted reported recorded confirmed'.split(' '))
 
 /** Behind "was reported" and the like, or the same index where nothing is reported. */
 const reportedEnd = (scene: Scene, from: number): number => {
   let at = from
   while ((bitsAt(scene, at) & (be | have)) !== 0) at++
-  return at > from && told.has(lowerAt(scene, at)) ? at + 1 : from
+  return at > from && told(tokenAt(scene, at)) ? at + 1 : from
 }
 
-const loosening = new Set('with for in by from on into'.split(' '))
+const loosening = wordSet('with for in by from on into'.split(' '))
 
 /** The preposition is the verb's own: "searching for 12". */
 const isRest = ({ opening, to }: Trigger, { from }: Phrase, scene: Scene): boolean =>
@@ -125,10 +126,10 @@ const spared = new Set(
 const hasOwnVerb = (scene: Scene, { head, figure, to }: Phrase): boolean => {
   const token = scene.tokens[to]
   if (head !== -1 || figure === null || to >= scene.to || token?.kind !== 'word') return false
-  return arrivals.has(token.lower)
+  return arrivals(token)
 }
 
-const arrivals = new Set(
+const arrivals = wordSet(
   'came arrived went left remained remain followed joined survived escaped returned feared believed thought presumed'.split(
     ' ',
   ),

@@ -1,11 +1,12 @@
 import type { Figure } from '../../figures/figure.ts'
+import { wordSet } from '../../text/vocabulary.ts'
 import type { CountedClass, Kind } from '../counted/kinds.ts'
 import { callingOf } from './callings.ts'
 import { adding, adverb, determiner, held, saying } from './grammar.ts'
 import { isNation, modifiers, nounFollows, stops } from './inside.ts'
 import type { Opening } from './lexicon.ts'
 import { isAttributive, isHead, isPresent, isSort, isUnheard, openingAt } from './openings.ts'
-import { bitsAt, isCapital, lowerAt, type Scene, wordAt } from './scene.ts'
+import { bitsAt, isCapital, lowerAt, type Scene, tokenAt, wordAt } from './scene.ts'
 import { isAgent, isDash, isLower, isQuote, looksPlural } from './spelling.ts'
 
 /** A noun phrase with its figure: "the two captured North Korean soldiers". Indexes are tokens of the document. */
@@ -42,17 +43,16 @@ export interface Phrase {
   readonly headed: { readonly opening: Opening; readonly at: number } | null
 }
 
-const pronouns = new Set(['them', 'whom', 'us', 'these', 'those', 'which', 'whose'])
+const pronouns = wordSet(['them', 'whom', 'us', 'these', 'those', 'which', 'whose'])
 
 const reach = 9
 
-const pointing = new Set(['last', 'next', 'this', 'that'])
-const weekdays = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '))
+const pointing = wordSet(['last', 'next', 'this', 'that'])
+const weekdays = wordSet('monday tuesday wednesday thursday friday saturday sunday'.split(' '))
 
 /** "another 900 last week": when, and no noun of the figure's. */
 const isWhen = (scene: Scene, at: number): boolean =>
-  pointing.has(lowerAt(scene, at)) &&
-  (wordAt(scene, at + 1)?.kind?.class === 'time' || weekdays.has(lowerAt(scene, at + 1)))
+  pointing(tokenAt(scene, at)) && (wordAt(scene, at + 1)?.kind?.class === 'time' || weekdays(tokenAt(scene, at + 1)))
 
 /** Reads the noun phrase round a figure; tokens from `figureTo` on are read to the right, and what belongs to it on the left. */
 export const readPhrase = (
@@ -71,10 +71,10 @@ export const readPhrase = (
   const dangling = scene.tokens[figureTo - 1]?.lower === 'of'
   if (lowerAt(scene, at) === 'of' || dangling) {
     const next = dangling ? at : at + 1
-    const determined = (bitsAt(scene, next) & determiner) !== 0 && !pronouns.has(lowerAt(scene, next))
+    const determined = (bitsAt(scene, next) & determiner) !== 0 && !pronouns(tokenAt(scene, next))
     if (determined) partitive = true
     // "four of them" has no noun of its own.
-    if (!pronouns.has(lowerAt(scene, next))) at = determined ? next + 1 : next
+    if (!pronouns(tokenAt(scene, next))) at = determined ? next + 1 : next
     for (let owner = next; owner < next + 4 && at === next && !figureAt(at); owner++) {
       if (scene.tokens[owner]?.kind === 'possessive' && figureAt(owner + 1)) at = owner + 1
     }

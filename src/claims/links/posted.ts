@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/vocabulary.ts'
 import {
   armedGatherings,
   backings,
@@ -12,7 +13,7 @@ import type { Draft, Drafts } from './draft.ts'
 import { adverb, be, determiner, have, modal, negation, preposition, rising } from './grammar.ts'
 import { openingAt } from './openings.ts'
 import type { Phrase } from './phrase.ts'
-import { bitsAt, isCapital, lowerAt, type Scene, wordAt } from './scene.ts'
+import { bitsAt, isCapital, lowerAt, type Scene, tokenAt, wordAt } from './scene.ts'
 import { isDash } from './spelling.ts'
 
 /** Where forces are put: behind them stands a place. */
@@ -35,7 +36,7 @@ const isPlaced = (scene: Scene, at: number): boolean => {
   return (bitsAt(scene, at + 1) & determiner) !== 0 || isCapital(scene.tokens[at + 1]?.text ?? '')
 }
 
-const lands = new Set('country region area city enclave territory province capital zone district'.split(' '))
+const lands = wordSet('country region area city enclave territory province capital zone district'.split(' '))
 const operations = new Set('sweep raid raids operation search crackdown manhunt patrol patrols'.split(' '))
 
 /** A verb of filling a place with forces before "with", and nothing but the place between. */
@@ -68,7 +69,7 @@ export const standing = (scene: Scene, { from, to, definite, kind, noun }: Phras
   // "a sweep by 1,500 men"
   if (before === 'by' && operations.has(first)) return '<operation> by <n> <forces>'
   // "the 1,500 soldiers in the country"
-  if (definite && lowerAt(scene, to) === 'in' && lowerAt(scene, to + 1) === 'the' && lands.has(lowerAt(scene, to + 2)))
+  if (definite && lowerAt(scene, to) === 'in' && lowerAt(scene, to + 1) === 'the' && lands(tokenAt(scene, to + 2)))
     return 'the <n> <forces> in <place>'
   if (sizes.has(before) || (before === 'took' && first === 'it')) return '<force> numbers <n> <forces>'
   if (before === 'with' && isFilled(scene, from - 1)) return 'filled <place> with <n> <forces>'
@@ -101,7 +102,7 @@ export const standing = (scene: Scene, { from, to, definite, kind, noun }: Phras
   return '<n> <forces> are in <place>'
 }
 
-const owners = new Set('its their his our the her'.split(' '))
+const owners = wordSet('its their his our the her'.split(' '))
 
 /** "doubled its force" */
 const isGrown = (scene: Scene, at: number): boolean => {
@@ -112,8 +113,8 @@ const isGrown = (scene: Scene, at: number): boolean => {
     lowerAt(scene, noun) === 'presence'
   if (!known) return false
   let owner = noun - 1
-  if (!owners.has(lowerAt(scene, owner))) owner--
-  return owners.has(lowerAt(scene, owner)) && (bitsAt(scene, owner - 1) & rising) !== 0
+  if (!owners(tokenAt(scene, owner))) owner--
+  return owners(tokenAt(scene, owner)) && (bitsAt(scene, owner - 1) & rising) !== 0
 }
 
 /** Words for forces within reach before a token, in its clause; -1 for none. */
@@ -128,7 +129,7 @@ const forcesBefore = (scene: Scene, before: number): number => {
   return -1
 }
 
-const reckoned = new Set('believed estimated thought said reported known understood reckoned'.split(' '))
+const reckoned = wordSet('believed estimated thought said reported known understood reckoned'.split(' '))
 /** "the African Union mission, now 2,000 strong" */
 const isMission = (scene: Scene, before: number): boolean => {
   for (let at = before - 1; at >= scene.from && before - at <= 5; at--)
@@ -147,7 +148,7 @@ export const strength = (scene: Scene, { from, figureTo, head, partitive }: Phra
     return head !== -1 || (forcesBefore(scene, from) === -1 && !isMission(scene, from)) ? null : '<force>, <n> strong'
   }
   // "a 40-member rescue team"
-  if (joined > figureTo && membered.has(lowerAt(scene, joined))) return 'a <n>-member <force>'
+  if (joined > figureTo && membered(tokenAt(scene, joined))) return 'a <n>-member <force>'
   if (head !== -1 || partitive) return null
   if (before === 'to' && isGrown(scene, from - 2)) return 'raised its <force> to <n>'
   // "6,000 pages": an unknown noun of its own stands behind.
@@ -164,20 +165,20 @@ export const strength = (scene: Scene, { from, figureTo, head, partitive }: Phra
     return massedGatherings.has(group) && !workers.has(lowerAt(scene, from - 3)) ? 'a <force> of <n>' : null
   }
   // "supposed to number 2,500"
-  if (before === 'number' && lowerAt(scene, from - 2) === 'to' && !reckoned.has(lowerAt(scene, from - 3))) return null
+  if (before === 'number' && lowerAt(scene, from - 2) === 'to' && !reckoned(tokenAt(scene, from - 3))) return null
   return numbering.has(before) && forcesBefore(scene, from - 1) !== -1 ? '<forces> numbering <n>' : null
 }
 
-const sending = new Set('send sends sent dispatch dispatches dispatched rush rushes rushed move moves moved'.split(' '))
-const senders = new Set('army navy military police nato un marines'.split(' '))
+const sending = wordSet('send sends sent dispatch dispatches dispatched rush rushes rushed move moves moved'.split(' '))
+const senders = wordSet('army navy military police nato un marines'.split(' '))
 
 /** "Army sends 600 to flood-hit valley" */
 const isArmySending = (scene: Scene, from: number, figureTo: number): boolean =>
-  sending.has(lowerAt(scene, from - 1)) &&
-  senders.has(lowerAt(scene, from - 2)) &&
+  sending(tokenAt(scene, from - 1)) &&
+  senders(tokenAt(scene, from - 2)) &&
   (lowerAt(scene, figureTo) === 'to' || lowerAt(scene, figureTo) === 'into')
 
-const membered = new Set(['member', 'man', 'person', 'woman'])
+const membered = wordSet(['member', 'man', 'person', 'woman'])
 const teams = new Set('team teams crew group mission unit'.split(' '))
 const sent = new Set(
   'rescue search medical military army police naval relief aid peacekeeping combat commando militia'.split(' '),

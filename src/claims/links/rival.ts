@@ -1,8 +1,9 @@
+import { wordSet } from '../../text/vocabulary.ts'
 import { adverb, saying } from './grammar.ts'
 import type { Phrase } from './phrase.ts'
-import { bitsAt, lowerAt, type Scene } from './scene.ts'
+import { bitsAt, lowerAt, type Scene, tokenAt } from './scene.ts'
 
-const contrasts = new Set('but while though although whereas ; and'.split(' '))
+const contrasts = wordSet('but while though although whereas ; and'.split(' '))
 const speech = new Set('spoke speaks speak spoken talk talks talked speaking'.split(' '))
 const counts = new Set(
   'counted counts count listed lists gave gives give documented recorded tallied had has have'.split(' '),
@@ -19,6 +20,6 @@ export const isRival = (scene: Scene, phrase: Phrase, first: Phrase): boolean =>
   while ((bitsAt(scene, verb) & adverb) !== 0) verb--
   const word = lowerAt(scene, verb)
   if (told ? !speech.has(word) : !counts.has(word) && (bitsAt(scene, verb) & saying) === 0) return false
-  for (let at = first.to; at < verb; at++) if (contrasts.has(lowerAt(scene, at))) return true
+  for (let at = first.to; at < verb; at++) if (contrasts(tokenAt(scene, at))) return true
   return false
 }

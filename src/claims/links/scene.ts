@@ -1,5 +1,6 @@
 import { isAllCapitals } from '../../text/characters.ts'
 import type { Sentence, Text, Token } from '../../text/text.ts'
+import { wordSet } from '../../text/vocabulary.ts'
 import { preposition } from './grammar.ts'
 import { type Opening, type Word, wordOf, wordOfToken } from './lexicon.ts'
 
@@ -43,11 +44,11 @@ export const readScene = (
 
 const may = wordOf('may')
 
-const beforeMonths = new Set('in since of on last this until till by early mid late from'.split(' '))
+const beforeMonths = wordSet('in since of on last this until till by early mid late from'.split(' '))
 
 /** "since May", "May 1980": the month, not the modal. */
 const isMonth = ({ tokens }: Text, at: number): boolean =>
-  tokens[at + 1]?.kind === 'number' || (at > 0 && beforeMonths.has(tokens[at - 1]!.lower))
+  tokens[at + 1]?.kind === 'number' || (at > 0 && beforeMonths(tokens[at - 1]!))
 
 const isShouted = ({ text, lower }: Token): boolean => text !== lower && isAllCapitals(text)
 
@@ -64,6 +65,10 @@ export const wordAt = (scene: Scene, at: number): Word | undefined => scene.word
 /** The grammar bits of the token at an index; 0 outside the sentence and for words the tables do not hold. */
 export const bitsAt = (scene: Scene, at: number): number =>
   at < scene.from || at >= scene.to ? 0 : (scene.words[at - scene.from]?.bits ?? 0)
+
+/** The token at an index of the sentence; undefined outside it. */
+export const tokenAt = (scene: Scene, at: number): Token | undefined =>
+  at < scene.from || at >= scene.to ? undefined : scene.tokens[at]
 
 export const lowerAt = (scene: Scene, at: number): string =>
   at < scene.from || at >= scene.to ? '' : scene.tokens[at]!.lower

@@ -1,9 +1,10 @@
+import { wordSet } from '../../text/vocabulary.ts'
 import type { Measure } from '../measures/measure.ts'
 import { measureFor } from './fits.ts'
 import { be, have, modal } from './grammar.ts'
 import { enough, leftScore, listedScore, rightScore } from './path.ts'
 import type { Phrase } from './phrase.ts'
-import { bitsAt, lowerAt, type Scene } from './scene.ts'
+import { bitsAt, lowerAt, type Scene, tokenAt } from './scene.ts'
 import { never } from './sides.ts'
 import type { Trigger } from './trigger.ts'
 
@@ -70,11 +71,11 @@ const isFar = (phrase: Phrase, trigger: Trigger): boolean =>
 /** "18 were killed including two aid workers and 90 were injured": the part belongs to the verb before it. */
 const isIntroduced = (scene: Scene, phrase: Phrase): boolean => lowerAt(scene, phrase.from - 1) === 'including'
 
-const them = new Set(['them', 'those', 'whom', 'these'])
+const them = wordSet(['them', 'those', 'whom', 'these'])
 
 /** "got six, and one of those has died": a part of the figure before it and no second member of a list. */
 const isOfThem = (scene: Scene, { from, figureTo }: Phrase): boolean =>
-  lowerAt(scene, from - 1) === 'and' && lowerAt(scene, figureTo) === 'of' && them.has(lowerAt(scene, figureTo + 1))
+  lowerAt(scene, from - 1) === 'and' && lowerAt(scene, figureTo) === 'of' && them(tokenAt(scene, figureTo + 1))
 
 /**
  * Best links of each suffix of the figures between two triggers, to the trigger on their right; `behind` tells whether there is one on

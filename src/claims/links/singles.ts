@@ -1,6 +1,7 @@
+import { wordSet } from '../../text/vocabulary.ts'
 import { be, determiner } from './grammar.ts'
 import { type Phrase, readPhrase } from './phrase.ts'
-import { bitsAt, lowerAt, type Scene, wordAt } from './scene.ts'
+import { bitsAt, lowerAt, type Scene, tokenAt, wordAt } from './scene.ts'
 
 /** "a woman", "an injured soldier": one somebody, counted by the article. Only somebody that the tables know. */
 export const readSingles = (scene: Scene, figureAt: (at: number) => boolean): Phrase[] => {
@@ -10,7 +11,7 @@ export const readSingles = (scene: Scene, figureAt: (at: number) => boolean): Ph
     if ((lower !== 'a' && lower !== 'an') || figureAt(at)) continue
     const phrase = readPhrase(scene, null, at, at + 1, figureAt)
     if (phrase.head === -1 || phrase.class !== 'person' || phrase.headed !== null) continue
-    if (wordAt(scene, phrase.head)?.plural !== false || someMany.has(lowerAt(scene, phrase.head))) continue
+    if (wordAt(scene, phrase.head)?.plural !== false || someMany(tokenAt(scene, phrase.head))) continue
     // "a soldier's home", "a police station": the somebody only tells whose or what sort.
     const next = scene.tokens[phrase.to]
     if (
@@ -49,7 +50,7 @@ const isApposition = (scene: Scene, at: number): boolean => {
 const isArticleOne = (lower: string): boolean => lower === 'a' || lower === 'an'
 
 /** Nouns in the singular that stand for many. */
-const someMany = new Set([
+const someMany = wordSet([
   'police',
   'personnel',
   'people',

@@ -1,8 +1,9 @@
+import { wordSet } from '../../text/vocabulary.ts'
 import { adverb, be, have, negation } from './grammar.ts'
 import type { Phrase } from './phrase.ts'
-import { bitsAt, isNear, lowerAt, type Scene } from './scene.ts'
+import { bitsAt, isNear, lowerAt, type Scene, tokenAt } from './scene.ts'
 
-const searches = new Set('search searches searching hunt hunting looking'.split(' '))
+const searches = wordSet('search searches searching hunt hunting looking'.split(' '))
 
 /** Whoever is looked for in mountains, mines and at sea is lost; of others something must say so. */
 const lost = new Set(
@@ -28,7 +29,7 @@ export const noNews = 'no news of <n> <people>'
 /** How what stands round a figure says that nobody knows where its people are; null when it does not. */
 export const sought = (scene: Scene, { from, to, head, noun }: Phrase): string | null => {
   const before = lowerAt(scene, from - 1)
-  if (before === 'for' && searches.has(lowerAt(scene, from - 2))) {
+  if (before === 'for' && searches(tokenAt(scene, from - 2))) {
     if (lost.has(noun)) return 'the search for <n> <people>'
     const somebody = head === -1 ? anybody.has(lowerAt(scene, to - 1)) : anybody.has(noun)
     return somebody && isNear(scene, from, cues) ? 'the search for <n> <people>' : null
@@ -42,14 +43,14 @@ export const sought = (scene: Scene, { from, to, head, noun }: Phrase): string |
   return null
 }
 
-const tidings = new Set('news word trace sign'.split(' '))
-const hearing = new Set('heard hear'.split(' '))
-const without = new Set(['without', 'no'])
+const tidings = wordSet('news word trace sign'.split(' '))
+const hearing = wordSet('heard hear'.split(' '))
+const without = wordSet(['without', 'no'])
 
 /** "without news | of", "have not heard | from", "nothing has been heard | of" */
 const isUnheardOf = (scene: Scene, at: number): boolean => {
-  if (tidings.has(lowerAt(scene, at))) return without.has(lowerAt(scene, at - 1))
-  if (!hearing.has(lowerAt(scene, at))) return false
+  if (tidings(tokenAt(scene, at))) return without(tokenAt(scene, at - 1))
+  if (!hearing(tokenAt(scene, at))) return false
   for (let back = at - 1; back >= scene.from && at - back <= 4; back--) {
     if ((bitsAt(scene, back) & negation) !== 0 || lowerAt(scene, back) === 'nothing') return true
     if ((bitsAt(scene, back) & (be | have)) === 0) return false
@@ -65,22 +66,22 @@ const isAccounted = (scene: Scene, from: number, to: number): boolean => {
   return false
 }
 
-const finding = new Set('found located traced discovered rescued turned'.split(' '))
-const well = new Set('alive safe unharmed unhurt well up safely'.split(' '))
+const finding = wordSet('found located traced discovered rescued turned'.split(' '))
+const well = wordSet('alive safe unharmed unhurt well up safely'.split(' '))
 
 /** "17 were found safe": they are missed no more. */
 export const areFound = (scene: Scene, { to }: Phrase): boolean => {
   let at = to
   while ((bitsAt(scene, at) & (be | have | adverb)) !== 0 && at < to + 4) at++
-  if (!finding.has(lowerAt(scene, at))) return false
-  return well.has(lowerAt(scene, at + 1)) || well.has(lowerAt(scene, at + 2))
+  if (!finding(tokenAt(scene, at))) return false
+  return well(tokenAt(scene, at + 1)) || well(tokenAt(scene, at + 2))
 }
 
-const rooms = new Set('built designed meant room space capacity intended beds places'.split(' '))
+const rooms = wordSet('built designed meant room space capacity intended beds places'.split(' '))
 
 /** "a prison built for 1,200 detainees": how many there may be. */
 export const areRoomFor = (scene: Scene, { from }: Phrase): boolean => {
   if (lowerAt(scene, from - 1) !== 'for' && lowerAt(scene, from - 1) !== 'of') return false
-  for (let at = from - 2; at >= scene.from && from - at <= 4; at--) if (rooms.has(lowerAt(scene, at))) return true
+  for (let at = from - 2; at >= scene.from && from - at <= 4; at--) if (rooms(tokenAt(scene, at))) return true
   return false
 }

@@ -1,4 +1,5 @@
 import type { Figure } from '../../figures/figure.ts'
+import { wordSet } from '../../text/vocabulary.ts'
 import {
   areaUnits,
   comparing,
@@ -14,7 +15,7 @@ import {
 import { unrealValue } from './asserted.ts'
 import type { Counting, Linked } from './counting.ts'
 import { type Phrase, readPhrase } from './phrase.ts'
-import { lowerAt, type Scene } from './scene.ts'
+import { lowerAt, type Scene, tokenAt } from './scene.ts'
 
 /** Whether a figure may be land at all: an area, or a share whose whole must still be found. */
 export const mayBeLand = (figure: Figure): boolean =>
@@ -69,7 +70,7 @@ const landWord = (scene: Scene, phrase: Phrase, latest: Held | null, told: boole
   const state = verbNear(scene, phrase, landStates)
   if (state !== -1) return state
   const given = verbNear(scene, phrase, givingVerbs)
-  if (given !== -1 && (phrase.figure?.kind === 'percent' || handing.has(lowerAt(scene, given + 1)))) return given
+  if (given !== -1 && (phrase.figure?.kind === 'percent' || handing(tokenAt(scene, given + 1)))) return given
   const went = verbNear(scene, phrase, changes)
   if (went !== -1 && passesOver(scene, went)) return went
   if (isShareOfLand(scene, phrase, told)) return phrase.from - 1
@@ -78,7 +79,7 @@ const landWord = (scene: Scene, phrase: Phrase, latest: Held | null, told: boole
   return compared ? latest.verb : -1
 }
 
-const handing = new Set('up back away over'.split(' '))
+const handing = wordSet('up back away over'.split(' '))
 
 const changes = new Set(
   'went gone go goes going fell fallen fall falls falling passed pass passes passing changed changes changing added adds adding'.split(

@@ -1,7 +1,8 @@
+import { wordSet } from '../../text/vocabulary.ts'
 import type { Measure } from '../measures/measure.ts'
 import { adverb, conjunction, determiner, have, preposition, relative, saying, subjectPronoun } from './grammar.ts'
 import { type Opening, openingsBefore } from './lexicon.ts'
-import { bitsAt, lowerAt, restEnd, type Scene, wordAt } from './scene.ts'
+import { bitsAt, lowerAt, restEnd, type Scene, tokenAt, wordAt } from './scene.ts'
 import { eitherSides, never, none, objectSides, type Sides, subjectSides } from './sides.ts'
 import { type Group, readGroup } from './verb-group.ts'
 
@@ -40,11 +41,11 @@ const clauseSubject = (scene: Scene, groupFrom: number): { relative: boolean; pr
 
 /** "crew who had fallen ill were taken to hospital" */
 const tellsOfSick = (scene: Scene): boolean => {
-  for (let at = scene.from; at < scene.to; at++) if (sickly.has(lowerAt(scene, at))) return true
+  for (let at = scene.from; at < scene.to; at++) if (sickly(tokenAt(scene, at))) return true
   return false
 }
 
-const sickly = new Set(
+const sickly = wordSet(
   'ill sick symptoms infected fever unwell malnourished malnutrition poisoned poisoning cholera measles dehydration heatstroke'.split(
     ' ',
   ),
@@ -160,12 +161,12 @@ const isNoun = (scene: Scene, at: number, opening: Opening, determined: boolean)
 
 /** "Two gunmen killed the mayor": what follows is its object, unless it speaks ("12 killed the ministry said", commas lost). */
 const hasObject = (scene: Scene, to: number): boolean => {
-  if (!objects.has(lowerAt(scene, to))) return false
+  if (!objects(tokenAt(scene, to))) return false
   for (let at = to + 1; at < to + 8; at++) if ((bitsAt(scene, at) & saying) !== 0) return false
   return true
 }
 
-const objects = new Set('the a an his her their its him them himself themselves'.split(' '))
+const objects = wordSet('the a an his her their its him them himself themselves'.split(' '))
 
 /** A noun for somebody comes next, so that an adjective describes it: "missing people", "wounded soldiers". */
 const describesNext = (scene: Scene, to: number): boolean => {

@@ -1,8 +1,9 @@
+import { wordSet } from '../../text/vocabulary.ts'
 import type { Counter } from './counters.ts'
 import { adverb, be, held, marker, relative, rising, saying, semiBe, subordinator } from './grammar.ts'
 import { firstFrom } from './order.ts'
 import type { Phrase } from './phrase.ts'
-import { bitsAt, lowerAt, type Scene } from './scene.ts'
+import { bitsAt, lowerAt, type Scene, tokenAt } from './scene.ts'
 
 export interface Value {
   readonly phrase: Phrase
@@ -94,8 +95,8 @@ export const readValue = (scene: Scene, phrase: Phrase, counters: readonly Count
   if (word === 'from' || word === 'between') return null
   // "Bus crash toll at 25"
   if (word === 'at' && counter.to === before && counter.measure !== 'same') return value('<count> at <n>')
-  const closer = word === 'to' && nearness.has(lowerAt(scene, before - 1))
-  const kept = word === 'at' && keeping.has(lowerAt(scene, before - 1))
+  const closer = word === 'to' && nearness(tokenAt(scene, before - 1))
+  const kept = word === 'at' && keeping(tokenAt(scene, before - 1))
   const listed = closer || kept || (word === 'at' && (bitsAt(scene, before - 1) & held) !== 0)
   return listed || isGiven(scene, counter.to, before) || rises(scene, counter, before)
     ? value('<count> rose to <n>')
@@ -104,7 +105,7 @@ export const readValue = (scene: Scene, phrase: Phrase, counters: readonly Count
 
 /** "from 120 | in March to 190": when the first was counted stands between. */
 const goesTo = (scene: Scene, from: number): boolean => {
-  if (!whenWords.has(lowerAt(scene, from))) return false
+  if (!whenWords(tokenAt(scene, from))) return false
   for (let at = from + 1; at < from + 12 && at < scene.to; at++) {
     if (lowerAt(scene, at) === 'to') return scene.figureAt(at + 1) || scene.figureAt(at + 2)
     if (scene.tokens[at]!.kind === 'punctuation') return false
@@ -112,7 +113,7 @@ const goesTo = (scene: Scene, from: number): boolean => {
   return false
 }
 
-const whenWords = new Set('in on at during last a the this yesterday'.split(' '))
+const whenWords = wordSet('in on at during last a the this yesterday'.split(' '))
 
 /** "in all", "altogether", "so far" behind a number set apart. */
 const isAltogether = (scene: Scene, at: number): boolean => {
@@ -156,21 +157,21 @@ const isOpen = (scene: Scene, from: number, to: number): boolean => {
 const rises = (scene: Scene, counter: Counter, before: number): boolean => {
   if (isRising(scene, counter.to, before)) return true
   for (let at = counter.at - 1; at >= scene.from && counter.at - at <= 7; at--) {
-    if ((bitsAt(scene, at) & rising) !== 0 || takes.has(lowerAt(scene, at))) return true
+    if ((bitsAt(scene, at) & rising) !== 0 || takes(tokenAt(scene, at))) return true
   }
   return false
 }
 
-const keeping = new Set('stay stays stayed staying remain remains remained unchanged steady held holds'.split(' '))
-const nearness = new Set(['close', 'closer', 'near', 'nearer'])
-const giving = new Set('gave gives put puts listed lists'.split(' '))
+const keeping = wordSet('stay stays stayed staying remain remains remained unchanged steady held holds'.split(' '))
+const nearness = wordSet(['close', 'closer', 'near', 'nearer'])
+const giving = wordSet('gave gives put puts listed lists'.split(' '))
 
 /** "her own losses she gave as 83" */
 const isGiven = (scene: Scene, from: number, before: number): boolean =>
-  lowerAt(scene, before) === 'as' && before - from <= 6 && giving.has(lowerAt(scene, before - 1))
+  lowerAt(scene, before) === 'as' && before - from <= 6 && giving(tokenAt(scene, before - 1))
 
 /** "taking the tally to 47", "listed its fallen as 46" */
-const takes = new Set(
+const takes = wordSet(
   'taking takes took taken listed lists gave gives corrects corrected correcting amends amended'.split(' '),
 )
 
@@ -207,18 +208,18 @@ export const readInverted = (scene: Scene, phrase: Phrase, counters: readonly Co
   return null
 }
 
-const pronouns = new Set(['it', 'this', 'that', 'which'])
-const stood = new Set('stood stands stand'.split(' '))
-const changed = new Set('updated revised raised rose climbed increased risen grew jumped lowered'.split(' '))
+const pronouns = wordSet(['it', 'this', 'that', 'which'])
+const stood = wordSet('stood stands stand'.split(' '))
+const changed = wordSet('updated revised raised rose climbed increased risen grew jumped lowered'.split(' '))
 
 /** "This was later updated to 82": a pronoun for the count that the sentence before gave. */
 export const readRevision = (scene: Scene, phrase: Phrase): boolean => {
   const before = lowerAt(scene, phrase.from - 1)
-  if (phrase.from - scene.from > 14 || !pronouns.has(lowerAt(scene, scene.from))) return false
+  if (phrase.from - scene.from > 14 || !pronouns(tokenAt(scene, scene.from))) return false
   // "It had stood at nine at midnight."
-  if (before === 'at' && stood.has(lowerAt(scene, phrase.from - 2))) return true
+  if (before === 'at' && stood(tokenAt(scene, phrase.from - 2))) return true
   if (before !== 'to') return false
-  for (let at = scene.from + 1; at < phrase.from - 1; at++) if (changed.has(lowerAt(scene, at))) return true
+  for (let at = scene.from + 1; at < phrase.from - 1; at++) if (changed(tokenAt(scene, at))) return true
   return false
 }
 

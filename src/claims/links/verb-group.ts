@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/vocabulary.ts'
 import {
   adverb,
   be,
@@ -14,7 +15,7 @@ import {
   subjectPronoun,
   subordinator,
 } from './grammar.ts'
-import { bitsAt, lowerAt, type Scene, wordAt } from './scene.ts'
+import { bitsAt, lowerAt, type Scene, tokenAt, wordAt } from './scene.ts'
 
 /** What stands in a verb group before its last word. */
 export interface Group {
@@ -78,10 +79,10 @@ const sharedBe = (scene: Scene, and: number, end: number): number => {
 const isQuote = (lower: string): boolean =>
   lower === '"' || lower === '“' || lower === '”' || lower === '‘' || lower === '’' || lower === "'"
 
-const shortened = new Set('there here that who what it he she where'.split(' '))
+const shortened = wordSet('there here that who what it he she where'.split(' '))
 
 /** "it's", "there's": the "is" of a pronoun. */
-const isShortened = (scene: Scene, at: number): boolean => shortened.has(lowerAt(scene, at))
+const isShortened = (scene: Scene, at: number): boolean => shortened(tokenAt(scene, at))
 
 const isPosture = (scene: Scene, at: number): boolean => {
   const lower = lowerAt(scene, at)

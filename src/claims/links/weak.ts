@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/vocabulary.ts'
 import { unrealValue } from './asserted.ts'
 import type { Draft, Drafts } from './draft.ts'
 import { fits } from './fits.ts'
@@ -5,7 +6,7 @@ import { onTheRun } from './on-the-run.ts'
 import type { Phrase } from './phrase.ts'
 import { readRest, standing, strength } from './posted.ts'
 import { areOnTheMove, areReleased } from './released.ts'
-import { lowerAt, type Scene, wordAt } from './scene.ts'
+import { lowerAt, type Scene, tokenAt, wordAt } from './scene.ts'
 import { areRoomFor, noNews, sought } from './sought.ts'
 
 /** What is said only inside the phrase, or only by what somebody is: taken when nothing stronger was found. */
@@ -72,27 +73,27 @@ const noneSurvived = (scene: Scene, { figure, to, kind }: Phrase): boolean => {
   return false
 }
 
-const buriers = new Set(
+const buriers = wordSet(
   'we i they he she villagers residents relatives neighbours neighbors families gravediggers volunteers'.split(' '),
 )
-const burying = new Set(['buried', 'bury'])
+const burying = wordSet(['buried', 'bury'])
 
 /** "By evening we had buried 33.", "I helped to bury fifty in one day": the dead, where somebody buries them and no landslide. */
 const isBuried = (scene: Scene, { figure, from, to, head, kind }: Phrase): boolean => {
-  if (figure === null || !burying.has(lowerAt(scene, from - 1))) return false
+  if (figure === null || !burying(tokenAt(scene, from - 1))) return false
   if (head === -1 ? lowerAt(scene, to) === 'of' : kind?.class !== 'person') return false
   for (let at = from - 2; at >= scene.from && from - at <= 6; at--) {
-    if (buriers.has(lowerAt(scene, at))) return true
+    if (buriers(tokenAt(scene, at))) return true
     if (scene.tokens[at]!.kind !== 'word') return false
   }
   return false
 }
 
-const diagnoses = new Set('confirmed probable suspected'.split(' '))
+const diagnoses = wordSet('confirmed probable suspected'.split(' '))
 
 /** "60 confirmed and 15 suspected cases", "(21 confirmed, 17 probable)": of the sick, where no other noun follows. */
 const isDiagnosed = (scene: Scene, { phrase }: Draft): boolean => {
-  if (phrase.figure === null || phrase.head !== -1 || !diagnoses.has(lowerAt(scene, phrase.figureTo))) return false
+  if (phrase.figure === null || phrase.head !== -1 || !diagnoses(tokenAt(scene, phrase.figureTo))) return false
   const next = scene.tokens[phrase.figureTo + 1]
   if (next === undefined || phrase.figureTo + 1 >= scene.to || next.kind === 'punctuation') return true
   return next.lower === 'and' || next.lower === 'or' || wordAt(scene, phrase.figureTo + 1)?.kind === null

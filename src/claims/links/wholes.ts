@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/vocabulary.ts'
 import type { Measure } from '../measures/measure.ts'
 import { type Aside, asideAt } from './asides.ts'
 import type { Counting } from './counting.ts'
@@ -6,7 +7,7 @@ import { isElliptical, isOneClause } from './ellipsis.ts'
 import { fits } from './fits.ts'
 import { ofThemDied, ofThemFatal, type Part, readPart } from './parts.ts'
 import type { Phrase } from './phrase.ts'
-import { lowerAt, type Scene } from './scene.ts'
+import { lowerAt, type Scene, tokenAt } from './scene.ts'
 
 const detail = '<whole>: <n> and <n>'
 
@@ -136,14 +137,14 @@ const readSum = (scene: Scene, phrases: readonly Phrase[], drafts: Drafts, whole
   return -1
 }
 
-const again = new Set(
+const again = wordSet(
   'found located traced rescued released freed reunited safe alive accounted discharged exchanged returned'.split(' '),
 )
 
 /** "Of the 23 posted missing, 17 were found safe" */
 const isFoundAgain = (scene: Scene, { to }: Phrase, measure: Measure): boolean => {
   if (measure !== 'missing' && measure !== 'captured') return false
-  for (let at = to; at < to + 4; at++) if (again.has(lowerAt(scene, at))) return true
+  for (let at = to; at < to + 4; at++) if (again(tokenAt(scene, at))) return true
   return false
 }
 

@@ -13,7 +13,7 @@ export interface UnknownPlace {
 const longest = 4
 /** Hyphens join words into one ("Pul-e-Alam"), but not without end. */
 const longestInTokens = 12
-const joints = new Set(['-', '‐', '‑'])
+const joints = wordSet(['-', '‐', '‑'])
 const prefixes = wordSet(['al', 'el', 'ad', 'an', 'ar', 'as', 'az', 'de', 'la', 'las', 'los', 'san', 'santa', 'st'])
 const isKind = wordSet(kindsOfPlace)
 
@@ -36,14 +36,14 @@ const properEnd = (tokens: readonly Token[], at: number, end: number): number =>
   let to = at
   for (let words = 0; words < longest && to < end; words++) {
     const token = tokens[to]!
-    const prefix = prefixes(token) && to + 2 < end && joints.has(tokens[to + 1]!.lower) && isProper(tokens[to + 2]!)
+    const prefix = prefixes(token) && to + 2 < end && joints(tokens[to + 1]!) && isProper(tokens[to + 2]!)
     if (prefix) to += 3
     else if (isProper(token)) to++
     else break
     while (
       to + 1 < end &&
       to - at < longestInTokens &&
-      joints.has(tokens[to]!.lower) &&
+      joints(tokens[to]!) &&
       tokens[to]!.glued &&
       tokens[to + 1]!.glued &&
       tokens[to + 1]!.kind === 'word'

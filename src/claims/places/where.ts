@@ -1,6 +1,7 @@
 import { isSeat } from '../../names/governments.ts'
 import type { NameMention } from '../../names/name.ts'
 import type { Sentence, Token } from '../../text/text.ts'
+import { wordSet } from '../../text/vocabulary.ts'
 import { speakerNouns } from '../attributions/nouns.ts'
 import { describing, directions, happenings, kindsOfPlace, locating, moving, partNouns } from './words.ts'
 
@@ -43,7 +44,7 @@ const isCapital = (token: Token | undefined): boolean =>
   token.text[0] !== token.lower[0] &&
   token.text !== token.text.toUpperCase()
 
-const audiences = new Set(
+const audiences = wordSet(
   'reporters journalists newsmen briefing conference lawmakers diplomats statement interview speech'.split(' '),
 )
 
@@ -51,7 +52,7 @@ const audiences = new Set(
 const isWhereSaid = (tokens: readonly Token[], { from }: NameMention, sentence: Sentence): boolean =>
   from - 2 >= sentence.from &&
   (tokens[from - 1]!.lower === 'in' || tokens[from - 1]!.lower === 'at') &&
-  audiences.has(tokens[from - 2]!.lower)
+  audiences(tokens[from - 2]!)
 
 /** "Lady Reading Hospital": a word of a body's name is no place. */
 const isInName = (tokens: readonly Token[], { from, to }: NameMention, sentence: Sentence): boolean =>

@@ -1,6 +1,7 @@
 import type { Figure } from '../../figures/figure.ts'
 import type { NameMention } from '../../names/name.ts'
 import type { Sentence, Text } from '../../text/text.ts'
+import { wordSet } from '../../text/vocabulary.ts'
 import type { Period, Place } from '../claim.ts'
 import { mentionsIn } from '../claimants/mentions.ts'
 import type { DateMention } from '../dates/date.ts'
@@ -32,7 +33,7 @@ const longestLabel = 6
 /** Lines that go on one after the other. */
 const mostLines = 40
 
-const separators = new Set([',', '/', 'and', '&'])
+const separators = wordSet([',', '/', 'and', '&'])
 
 const isEnd = (mark: string | undefined): boolean => mark === '.' || mark === ';' || mark === '(' || mark === ')'
 
@@ -56,7 +57,7 @@ const lineAt = (
     at = figure.to
     if (found.length === size) break
     const mark = at
-    while (at < mark + 2 && separators.has(tokens[at]?.lower ?? '')) at++
+    while (at < mark + 2 && separators(tokens[at])) at++
     if (at === mark) return null
   }
   const end = tokens[at]?.text

@@ -1,6 +1,7 @@
 import type { Figure } from '../../figures/figure.ts'
 import type { NameMention } from '../../names/name.ts'
 import type { Sentence, Text } from '../../text/text.ts'
+import { wordSet } from '../../text/vocabulary.ts'
 import { mentionsIn } from '../claimants/mentions.ts'
 import { kinds } from '../counted/kinds.ts'
 import type { Range } from '../links/counting.ts'
@@ -61,7 +62,7 @@ const isGear = (text: Text, at: number): boolean => {
   return gear(token) || wordOfToken(token)?.kind?.class === 'craft'
 }
 
-const armies = new Set(['army', 'forces', 'military', 'troops', 'navy', 'side'])
+const armies = wordSet(['army', 'forces', 'military', 'troops', 'navy', 'side'])
 
 /** Whose losses a line tells: "Russian losses", "losses of the Russian army"; not those of whoever counts them. */
 const loserIn = (text: Text, names: readonly NameMention[], { from, to }: Range): string | null => {
@@ -72,10 +73,7 @@ const loserIn = (text: Text, names: readonly NameMention[], { from, to }: Range)
   for (const mention of mentionsIn(names, from, to)) {
     const { form, name } = mention
     const lost =
-      form === 'adjective' ||
-      form === 'people' ||
-      name.kind === 'country' ||
-      armies.has(text.tokens[mention.to - 1]!.lower)
+      form === 'adjective' || form === 'people' || name.kind === 'country' || armies(text.tokens[mention.to - 1]!)
     const far = mention.from > losses ? mention.from - losses : losses - mention.to
     if (!lost || name.country === null || far >= least) continue
     nearest = mention

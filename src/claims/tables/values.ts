@@ -1,4 +1,5 @@
 import type { Text } from '../../text/text.ts'
+import { wordSet } from '../../text/vocabulary.ts'
 import { wordOfToken } from '../links/lexicon.ts'
 import { type Amount, readAmount } from './amounts.ts'
 import { unitWords } from './words.ts'
@@ -41,11 +42,11 @@ const gainIn = (text: Text, from: number, to: number): Amount | null => {
   return amount !== null && amount.to <= to ? amount : null
 }
 
-const dating = new Set(['as', 'on', 'by', 'since', 'until', 'at'])
+const dating = wordSet(['as', 'on', 'by', 'since', 'until', 'at'])
 
 /** "(of them 12 children)" counts somebody more; "[4]" and "(as of 14 July)" are notes. */
 const countsMore = (text: Text, from: number, to: number): boolean => {
-  if (text.tokens[from]!.text === '[' || dating.has(text.tokens[from + 1]!.lower)) return false
+  if (text.tokens[from]!.text === '[' || dating(text.tokens[from + 1]!)) return false
   for (let at = from + 1; at < to; at++) if (text.tokens[at]!.kind === 'number') return true
   return false
 }

@@ -1,4 +1,5 @@
 import type { Token } from '../../text/text.ts'
+import { wordSet } from '../../text/vocabulary.ts'
 import { fractionMarks, scales, shortScales } from '../words.ts'
 import { clean, isAnd, isHyphen, isWord, type Numeral, type Part, type Tokens } from './numeral.ts'
 import { scalesBehind } from './scale.ts'
@@ -31,7 +32,7 @@ const isGroup = (token: Token | undefined): token is Token =>
   token?.kind === 'number' && token.glued === false && token.text.length >= 3 && /^\d{3}(?:\.\d+)?$/.test(token.text)
 
 /** People that a country's papers count with a point between the thousands: "12.000 soldiers". */
-const counted = new Set(
+const counted = wordSet(
   'people persons civilians soldiers troops fighters militants refugees children women men residents families homes houses victims prisoners migrants police protesters'.split(
     ' ',
   ),
@@ -41,7 +42,7 @@ const counted = new Set(
 const grouped = (tokens: Tokens, at: number): Part | null => {
   const { text } = tokens[at]!
   if (/^\d{1,3}\.\d{3}$/.test(text)) {
-    return counted.has(tokens[at + 1]?.lower ?? '') ? { value: Number(text.replace('.', '')), to: at + 1 } : null
+    return counted(tokens[at + 1]) ? { value: Number(text.replace('.', '')), to: at + 1 } : null
   }
   if (text.length > 3 || !/^[1-9]\d{0,2}$/.test(text)) return null
   let digits = text

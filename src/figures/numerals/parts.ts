@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/vocabulary.ts'
 import { denominators, units } from '../words.ts'
 import { afterHyphen, clean, isAnd, isArticle, isWord, type Numeral, type Part, type Tokens } from './numeral.ts'
 import { bigScale } from './scale.ts'
@@ -46,11 +47,11 @@ export const asParts = (number: Numeral, tokens: Tokens): Numeral => {
   return { ...number, to: at + 1, value, form: 'fraction', plain: false }
 }
 
-const changes = new Set('by than about nearly almost over to roughly around only'.split(' '))
+const changes = wordSet('by than about nearly almost over to roughly around only'.split(' '))
 
-const wholes = new Set('of the its their his her those these our all'.split(' '))
+const wholes = wordSet('of the its their his her those these our all'.split(' '))
 
-const orders = new Set(
+const orders = wordSet(
   'first second third fourth last latter other final bottom top upper lower northern southern eastern western next better'.split(
     ' ',
   ),
@@ -69,10 +70,10 @@ const part = (from: number, to: number, value: number): Numeral => ({
 export const halfAlone = (tokens: Tokens, at: number): Numeral | null => {
   const before = tokens[at - 1]
   const next = tokens[at + 1]
-  if (isWord(before) && orders.has(before.lower)) return null
+  if (isWord(before) && orders(before)) return null
   if (isArticle(before)) return next?.lower === 'of' ? part(at - 1, at + 1, 0.5) : null
-  if (next !== undefined && isWord(next) && wholes.has(next.lower)) return part(at, at + 1, 0.5)
-  return isWord(before) && changes.has(before.lower) && next?.glued !== true ? part(at, at + 1, 0.5) : null
+  if (next !== undefined && isWord(next) && wholes(next)) return part(at, at + 1, 0.5)
+  return isWord(before) && changes(before) && next?.glued !== true ? part(at, at + 1, 0.5) : null
 }
 
 /** "a third of", "by a quarter": an article makes a part only where a whole follows or a change precedes. */
@@ -80,7 +81,7 @@ export const articlePart = (tokens: Tokens, at: number): Numeral | null => {
   const denominator = denominators.get(tokens[at]!.lower)
   if (denominator === undefined || denominator === 2 || tokens[at]!.lower.endsWith('s') || !isArticle(tokens[at - 1]))
     return null
-  const changed = changes.has(tokens[at - 2]?.lower ?? '') && !isWord(tokens[at + 1])
+  const changed = changes(tokens[at - 2]) && !isWord(tokens[at + 1])
   const scale = tokens[at + 1]?.lower === 'of' && isArticle(tokens[at + 2]) ? bigScale(tokens[at + 3]) : 0
   if (scale > 0) return { from: at - 1, to: at + 4, value: scale / denominator, form: 'words', plain: false, scale }
   return tokens[at + 1]?.lower === 'of' || changed ? part(at - 1, at + 1, 1 / denominator) : null

@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/vocabulary.ts'
 import { isHyphen } from '../numerals/numeral.ts'
 import { found, type Place, type Rule } from '../rule.ts'
 import { isMonth } from './months.ts'
@@ -33,21 +34,21 @@ const agedBefore = ({ tokens, amount }: Place) => {
   return found(amount, 'age', years ? amount.unit!.unit : 'year', amount.from, years ? amount.unit!.to : amount.to)
 }
 
-const grown = new Set(
+const grown = wordSet(
   'people persons children kids boys girls men women adults males females residents those anyone everyone minors youths babies infants citizens patients'.split(
     ' ',
   ),
 )
-const fences = new Set(['under', 'over', 'above', 'below'])
-const joints = new Set(['is', 'was', 'has', 'this', 'as'])
+const fences = wordSet(['under', 'over', 'above', 'below'])
+const joints = wordSet(['is', 'was', 'has', 'this', 'as'])
 
 /** "children under five", "men over 60": what is fenced in is their age. */
 const fencedPeople = ({ tokens, amount }: Place) => {
   if (amount.range || amount.scale > 1 || amount.low > 100 || amount.unit !== null) return null
-  if (!fences.has(tokens[amount.from - 1]?.lower ?? '') || !grown.has(tokens[amount.from - 2]?.lower ?? '')) return null
+  if (!fences(tokens[amount.from - 1]) || !grown(tokens[amount.from - 2])) return null
   const next = tokens[amount.to]
   // "people under 30 collapsed houses": a plural behind it is what is counted.
-  if (next?.kind === 'word' && next.lower.endsWith('s') && !joints.has(next.lower)) return null
+  if (next?.kind === 'word' && next.lower.endsWith('s') && !joints(next)) return null
   return found(amount, 'age', 'year', amount.from, amount.to)
 }
 

@@ -1,4 +1,5 @@
 import type { Token } from '../../text/text.ts'
+import { wordSet } from '../../text/vocabulary.ts'
 import type { Tokens } from '../numerals/numeral.ts'
 import { type Found, type Place, type Rule, takes } from '../rule.ts'
 import { isMonth, mayBeMonth } from './months.ts'
@@ -11,10 +12,9 @@ const isYear = (token: Token | undefined): boolean => token?.kind === 'number' &
 
 const isDash = (token: Token | undefined): boolean => token !== undefined && /^[-\u2010-\u2015/]$/.test(token.text)
 
-const suffixes = new Set(['st', 'nd', 'rd', 'th'])
+const suffixes = wordSet(['st', 'nd', 'rd', 'th'])
 
-const pastSuffix = (tokens: Tokens, at: number): number =>
-  tokens[at]?.glued && suffixes.has(tokens[at]!.lower) ? at + 1 : at
+const pastSuffix = (tokens: Tokens, at: number): number => (tokens[at]?.glued && suffixes(tokens[at]!) ? at + 1 : at)
 
 /** Where a year behind a day ends: "9, 2025", "9 2025". */
 const pastYear = (tokens: Tokens, at: number): number => {
@@ -23,7 +23,7 @@ const pastYear = (tokens: Tokens, at: number): number => {
   return isYear(tokens[at]) ? at + 1 : at
 }
 
-const prepositions = new Set(
+const prepositions = wordSet(
   'on since until till by from of in before after due dated oct to through ended and'.split(' '),
 )
 
@@ -32,11 +32,7 @@ const isJoin = (token: Token | undefined): boolean =>
 
 /** What may follow a second day: "October 24 and 25 in Kursk", but not "October 24 and 25 people". */
 const openEnd = (token: Token | undefined): boolean =>
-  token === undefined ||
-  token.kind !== 'word' ||
-  prepositions.has(token.lower) ||
-  token.lower === 'at' ||
-  token.lower === 'near'
+  token === undefined || token.kind !== 'word' || prepositions(token) || token.lower === 'at' || token.lower === 'near'
 
 /** "Jan. 9", "January 9th, 2025", "Dec 14-15", "October 24 and 25". */
 const monthDay = ({ tokens, number, previous }: Place): Found | null => {
@@ -44,7 +40,7 @@ const monthDay = ({ tokens, number, previous }: Place): Found | null => {
   const dotted = tokens[at - 1]?.text === '.' ? 1 : 0
   const month = at - 1 - dotted
   if (!isDay(tokens[at]) || !mayBeMonth(tokens[month]) || (previous !== null && month < previous.to)) return null
-  if (!isMonth(tokens[month]) && dotted === 0 && !prepositions.has(tokens[month - 1]?.lower ?? '')) return null
+  if (!isMonth(tokens[month]) && dotted === 0 && !prepositions(tokens[month - 1])) return null
   let to = pastSuffix(tokens, at + 1)
   if (isJoin(tokens[to]) && isDay(tokens[to + 1])) {
     const end = pastSuffix(tokens, to + 2)
@@ -64,7 +60,7 @@ const dayMonth = ({ tokens, number }: Place): Found | null => {
   if (tokens[to]?.lower === 'of') to++
   const month = tokens[to]
   if (!mayBeMonth(month)) return null
-  if (!isMonth(month) && !suffixed && !prepositions.has(tokens[at - 1]?.lower ?? '')) return null
+  if (!isMonth(month) && !suffixed && !prepositions(tokens[at - 1])) return null
   const behind = tokens[to + 1]?.text === '.' ? to + 2 : to + 1
   const year = pastYear(tokens, behind)
   if (year > behind) return takes('date', at, year)
@@ -73,7 +69,7 @@ const dayMonth = ({ tokens, number }: Place): Found | null => {
   if (next?.kind !== 'number' || next.glued || !openEnd(tokens[behind + 1])) return takes('date', at, to + 1)
   // "10 JAN 90" of the wires.
   if (/^\d\d$/.test(next.text) && month!.text.length === 3) return takes('date', at, behind + 1)
-  return isDay(next) && !suffixed && !prepositions.has(tokens[at - 1]?.lower ?? '') ? null : takes('date', at, to + 1)
+  return isDay(next) && !suffixed && !prepositions(tokens[at - 1]) ? null : takes('date', at, to + 1)
 }
 
 /** "January 2025", "Jan. 2025", "January, 2025". */

@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/vocabulary.ts'
 import type { Tokens } from '../numerals/numeral.ts'
 import { type Place, type Rule, takes } from '../rule.ts'
 
@@ -52,12 +53,12 @@ const hourMinute = ({ tokens, number }: Place) => {
 }
 
 const hours = new Set('at around about approximately until till before after since from between by just'.split(' '))
-const tolls = new Set(
+const tolls = wordSet(
   'put puts toll stood stands stand number numbers count total figure figures estimated remained remains price priced value valued index population'.split(
     ' ',
   ),
 )
-const prose = new Set(
+const prose = wordSet(
   'and in on by when while as the with from to near yesterday today tonight this last after before if'.split(' '),
 )
 
@@ -65,9 +66,9 @@ const prose = new Set(
 const wired = (tokens: Tokens, at: number): boolean => {
   if (Number(tokens[at]!.text) % 5 !== 0 || !hours.has(tokens[at - 1]?.lower ?? '')) return false
   const next = tokens[at + 1]
-  if (next?.kind === 'word' && !prose.has(next.lower)) return false
+  if (next?.kind === 'word' && !prose(next)) return false
   if (next?.kind === 'symbol') return false
-  for (let back = at - 1; back >= 0 && back > at - 7; back--) if (tolls.has(tokens[back]!.lower)) return false
+  for (let back = at - 1; back >= 0 && back > at - 7; back--) if (tolls(tokens[back]!)) return false
   // A year looks the same: only the wires, which write in capitals, say "until 1945" for a quarter to eight.
   const year = Number(tokens[at]!.text) >= 1800 && Number(tokens[at]!.text) < 2100
   return !year || tokens[at - 1]!.text === tokens[at - 1]!.text.toUpperCase()

@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/vocabulary.ts'
 import { numeralAt } from '../numerals/at.ts'
 import { isHyphen } from '../numerals/numeral.ts'
 import { found, type Place, type Rule, takes } from '../rule.ts'
@@ -25,7 +26,7 @@ const verbs = new Set(
   ),
 )
 const modals = new Set('can could should would might may must cannot'.split(' '))
-const articles = new Set(['the', 'a', 'an'])
+const articles = wordSet(['the', 'a', 'an'])
 const dashes = new Set(['-', '–', '—', '--'])
 const times = new Set('point time stage end side hand occasion'.split(' '))
 
@@ -45,7 +46,7 @@ const pronoun = ({ tokens, number, amount }: Place) => {
     word === 'that' ||
     word === 'which' ||
     (isHyphen(next) && tokens[number.to + 1]?.lower === 'on') ||
-    (articles.has(tokens[at - 2]?.lower ?? '') &&
+    (articles(tokens[at - 2]) &&
       tokens[at - 1]!.kind === 'word' &&
       word !== 'of' &&
       (word === '' || verbs.has(word))) ||
@@ -87,7 +88,7 @@ const score = ({ tokens, number, amount }: Place) => {
   return takes('score', number.from, number.to + 2, number.value)
 }
 
-const spanning = new Set(['in', 'within', 'over', 'for', 'during', 'after'])
+const spanning = wordSet(['in', 'within', 'over', 'for', 'during', 'after'])
 
 /** "three times", "100 a day", "300 shells per hour". */
 const rate = ({ tokens, amount }: Place) => {
@@ -106,7 +107,7 @@ const rate = ({ tokens, amount }: Place) => {
   // What is counted stands between: the figure covers the number alone.
   for (let at = amount.to; at < amount.to + 4 && tokens[at]?.kind === 'word'; at++) {
     // "40 soldiers in a week" tells how long it took, not how often it happens.
-    if (spanning.has(tokens[at]!.lower)) break
+    if (spanning(tokens[at]!)) break
     // "12 deaths per 100,000 people".
     if (tokens[at]!.lower === 'per' && tokens[at + 1]?.kind === 'number')
       return found(amount, 'rate', 'per', amount.from, amount.to)
@@ -116,21 +117,20 @@ const rate = ({ tokens, amount }: Place) => {
   return null
 }
 
-const afterScores = new Set(
+const afterScores = wordSet(
   'of more killed dead injured wounded hurt missing were are have feared others die died'.split(' '),
 )
-const harming = new Set(
+const harming = wordSet(
   `kill kills killed killing injure injures injured wound wounds wounded abduct abducts abducted kidnap kidnaps kidnapped arrest arrests arrested
    displace displaces displaced detain detains detained hurt maim maims maimed`.split(/\s+/),
 )
-const ownScores = new Set('the his her their its test high low average credit exam'.split(' '))
+const ownScores = wordSet('the his her their its test high low average credit exam'.split(' '))
 
 /** "scores" of a match or a test are no number. */
 const noScores = ({ tokens, amount }: Place) => {
   if (amount.form !== 'vague' || tokens[amount.from]!.lower !== 'scores') return null
-  const harmed = harming.has(tokens[amount.from - 1]?.lower ?? '')
-  const counts =
-    harmed || (afterScores.has(tokens[amount.to]?.lower ?? '') && !ownScores.has(tokens[amount.from - 1]?.lower ?? ''))
+  const harmed = harming(tokens[amount.from - 1])
+  const counts = harmed || (afterScores(tokens[amount.to]) && !ownScores(tokens[amount.from - 1]))
   return counts ? null : takes(null, amount.from, amount.to)
 }
 

@@ -1,4 +1,5 @@
 import type { Token } from '../../text/text.ts'
+import { wordSet } from '../../text/vocabulary.ts'
 import { currencyCodes, currencySigns } from '../currencies.ts'
 import { isHyphen, type Tokens } from '../numerals/numeral.ts'
 import { type Found, type Place, type Rule, takes } from '../rule.ts'
@@ -40,7 +41,7 @@ const webAddress = ({ tokens, number }: Place): Found | null => {
   return takes('label', number.from, to)
 }
 
-const callWords = new Set('phone tel telephone call fax hotline mobile dial whatsapp call: isbn issn'.split(' '))
+const callWords = wordSet('phone tel telephone call fax hotline mobile dial whatsapp call: isbn issn'.split(' '))
 
 /** "+1-222-2222", "555-12-34", "192.168.1.2". */
 const serial = ({ tokens, number }: Place): Found | null => {
@@ -59,7 +60,7 @@ const serial = ({ tokens, number }: Place): Found | null => {
     groups++
     to += 2
   }
-  const called = callWords.has(tokens[at - 1]?.lower ?? '') || callWords.has(tokens[at - 2]?.lower ?? '')
+  const called = callWords(tokens[at - 1]) || callWords(tokens[at - 2])
   const plus = tokens[at - 1]?.text === '+' && tokens[at]!.glued
   // "+44 20 7946 0958".
   if (plus && groups === 1) {
@@ -73,7 +74,7 @@ const serial = ({ tokens, number }: Place): Found | null => {
 }
 
 /** Prefixes whose number keeps its meaning: "mid-20s" is handled as a date, "sub-10-second" as a duration. */
-const prefixes = new Set(
+const prefixes = wordSet(
   'sub ultra non pre post mid over under plus semi multi another additional more some about nearly magnitude'.split(
     ' ',
   ),
@@ -95,7 +96,7 @@ const lettered = ({ tokens, number }: Place): Found | null => {
     return takes('label', at - 2, labelEnd(tokens, at))
   if (!isDash(before) || before.text === '/' || !before.glued || tokens[at - 2]?.kind !== 'word') return null
   const word = tokens[at - 2]!
-  return prefixes.has(word.lower) ? null : takes('label', at - 2, labelEnd(tokens, at))
+  return prefixes(word) ? null : takes('label', at - 2, labelEnd(tokens, at))
 }
 
 const glued = new Set('st nd rd th s am pm a.m. p.m. x yo m mm k bn mil pc p'.split(' '))
@@ -118,7 +119,7 @@ const letteredBehind = ({ tokens, number }: Place): Found | null => {
   return known ? null : takes('label', number.from, labelEnd(tokens, number.to))
 }
 
-const streets = new Set(
+const streets = wordSet(
   'street st avenue ave road rd lane boulevard blvd drive place terrace court row alley parkway'.split(' '),
 )
 
@@ -135,7 +136,7 @@ const address = ({ tokens, number }: Place): Found | null => {
     return takes('label', number.from, number.to)
   }
   for (let at = number.to; at < number.to + 4 && isTitled(tokens[at]); at++) {
-    if (at > number.to && streets.has(tokens[at]!.lower)) return takes('label', number.from, at + 1)
+    if (at > number.to && streets(tokens[at]!)) return takes('label', number.from, at + 1)
   }
   return null
 }
@@ -149,7 +150,7 @@ const openBracket = (tokens: Tokens, at: number): boolean => {
   return false
 }
 
-const tolls = new Set(
+const tolls = wordSet(
   'killed dead deaths injured wounded missing hurt casualties displaced arrested captured rescued'.split(' '),
 )
 
@@ -158,7 +159,7 @@ const enumerator = ({ tokens, number }: Place): Found | null => {
   if (number.form !== 'digits' || !number.plain || number.value > 199) return null
   const before = tokens[number.from - 1]?.text
   const after = tokens[number.to]
-  if (before === '(' && tolls.has(tokens[number.from - 2]?.lower ?? '')) return null
+  if (before === '(' && tolls(tokens[number.from - 2])) return null
   if ((before === '(' && after?.text === ')') || (before === '[' && after?.text === ']'))
     return takes('label', number.from, number.to)
   if (after?.text === ')' && number.value < 40 && !openBracket(tokens, number.from))

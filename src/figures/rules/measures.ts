@@ -1,4 +1,5 @@
 import type { Token } from '../../text/text.ts'
+import { wordSet } from '../../text/vocabulary.ts'
 import { isHyphen, type Tokens } from '../numerals/numeral.ts'
 import { found, type Place, type Rule } from '../rule.ts'
 import { perAt, unitAt } from '../unit.ts'
@@ -15,7 +16,7 @@ const duration = ({ tokens, amount }: Place) => {
   return found(amount, 'duration', unit, amount.from, long ? to + 2 : to)
 }
 
-const byMillion = new Set(
+const byMillion = wordSet(
   `people children refugees women men residents citizens households homes families voters tourists visitors viewers users customers doses cases
    pilgrims migrants inhabitants more displaced dead internally others other workers students tonnes tons barrels`.split(
     /\s+/,
@@ -23,18 +24,18 @@ const byMillion = new Set(
 )
 
 /** Things whose metres are told by the same letter: "2m waves". */
-const metred = new Set(
+const metred = wordSet(
   'waves swells walls barriers tides depths flames poles steps rows sprints surges drifts trenches pylons columns gaps'.split(
     ' ',
   ),
 )
-const noThing = new Set('as is was has this across its his always towards yards'.split(' '))
+const noThing = wordSet('as is was has this across its his always towards yards'.split(' '))
 
 /** Whether a word behind "2m" is counted by the million: people of all sorts, a nationality, or any plural that has no height. */
 const isCounted = (token: Token | undefined): boolean => {
   if (token?.kind !== 'word') return false
-  if (byMillion.has(token.lower) || /^\p{Lu}\p{Ll}/u.test(token.text)) return true
-  return token.lower.length > 3 && token.lower.endsWith('s') && !metred.has(token.lower) && !noThing.has(token.lower)
+  if (byMillion(token) || /^\p{Lu}\p{Ll}/u.test(token.text)) return true
+  return token.lower.length > 3 && token.lower.endsWith('s') && !metred(token) && !noThing(token)
 }
 
 /** "1.5m people": before what is counted by the million, m is a million. */

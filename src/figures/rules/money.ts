@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/vocabulary.ts'
 import type { Amount } from '../amount.ts'
 import { currencyCodes, currencySigns, dollarPrefixes } from '../currencies.ts'
 import { numeralAt } from '../numerals/at.ts'
@@ -18,7 +19,7 @@ const lettered = (amount: Amount, tokens: Tokens): { amount: Amount; to: number 
   return factor === 1 ? { amount, to: amount.to } : { amount: times(amount, factor), to: amount.to + 1 }
 }
 
-const wholes = new Set(
+const wholes = wordSet(
   'share dozen barrel ton tonne pound ounce gallon liter litre head bushel kilo kilogram kg unit person family'.split(
     ' ',
   ),
@@ -29,7 +30,7 @@ const priced = (tokens: Tokens, to: number): number => {
   const per = perAt(tokens, to)
   if (per !== null && tokens[per.to - 1]!.kind === 'word' && per.to > to + 1) return per.to
   const word = tokens[to]?.lower
-  return (word === 'a' || word === 'per' || word === 'an') && wholes.has(tokens[to + 1]?.lower ?? '') ? to + 2 : to
+  return (word === 'a' || word === 'per' || word === 'an') && wholes(tokens[to + 1]) ? to + 2 : to
 }
 
 /** "3 dollars 50 cents", "thirteen dollars and forty-five": the small money behind the large. */

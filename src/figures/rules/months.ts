@@ -1,21 +1,19 @@
 import type { Token } from '../../text/text.ts'
+import { wordSet } from '../../text/vocabulary.ts'
 
-const months = new Set(
+const months = wordSet(
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'.split(
     ' ',
   ),
 )
 
 /** "may", "march" and "mar" in small letters are verbs as often as months. */
-const verbs = new Set(['may', 'march', 'mar', 'dec', 'sep', 'jun'])
+const verbs = wordSet(['may', 'march', 'mar', 'dec', 'sep', 'jun'])
 
 /** Whether a month's name stands there beyond doubt. */
 export const isMonth = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  token.kind === 'word' &&
-  months.has(token.lower) &&
-  (token.text !== token.lower || !verbs.has(token.lower))
+  token !== undefined && token.kind === 'word' && months(token) && (token.text !== token.lower || !verbs(token))
 
 /** Whether a month's name may stand there, in text that has lost its capitals. */
 export const mayBeMonth = (token: Token | undefined): boolean =>
-  token !== undefined && token.kind === 'word' && months.has(token.lower)
+  token !== undefined && token.kind === 'word' && months(token)

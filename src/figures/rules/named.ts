@@ -1,4 +1,5 @@
 import type { Token } from '../../text/text.ts'
+import { wordSet } from '../../text/vocabulary.ts'
 import type { Tokens } from '../numerals/numeral.ts'
 import { type Found, type Place, type Rule, takes } from '../rule.ts'
 
@@ -74,7 +75,7 @@ const named = ({ tokens, number, amount }: Place): Found | null => {
     const closed = next === undefined || (next.kind === 'punctuation' && next.text !== '-') || next.lower === 'of'
     return number.plain && closed && number.value <= 1000 ? takes('label', at, to, number.value) : null
   }
-  if (!commonNamers.has(lower) || (lower === 'number' && harmed.has(tokens[at - 2]?.lower ?? ''))) return null
+  if (!commonNamers.has(lower) || (lower === 'number' && harmed(tokens[at - 2]))) return null
   const closed = ends(tokens[to]) && number.plain
   if (number.form === 'words')
     return capital && closedWord(tokens, to)
@@ -86,7 +87,7 @@ const named = ({ tokens, number, amount }: Place): Found | null => {
 }
 
 /** "the dead number 71": a verb. */
-const harmed = new Set('dead wounded injured missing displaced killed casualties refugees evacuees'.split(' '))
+const harmed = wordSet('dead wounded injured missing displaced killed casualties refugees evacuees'.split(' '))
 
 const closedWord = (tokens: Tokens, to: number): boolean => ends(tokens[to])
 

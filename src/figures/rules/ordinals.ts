@@ -1,9 +1,10 @@
+import { wordSet } from '../../text/vocabulary.ts'
 import { afterHyphen, isHyphen, type Tokens } from '../numerals/numeral.ts'
 import { type Found, type Place, type Rule, takes } from '../rule.ts'
 import { ordinals } from '../words.ts'
 
 /** Formations that carry a number for a name: "the 95th Brigade". */
-const formations = new Set(
+const formations = wordSet(
   `brigade brigades battalion battalions regiment regiments division divisions corps army squadron squadrons fleet airborne mechanized mechanised infantry
    assault motorized motorised guards marine tank artillery separate air mountain cavalry parachute reconnaissance`.split(
     /\s+/,
@@ -11,7 +12,7 @@ const formations = new Set(
 )
 
 const titled = (tokens: Tokens, from: number, to: number, value: number): Found =>
-  takes(formations.has(tokens[to]?.lower ?? '') ? 'label' : 'ordinal', from, to, value)
+  takes(formations(tokens[to]) ? 'label' : 'ordinal', from, to, value)
 
 /** "95th", "21st". */
 const suffixed = ({ tokens, number }: Place): Found | null => {

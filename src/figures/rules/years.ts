@@ -1,4 +1,5 @@
 import type { Token } from '../../text/text.ts'
+import { wordSet } from '../../text/vocabulary.ts'
 import type { Tokens } from '../numerals/numeral.ts'
 import { type Found, type Place, type Rule, takes } from '../rule.ts'
 
@@ -18,7 +19,7 @@ const counters = new Set(
    approximately roughly over most exactly only`.split(/\s+/),
 )
 
-const moreOrLess = new Set('more less fewer greater higher lower larger smaller bigger'.split(' '))
+const moreOrLess = wordSet('more less fewer greater higher lower larger smaller bigger'.split(' '))
 
 /** What is counted by the thousand: behind four digits it makes them a count. */
 const counted = new Set(
@@ -76,11 +77,11 @@ const period = ({ tokens, amount }: Place): Found | null => {
 /** "since at least 2009", "by about 1990": the bound is the year's. */
 const sinceAbout = (tokens: Tokens, at: number): boolean => {
   let back = at - 1
-  while (back > at - 4 && loose.has(tokens[back]?.lower ?? '')) back--
+  while (back > at - 4 && loose(tokens[back])) back--
   return back < at - 1 && points.has(tokens[back]?.lower ?? '')
 }
 
-const loose = new Set(['at', 'least', 'about', 'around', 'roughly', 'early', 'late', 'mid'])
+const loose = wordSet(['at', 'least', 'about', 'around', 'roughly', 'early', 'late', 'mid'])
 const points = new Set(['since', 'until', 'till', 'by', 'before', 'in', 'from'])
 
 const amounting = (token: Token | undefined): boolean =>
@@ -96,7 +97,7 @@ const year = ({ tokens, number, amount }: Place): Found | null => {
   const word = before?.lower ?? ''
   const value = Number(tokens[at]!.text)
   if (sinceAbout(tokens, at)) return takes('date', at, at + 1, value)
-  if (counters.has(word) || (word === 'than' && moreOrLess.has(tokens[at - 2]?.lower ?? ''))) return null
+  if (counters.has(word) || (word === 'than' && moreOrLess(tokens[at - 2]))) return null
   const lead = leads.has(word)
   if (
     next?.kind === 'word' &&

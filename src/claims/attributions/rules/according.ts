@@ -1,3 +1,4 @@
+import { wordSet } from '../../../text/vocabulary.ts'
 import { withHolder } from '../appositions.ts'
 import { contentBefore, contentFrom, isMainClause, skipOccasions } from '../contents.ts'
 import { withoutStop } from '../edges.ts'
@@ -49,7 +50,7 @@ const clauseStart = (view: View, from: number, end: number): number => {
   return from
 }
 
-const pointing = new Set(['that', 'this', 'these', 'those', 'it', 'all'])
+const pointing = wordSet(['that', 'this', 'these', 'those', 'it', 'all'])
 
 const build = (
   reading: Reading,
@@ -89,7 +90,7 @@ const build = (
     if (opens && left < from) return null
   }
   // "That is according to X.": what the sentence before says.
-  if (cue.from - from <= 3 && cue.from > from && pointing.has(lower(view, from)) && end + 1 >= to) {
+  if (cue.from - from <= 3 && cue.from > from && pointing(view.tokens[from]) && end + 1 >= to) {
     const before = view.text.sentences[view.sentenceOf[from]! - 1]
     if (before === undefined) return null
     const content = { from: before.from, to: withoutStop(view, before.from, before.to) }
@@ -217,7 +218,7 @@ export const byPaper: Rule = {
     if (text !== 'by' && text !== 'in' && text !== 'per' && !(text === 'on' && at === from)) return null
     const source = phraseAfter(view, at + 1, to)
     if (source.to <= source.from) return null
-    const own = possessives.has(lower(view, at + 1)) ? ownerOf(reading, at, source.to) : null
+    const own = possessives(view.tokens[at + 1]) ? ownerOf(reading, at, source.to) : null
     if (own !== null && papers.has(lower(view, source.to - 1)) && text !== 'in' && text !== 'on') {
       const found = build(reading, { from: at, to: source.to }, own, source.to, 'asserted', byPaper.name)
       return found === null ? null : [found]
@@ -226,7 +227,7 @@ export const byPaper: Rule = {
     if (text === 'per' && !(speaksFor(view, source) && alone)) return null
     if (text !== 'per' && !papers.has(lower(view, source.to - 1)) && !papers.has(headOf(reading, source))) return null
     // "In its latest report, the agency said": it speaks itself.
-    if (text === 'in' && possessives.has(lower(view, at + 1))) return null
+    if (text === 'in' && possessives(view.tokens[at + 1])) return null
     if (text === 'in' && /^(?:interview|statement|message|post|tweet|bulletin|dispatch)$/.test(headOf(reading, source)))
       return null
     if (text === 'on' && !hasOwner(view, source)) return null
@@ -241,7 +242,7 @@ export const byPaper: Rule = {
   },
 }
 
-const possessives = new Set(['its', 'their', 'his', 'her'])
+const possessives = wordSet(['its', 'their', 'his', 'her'])
 
 /** "The union has lost 12 members, by its own count": whose count it is. */
 const ownerOf = (reading: Reading, at: number, end: number): Range | null => {

@@ -1,3 +1,4 @@
+import { wordSet } from '../../../text/vocabulary.ts'
 import { contentFrom, isMainClause, skipOccasions } from '../contents.ts'
 import type { Finding, Reading } from '../finding.ts'
 import * as word from '../lexicon.ts'
@@ -21,7 +22,7 @@ const isSomebody = (view: View, { from, to }: Range): boolean => {
   return kind === undefined ? view.capital[head] === 1 : kind !== 'paper'
 }
 
-const sayings = new Set(['saying', 'telling', 'reporting', 'claiming', 'stating', 'warning', 'confirming'])
+const sayings = wordSet(['saying', 'telling', 'reporting', 'claiming', 'stating', 'warning', 'confirming'])
 
 /** "X quoted Y as saying that ...": Y says it, X relays. */
 export const quotedAs: VerbRule = {
@@ -35,7 +36,7 @@ export const quotedAs: VerbRule = {
     // "X was quoted by Y as saying"
     const by = passive && lower(view, occurrence.at + 1) === 'by' ? phraseAfter(view, occurrence.at + 2, to) : null
     const as = by !== null ? by.to : passive ? occurrence.at + 1 : source.to
-    if (lower(view, as) !== 'as' || !sayings.has(lower(view, as + 1)) || as + 2 >= to) return null
+    if (lower(view, as) !== 'as' || !sayings(view.tokens[as + 1]) || as + 2 >= to) return null
     const start = skipOccasions(view, as + 2, to)
     const content = contentFrom(view, start, to)
     if (content.to <= content.from) return null

@@ -1,3 +1,4 @@
+import { wordSet } from '../../../text/vocabulary.ts'
 import { contentFrom, throughQuotes } from '../contents.ts'
 import type { Reading } from '../finding.ts'
 import * as word from '../lexicon.ts'
@@ -52,11 +53,11 @@ export const trails = (reading: Reading, at: number): boolean => {
   )
 }
 
-const placing = new Set('at in from outside near inside on by over beside on'.split(' '))
+const placing = wordSet('at in from outside near inside on by over beside on'.split(' '))
 
 /** "..., the mayor said at the quayside.": nothing but a place stands behind the verb. */
 export const isPlaceTail = ({ view, to }: Reading, at: number): boolean => {
-  if (!placing.has(lower(view, at))) return false
+  if (!placing(view.tokens[at])) return false
   for (let index = at + 1; index < Math.min(to, at + 10); index++) {
     const mark = view.marks[index]!
     if (mark === stop || mark === comma) return true

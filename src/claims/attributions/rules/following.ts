@@ -1,3 +1,4 @@
+import { wordSet } from '../../../text/vocabulary.ts'
 import { contentFrom, isClause, isMainClause, throughQuotes } from '../contents.ts'
 import type { Reading } from '../finding.ts'
 import * as word from '../lexicon.ts'
@@ -41,7 +42,7 @@ export const contentOf = (reading: Reading, occurrence: Occurrence, start: numbe
 }
 
 const seeing = new Set(['see', 'count', 'find', 'hear'])
-const eyewitnesses = new Set(
+const eyewitnesses = wordSet(
   'journalist journalists reporter reporters correspondent correspondents photographer photographers cameraman stringer witness witnesses'.split(
     ' ',
   ),
@@ -49,7 +50,7 @@ const eyewitnesses = new Set(
 
 /** "an AFP reporter saw 12 bodies": one who is there to tell it. */
 const isEyewitness = (view: View, range: Range): boolean => {
-  for (let at = range.from; at < range.to; at++) if (eyewitnesses.has(lower(view, at))) return true
+  for (let at = range.from; at < range.to; at++) if (eyewitnesses(view.tokens[at])) return true
   return false
 }
 
@@ -90,7 +91,7 @@ const partEnd = (reading: Reading, from: number): number => {
     if (
       view.marks[at] === comma &&
       at + 2 < to &&
-      partWords.has(lower(view, at + 1)) &&
+      partWords(view.tokens[at + 1]) &&
       isClause(view, at + 1, Math.min(to, at + 14))
     )
       return at
@@ -98,7 +99,7 @@ const partEnd = (reading: Reading, from: number): number => {
   return to
 }
 
-const partWords = new Set(['and', 'but', 'while', 'though', 'although', 'as', 'whereas', 'so'])
+const partWords = wordSet(['and', 'but', 'while', 'though', 'although', 'as', 'whereas', 'so'])
 
 /** "12", "about 12", "the dead": but neither "on the road" nor "out". */
 const opensObject = (reading: Reading, at: number): boolean => {

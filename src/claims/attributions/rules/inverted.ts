@@ -1,3 +1,4 @@
+import { wordSet } from '../../../text/vocabulary.ts'
 import { withHolder } from '../appositions.ts'
 import { contentBefore, contentFrom, isMainClause } from '../contents.ts'
 import * as word from '../lexicon.ts'
@@ -16,7 +17,7 @@ const isMany = (view: View, at: number): boolean =>
   has(view, at + 1, word.speaker) &&
   (isPlural(view, at + 1) || lower(view, at + 1) === 'police')
 
-const comparing = new Set(['up', 'down', 'compared', 'including', 'among'])
+const comparing = wordSet(['up', 'down', 'compared', 'including', 'among'])
 
 const telling = new Set(['tell', 'inform', 'brief', 'notify', 'assure', 'remind'])
 
@@ -69,7 +70,7 @@ export const inverted: VerbRule = {
     const content = contentBefore(view, from, at)
     if (content.to <= content.from) return null
     // "..., said X, up from 52 a day before"
-    const more = !quoted && view.marks[source.to] === comma && comparing.has(lower(view, source.to + 1))
+    const more = !quoted && view.marks[source.to] === comma && comparing(view.tokens[source.to + 1])
     const goesOn = more ? contentFrom(view, source.to + 1, to).to : resume(reading, source.to)
     return make(occurrence, inverted.name, {
       source,

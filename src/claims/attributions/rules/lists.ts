@@ -1,3 +1,4 @@
+import { wordSet } from '../../../text/vocabulary.ts'
 import { contentFrom } from '../contents.ts'
 import type { Rule } from '../finding.ts'
 import { groupAt } from '../groups.ts'
@@ -9,11 +10,11 @@ import { subjectBefore } from '../subjects.ts'
 import { colon, comma, has, joint, lower } from '../view.ts'
 import { clauseCut, found } from './tolls.ts'
 
-const keeping = new Set(
+const keeping = wordSet(
   'compiled compiles keeps kept keep maintains maintained has have had drew drawn gathered holds holding'.split(' '),
 )
 
-const lists = new Set(
+const lists = wordSet(
   'list lists tally register registry database log ledger record notebook diary whiteboard spreadsheet roll inventory catalogue catalog roster dossier'.split(
     ' ',
   ),
@@ -24,10 +25,10 @@ export const keptList: Rule = {
   name: '<source> keeps a list of <content>',
   read: (reading, at) => {
     const { view, to } = reading
-    if (!keeping.has(lower(view, at))) return null
+    if (!keeping(view.tokens[at])) return null
     let noun = -1
     for (let index = at + 1; index < Math.min(to, at + 6); index++) {
-      if (lists.has(lower(view, index))) noun = index
+      if (lists(view.tokens[index])) noun = index
       else if (!has(view, index, word.determiner | word.verb | word.adverb) && !isNominal(view, index)) break
     }
     if (noun < 0 || noun + 2 >= to) return null
@@ -44,10 +45,10 @@ export const keptList: Rule = {
   },
 }
 
-const providers = new Set(
+const providers = wordSet(
   'provided supplied given compiled collected gathered issued shared obtained furnished'.split(' '),
 )
-const figureNouns = new Set(
+const figureNouns = wordSet(
   'figure figures toll tolls number numbers count counts data statistics list tally total estimate estimates'.split(
     ' ',
   ),
@@ -58,13 +59,13 @@ export const providedBy: Rule = {
   name: '<figure> provided by <source>',
   read: (reading, at) => {
     const { view, from, to } = reading
-    if (!providers.has(lower(view, at)) || (lower(view, at + 1) !== 'by' && lower(view, at + 1) !== 'from')) return null
+    if (!providers(view.tokens[at]) || (lower(view, at + 1) !== 'by' && lower(view, at + 1) !== 'from')) return null
     const passive = groupAt(view, at, from).helped || view.marks[at - 1] === comma || isNominal(view, at - 1)
     if (!passive) return null
     let noun = false
     let number = false
     for (let index = at - 1; index >= Math.max(from, at - 30); index--) {
-      if (figureNouns.has(lower(view, index))) noun = true
+      if (figureNouns(view.tokens[index])) noun = true
       else if (view.tokens[index]!.kind === 'number' || has(view, index, word.numeral)) number = true
       else if (view.marks[index] !== 0 && view.marks[index] !== joint && view.marks[index] !== comma) break
     }

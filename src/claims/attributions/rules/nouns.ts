@@ -1,3 +1,4 @@
+import { wordSet } from '../../../text/vocabulary.ts'
 import { contentFrom, isClause } from '../contents.ts'
 import type { Finding, Reading, Rule } from '../finding.ts'
 import { groupAt } from '../groups.ts'
@@ -43,7 +44,7 @@ export const nounThat: Rule = {
 /** Where what a noun holds begins: "claim | that ...", "count of | 12", "claim, carried by X, is | that ...", "claim by X | that ..."; -1 for none. */
 const contentStart = ({ view, to }: Reading, at: number): number => {
   const next = lower(view, at + 1)
-  if (next === 'of') return countsOf.has(lower(view, at)) ? at + 2 : -1
+  if (next === 'of') return countsOf(view.tokens[at]) ? at + 2 : -1
   // "a claim that could not be verified"
   if (next === 'that')
     return has(view, at + 2, word.be | word.have | word.modal | word.verb | word.negation) ? -1 : at + 1
@@ -60,7 +61,7 @@ const contentStart = ({ view, to }: Reading, at: number): number => {
   return start + 1 < to && /^(?:is|was)$/.test(lower(view, start)) && lower(view, start + 1) === 'that' ? start + 1 : -1
 }
 
-const denials = new Set(
+const denials = wordSet(
   'denied denies deny dismissed dismisses dismiss rejected rejects reject refuted refutes rebutted'.split(' '),
 )
 
@@ -69,14 +70,14 @@ const denierBefore = (reading: Reading, at: number): Range | null => {
   const { view, from } = reading
   for (let index = at - 1; index >= Math.max(from, at - 6); index--) {
     if (view.marks[index] !== 0) return null
-    if (!denials.has(lower(view, index))) continue
+    if (!denials(view.tokens[index])) continue
     const group = groupAt(view, index, from)
     return group.passive || group.negated ? null : (subjectBefore(reading, group.from)?.range ?? null)
   }
   return null
 }
 
-const countsOf = new Set(
+const countsOf = wordSet(
   'estimate estimates count tally toll claim claims report reports figure figures assessment forecast projection'.split(
     ' ',
   ),
@@ -98,7 +99,7 @@ export const nounVerb: Rule = {
   name: '<source> estimates are <content>',
   read: (reading, at) => {
     const { view, to } = reading
-    if (!(figureNouns.has(lower(view, at)) || isOwnNumber(reading, at)) || at + 2 >= to) return null
+    if (!(figureNouns(view.tokens[at]) || isOwnNumber(reading, at)) || at + 2 >= to) return null
     if (at > 0 && (has(view, at - 1, word.preposition) || view.marks[at - 1] === joint)) return null
     let next = at + 1
     // "Estimates of the death toll in X vary"
@@ -139,9 +140,9 @@ export const nounVerb: Rule = {
 
 /** "The disaster ministry's number is lower": whoever speaks owns it, and it is no loss of its own. */
 const isOwnNumber = ({ view, from }: Reading, at: number): boolean =>
-  ownNumbers.has(lower(view, at)) && owns(view, at, from)
+  ownNumbers(view.tokens[at]) && owns(view, at, from)
 
-const ownNumbers = new Set(['number', 'figure', 'toll'])
+const ownNumbers = wordSet(['number', 'figure', 'toll'])
 
 /** "The ministry's latest |": at most two adjectives behind the owner. */
 const owns = (view: View, at: number, from: number): boolean => {
@@ -152,7 +153,7 @@ const owns = (view: View, at: number, from: number): boolean => {
   return false
 }
 
-const figureNouns = new Set([
+const figureNouns = wordSet([
   'estimates',
   'estimate',
   'figures',
@@ -166,14 +167,14 @@ const figureNouns = new Set([
   'projections',
   'calculations',
 ])
-const rangeVerbs = new Set(
+const rangeVerbs = wordSet(
   'are is were was vary varies varied range ranges ranged run runs ran stand stands stood put puts place places placed suggest suggests point points go goes went differ rose rises rise reached reaches climbed passed topped hit exceeded grew grown risen fell fallen remain remained show shows showed say says said indicate indicates indicated'.split(
     ' ',
   ),
 )
 
 const isVerbOfRange = (view: View, at: number): boolean =>
-  rangeVerbs.has(lower(view, at)) || (has(view, at, word.have) && rangeVerbs.has(lower(view, at + 1)))
+  rangeVerbs(view.tokens[at]) || (has(view, at, word.have) && rangeVerbs(view.tokens[at + 1]))
 
 /** The owners before a cue noun: "Ukraine's", "U.S.", or several joined by commas and "and". */
 const sourcesBefore = (reading: Reading, at: number): Range[] => {
@@ -193,22 +194,22 @@ const sourcesBefore = (reading: Reading, at: number): Range[] => {
     const owner = phraseBefore(view, end - 1, from)
     return owner === null ? [] : [owner]
   }
-  if (possessives.has(lower(view, end - 1))) return [{ from: end - 1, to: end }]
+  if (possessives(view.tokens[end - 1])) return [{ from: end - 1, to: end }]
   const phrase = phraseBefore(view, at, from)
   if (phrase === null) return []
   // "disputing rebel claims that"
   const verbal = has(view, phrase.from, word.cueVerb) && lower(view, phrase.from).endsWith('ing')
   const start = verbal || has(view, phrase.from, word.determiner) ? phrase.from + 1 : phrase.from
-  if (start >= at || !holdsName(view, start, at) || (at - start === 1 && adjectives.has(lower(view, start)))) return []
+  if (start >= at || !holdsName(view, start, at) || (at - start === 1 && adjectives(view.tokens[start]))) return []
   const last: Range = { from: start, to: at }
   const others = joined(view, phrase.from, from)
   return [...others, last]
 }
 
 /** "the official toll of 40" is nobody's in particular. */
-const adjectives = new Set(['official', 'unofficial', 'independent', 'local', 'media', 'press', 'news'])
+const adjectives = wordSet(['official', 'unofficial', 'independent', 'local', 'media', 'press', 'news'])
 
-const possessives = new Set(['his', 'her', 'its', 'their'])
+const possessives = wordSet(['his', 'her', 'its', 'their'])
 
 const isLoose = (view: View, at: number): boolean =>
   has(view, at, word.adverb | word.time) ||
@@ -222,9 +223,9 @@ const holdsName = (view: View, from: number, to: number): boolean => {
 }
 
 /** "rebel claims": a party's name that stands for its people. */
-const isOneOf = (view: View, at: number): boolean => parties.has(lower(view, at))
+const isOneOf = (view: View, at: number): boolean => parties(view.tokens[at])
 
-const parties = new Set(['rebel', 'militant', 'insurgent', 'separatist', 'enemy', 'activist', 'resident', 'guerrilla'])
+const parties = wordSet(['rebel', 'militant', 'insurgent', 'separatist', 'enemy', 'activist', 'resident', 'guerrilla'])
 
 /** "Ukrainian, U.S. and" before the last owner: each a capitalised word or two between commas and "and". */
 const joined = (view: View, end: number, floor: number): readonly Range[] => {

@@ -1,3 +1,4 @@
+import { wordSet } from '../../../text/vocabulary.ts'
 import type { Reading } from '../finding.ts'
 import * as word from '../lexicon.ts'
 import { phraseBefore } from '../phrases.ts'
@@ -44,7 +45,7 @@ const speakerOfParticiple = (reading: Reading, at: number): Range | null => {
     // "... sent messages to reporters | saying": neither do the reporters.
     const told = addresseeBefore(reading, at)
     const issuer =
-      told !== -1 || (issued.has(lower(view, at - 1)) && has(view, direct.from, word.determiner))
+      told !== -1 || (issued(view.tokens[at - 1]) && has(view, direct.from, word.determiner))
         ? firstSubject(view, from, told === -1 ? direct.from : told)
         : null
     return issuer !== null && issuer.to < at && speaksFor(view, issuer) ? issuer : direct
@@ -55,11 +56,11 @@ const speakerOfParticiple = (reading: Reading, at: number): Range | null => {
 /** Where "a message | to reporters" begins to say whom it was for, right before `at`; -1 where nothing does. */
 const addresseeBefore = ({ view, from }: Reading, at: number): number => {
   for (let to = at - 2; to > from && at - to <= 4; to--)
-    if (lower(view, to) === 'to') return issued.has(lower(view, to - 1)) ? to - 1 : -1
+    if (lower(view, to) === 'to') return issued(view.tokens[to - 1]) ? to - 1 : -1
   return -1
 }
 
-const issued = new Set([
+const issued = wordSet([
   'statement',
   'statements',
   'letter',

@@ -1,3 +1,4 @@
+import { wordSet } from '../../../text/vocabulary.ts'
 import { withHolder } from '../appositions.ts'
 import { contentBefore, contentFrom, isClause } from '../contents.ts'
 import { withoutStop } from '../edges.ts'
@@ -67,23 +68,23 @@ const chargeAfter = (view: View, from: number, to: number): number => {
   return to
 }
 
-const devices = new Set(
+const devices = wordSet(
   'telephone phone email e-mail text letter fax video radio satellite videolink link message tests test testing dna samples analysis autopsy'.split(
     ' ',
   ),
 )
 
 /** "said by telephone" has no agent. */
-const isDevice = (view: View, source: Range): boolean => devices.has(lower(view, source.to - 1))
+const isDevice = (view: View, source: Range): boolean => devices(view.tokens[source.to - 1])
 
-const pointsBack = new Set(['this', 'that', 'it', 'which'])
+const pointsBack = wordSet(['this', 'that', 'it', 'which'])
 
 /** The sentence before for "This is reported by", else what stands before the verb in the sentence. */
 const reportedContent = (reading: Reading, occurrence: Occurrence, source: Range): Range | null => {
   const { view, from, to } = reading
   let start = occurrence.group.from
   if (lower(view, start - 1) === 'as' || lower(view, start - 1) === 'and') start--
-  if (start - from <= 2 && pointsBack.has(lower(view, from))) {
+  if (start - from <= 2 && pointsBack(view.tokens[from])) {
     const before = view.text.sentences[view.sentenceOf[from]! - 1]
     if (before === undefined) return null
     return { from: before.from, to: withoutStop(view, before.from, before.to) }

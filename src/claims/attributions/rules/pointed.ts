@@ -1,3 +1,4 @@
+import { wordSet } from '../../../text/vocabulary.ts'
 import { withoutStop } from '../edges.ts'
 import type { Rule } from '../finding.ts'
 import * as word from '../lexicon.ts'
@@ -6,8 +7,8 @@ import { speaksFor } from '../speakers.ts'
 import { comma, has, lower, stop } from '../view.ts'
 import { found } from './tolls.ts'
 
-const pointing = new Set(['that', 'this', 'these', 'those', 'such', 'it'])
-const counts = new Set(
+const pointing = wordSet(['that', 'this', 'these', 'those', 'such', 'it'])
+const counts = wordSet(
   'tally count figure figures estimate estimates number numbers toll reckoning verdict finding'.split(' '),
 )
 
@@ -19,8 +20,8 @@ export const pointedAt: Rule = {
   name: '<content>. That is the tally of <source>',
   read: ({ view, from, to }, at) => {
     const link = lower(view, at + 1)
-    if (!counts.has(lower(view, at)) || (link !== 'of' && link !== 'from' && link !== 'by')) return null
-    if (at - from > reach || !pointing.has(lower(view, from))) return null
+    if (!counts(view.tokens[at]) || (link !== 'of' && link !== 'from' && link !== 'by')) return null
+    if (at - from > reach || !pointing(view.tokens[from])) return null
     let is = from + 1
     while (is < at && !has(view, is, word.be)) is++
     if (is === at) return null

@@ -1,3 +1,4 @@
+import { wordSet } from '../../../text/vocabulary.ts'
 import { contentBefore, contentFrom, isClause, isMainClause, skipOccasions, thatAfter } from '../contents.ts'
 import type { Reading } from '../finding.ts'
 import * as word from '../lexicon.ts'
@@ -80,7 +81,7 @@ export const postposed: VerbRule = {
       last = contentFrom(view, end + 1, to).to
     else if (!quoted && end + 1 < to && view.marks[end] === dash && isPart(view, end + 1))
       last = contentFrom(view, end + 1, to).to
-    else if (!quoted && end < to && (includes.has(lower(view, end)) || (!marked && lower(view, end) === 'while')))
+    else if (!quoted && end < to && (includes(view.tokens[end]) || (!marked && lower(view, end) === 'while')))
       last = contentFrom(view, end, to).to
     return make(occurrence, postposed.name, {
       source: subject.range,
@@ -96,7 +97,7 @@ export const postposed: VerbRule = {
 const isPart = (view: View, at: number): boolean =>
   isNumeral(view, at) ||
   has(view, at, word.preposition) ||
-  includes.has(lower(view, at)) ||
+  includes(view.tokens[at]) ||
   /^(?:most|half|many|some)$/.test(lower(view, at))
 
 const saying = new Set([
@@ -114,14 +115,14 @@ const saying = new Set([
 ])
 
 /** Words that carry a statement on behind its speaker: "..., the group said with four children killed elsewhere". */
-const includes = new Set(['with', 'including', 'among'])
+const includes = wordSet(['with', 'including', 'among'])
 
 /** "The costs, X said, would double", "In May, X said, costs doubled": the statement goes on behind the speaker. */
 const isInterrupted = (length: number, reading: Reading, at: number): boolean =>
   length > 1 && length < 30 && at + 1 < reading.to && !opensQuote(reading.view, at + 1)
 
 /** Words that begin something else behind "..., X said,". */
-const breaks = new Set([
+const breaks = wordSet([
   'but',
   'so',
   'as',
@@ -142,7 +143,7 @@ const parenthetic = (reading: Reading, start: number, at: number): boolean => {
   const { view, from, to } = reading
   // "..., X said, while 171 are still missing": X's, unless somebody else speaks there.
   if (at < to && lower(view, at) === 'while' && !speaksAhead(view, at, to)) return true
-  if (at >= to || breaks.has(lower(view, at)) || lower(view, at).endsWith('ing')) {
+  if (at >= to || breaks(view.tokens[at]) || lower(view, at).endsWith('ing')) {
     return at < to && lower(view, at) === 'including'
   }
   if (!isMainClause(view, from, start)) return true

@@ -1,3 +1,4 @@
+import { wordSet } from '../../../text/vocabulary.ts'
 import { contentFrom, isMainClause } from '../contents.ts'
 import { atEdge } from '../edges.ts'
 import type { Reading } from '../finding.ts'
@@ -43,7 +44,7 @@ export const preposed: VerbRule = {
     const joined = opensClause && has(view, left, word.coordinator | word.subordinator)
     const edge = joined ? left - 1 : left
     // "X put it at 72 while Y said 58": the comma is lost.
-    const lost = joined && view.marks[edge] === 0 && contrasting.has(lower(view, left))
+    const lost = joined && view.marks[edge] === 0 && contrasting(view.tokens[left])
     const cuts = lost ? left : (joined || opensClause) && isBreak(view.marks[edge]!, joined) ? edge : -1
     const shared =
       subject.kind === 'shared' ? (view.marks[group.from - 2] === comma ? group.from - 2 : group.from - 1) : cuts
@@ -69,7 +70,7 @@ const counted = new Set(
 const isCount = ({ view }: Reading, { verb }: Occurrence, { range, kind }: Subject): boolean =>
   kind === 'phrase' && counted.has(verb.lemma) && isNumeral(view, range.from) && !speaksFor(view, range)
 
-const comments = new Set(
+const comments = wordSet(
   'contradicting disputing echoing referencing referring prompting sparking drawing encouraging urging raising'.split(
     ' ',
   ),
@@ -78,20 +79,19 @@ const comments = new Set(
 /** "12 died, | contradicting reports of 40": what the outlet adds of the statement is no part of it. */
 const withoutComment = ({ view }: Reading, content: Range): Range => {
   for (let at = content.from + 1; at < content.to - 1; at++) {
-    if (view.marks[at] !== comma || !comments.has(lower(view, at + 1)) || view.quotes.within[at]! >= content.from)
-      continue
+    if (view.marks[at] !== comma || !comments(view.tokens[at + 1]) || view.quotes.within[at]! >= content.from) continue
     return { from: content.from, to: at }
   }
   return content
 }
 
-const scenes = new Set('state country province district region county city town village nation island'.split(' '))
+const scenes = wordSet('state country province district region county city town village nation island'.split(' '))
 
 /** "The state had recorded 140 deaths": where it happened, not who says so. */
 const isScene = ({ view }: Reading, { verb }: Occurrence, { range, kind }: Subject): boolean =>
   kind === 'phrase' &&
   (verb.lemma === 'record' || verb.lemma === 'register' || verb.lemma === 'see' || verb.lemma === 'log') &&
-  scenes.has(lower(view, range.to - 1)) &&
+  scenes(view.tokens[range.to - 1]) &&
   range.to - range.from === 2
 
 /** "photographs of what it said | were 40 rebels": the statement lacks only its subject. */
@@ -131,13 +131,13 @@ const insideRelative = ({ view }: Reading, subject: Range, content: Range): Rang
   return content
 }
 
-const introducing = new Set(
+const introducing = wordSet(
   'after before when while as since because although though if until whereas once even'.split(' '),
 )
 
 /** "A day after X said ..., | a bomb went off": a clause that only introduces the sentence ends where the main one begins. */
 const insideIntroduction = ({ view, from, to }: Reading, left: number, content: Range): Range => {
-  if (left < from || left - from > 5 || !introducing.has(lower(view, left))) return content
+  if (left < from || left - from > 5 || !introducing(view.tokens[left])) return content
   for (let at = from; at < left; at++) if (view.marks[at] !== 0) return content
   const limit = Math.min(content.to - 2, content.from + 60)
   for (let at = content.from + 1; at < limit; at++) {
@@ -152,7 +152,7 @@ const insideIntroduction = ({ view, from, to }: Reading, left: number, content: 
   return content
 }
 
-const contrasting = new Set(['while', 'but', 'whereas', 'although'])
+const contrasting = wordSet(['while', 'but', 'whereas', 'although'])
 
 /** A mark at which one statement ends and another speaker's may begin. */
 const isBreak = (mark: number, joined: boolean): boolean =>

@@ -1,3 +1,4 @@
+import { wordSet } from '../../../text/vocabulary.ts'
 import { contentBefore, contentFrom } from '../contents.ts'
 import type { Finding, Reading, Rule } from '../finding.ts'
 import { groupAt } from '../groups.ts'
@@ -8,14 +9,14 @@ import { sharedSubject, subjectBefore } from '../subjects.ts'
 import { comma, has, joint, lower, type Range, semicolon, stop, type View } from '../view.ts'
 import { clauseCut, found, isBound, isMeasured, numberAt } from './tolls.ts'
 
-const putForms = new Set(['put', 'puts', 'putting', 'placed', 'places', 'pegged', 'pegs', 'pinned', 'pins'])
+const putForms = wordSet(['put', 'puts', 'putting', 'placed', 'places', 'pegged', 'pegs', 'pinned', 'pins'])
 
 /** "X put the number of dead at 40": the content is the whole "number of dead at 40". */
 export const putAt: Rule = {
   name: '<source> put the number at <content>',
   read: (reading, at) => {
     const { view, to } = reading
-    if (!putForms.has(lower(view, at))) return null
+    if (!putForms(view.tokens[at])) return null
     const hinge = hingeAfter(view, at, to)
     if (hinge < 0 || hinge + 1 >= to) return null
     const group = groupAt(view, at, reading.from)
@@ -105,7 +106,7 @@ export const putIt: Rule = {
   name: '<content>, as <source> put it',
   read: (reading, at) => {
     const { view, from, to } = reading
-    if (!putForms.has(lower(view, at)) || lower(view, at + 1) !== 'it' || lower(view, at + 2) === 'at') return null
+    if (!putForms(view.tokens[at]) || lower(view, at + 1) !== 'it' || lower(view, at + 2) === 'at') return null
     const group = groupAt(view, at, from)
     const subject = subjectBefore(reading, group.from)
     if (subject === null || subject.kind === 'shared') return null

@@ -1,3 +1,4 @@
+import { wordSet } from '../../../text/vocabulary.ts'
 import { contentFrom, skipOccasions } from '../contents.ts'
 import { withoutStop } from '../edges.ts'
 import type { Finding, Reading, Rule } from '../finding.ts'
@@ -34,7 +35,7 @@ const read = (reading: Reading, subject: Subject | null, cue: number, after: num
     rest >= to ||
     view.marks[rest] !== 0 ||
     has(view, rest, word.coordinator | word.time | word.preposition | word.adverb)
-  if (!goesOn && !closes && !hours.has(lower(view, rest))) return null
+  if (!goesOn && !closes && !hours(view.tokens[rest])) return null
   // "killed six people | the agency reported": a comma is lost there.
   if (!goesOn && subject.kind === 'phrase' && end === subject.range.from && !has(view, number - 1, word.determiner))
     return null
@@ -42,8 +43,8 @@ const read = (reading: Reading, subject: Subject | null, cue: number, after: num
   return { ...found(subject.range, { from: cue, to: after }, content, 'asserted', rule), before: true }
 }
 
-const pointing = new Set(['these', 'those', 'this', 'that', 'they'])
-const figures = new Set(['figures', 'numbers', 'figure', 'number', 'toll', 'tolls', 'count', 'counts'])
+const pointing = wordSet(['these', 'those', 'this', 'that', 'they'])
+const figures = wordSet(['figures', 'numbers', 'figure', 'number', 'toll', 'tolls', 'count', 'counts'])
 
 /** "These are the figures | the ministry gave": what the sentences of the paragraph before it say. */
 const pointedAt = (
@@ -54,7 +55,7 @@ const pointedAt = (
   end: number,
   rule: string,
 ): Finding | null => {
-  if (end - from > 5 || !pointing.has(lower(view, from)) || !figures.has(lower(view, end - 1))) return null
+  if (end - from > 5 || !pointing(view.tokens[from]) || !figures(view.tokens[end - 1])) return null
   const { sentences } = view.text
   const index = view.sentenceOf[from]!
   let first = index
@@ -66,7 +67,7 @@ const pointedAt = (
 
 const mostSentences = 4
 
-const hours = new Set(['hours', 'days', 'weeks', 'months', 'minutes', 'a', 'the', 'one', 'two'])
+const hours = wordSet(['hours', 'days', 'weeks', 'months', 'minutes', 'a', 'the', 'one', 'two'])
 
 /** "the 33 it had reported hours earlier", "50 people police say are missing": the content is what the clause describes. */
 export const objectRelative: VerbRule = {

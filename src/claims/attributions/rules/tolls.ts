@@ -1,3 +1,4 @@
+import { wordSet } from '../../../text/vocabulary.ts'
 import { contentFrom } from '../contents.ts'
 import type { Finding, Reading, Rule } from '../finding.ts'
 import { groupAt } from '../groups.ts'
@@ -8,28 +9,28 @@ import { speaksFor } from '../speakers.ts'
 import { subjectBefore } from '../subjects.ts'
 import { comma, has, joint, lower, type Range, semicolon, type View } from '../view.ts'
 
-const measured = new Set(
+const measured = wordSet(
   `number numbers toll figure figures count total totals tally losses dead casualties deaths strength size cost damage damages estimate
    population amount share rate ranks injured wounded missing area`.split(/\s+/),
 )
 
 /** Whether the token names what is counted: "toll", "number", "dead". */
-export const isMeasured = (view: View, at: number): boolean => measured.has(lower(view, at))
+export const isMeasured = (view: View, at: number): boolean => measured(view.tokens[at])
 
-const bounds = new Set(
+const bounds = wordSet(
   'about around some at least most more less fewer than over under nearly almost up to as many few roughly approximately only just between " “ ‘'.split(
     ' ',
   ),
 )
 
 /** Whether the word belongs to a number's bound: "fewer", "about". */
-export const isBound = (view: View, at: number): boolean => bounds.has(lower(view, at))
+export const isBound = (view: View, at: number): boolean => bounds(view.tokens[at])
 
 /** Index of the number at `from` or behind the words of its bound, or -1. */
 export const numberAt = (view: View, from: number, to: number): number => {
   for (let at = from; at < Math.min(to, from + 5); at++) {
     if (view.tokens[at]!.kind === 'number' || has(view, at, word.numeral)) return at
-    if (!bounds.has(lower(view, at))) return -1
+    if (!bounds(view.tokens[at])) return -1
   }
   return -1
 }
@@ -64,17 +65,17 @@ export const found = (
   before: false,
 })
 
-const gaveForms = new Set(['gave', 'gives', 'give', 'given', 'giving', 'offered', 'offers', 'cited', 'cites'])
+const gaveForms = wordSet(['gave', 'gives', 'give', 'given', 'giving', 'offered', 'offers', 'cited', 'cites'])
 
 /** "X gave a death toll of 17", "X has given the figure as 17". */
 export const gaveToll: Rule = {
   name: '<source> gave a toll of <content>',
   read: (reading, at) => {
     const { view, from, to } = reading
-    if (!gaveForms.has(lower(view, at))) return null
+    if (!gaveForms(view.tokens[at])) return null
     let noun = -1
     for (let index = at + 1; index < Math.min(to, at + 8); index++) {
-      if (measured.has(lower(view, index)) || has(view, index, word.cueNoun)) noun = index
+      if (measured(view.tokens[index]) || has(view, index, word.cueNoun)) noun = index
       // "an earlier, lower toll"
       else if (view.marks[index] === comma && index > at + 1 && index < at + 4) continue
       // "gave me the figure"
@@ -112,7 +113,7 @@ const gaveAs = (reading: Reading, at: number): readonly Finding[] | null => {
   ]
 }
 
-const holdings = new Set([
+const holdings = wordSet([
   'data',
   'information',
   'evidence',
@@ -128,18 +129,18 @@ const holdings = new Set([
   'word',
 ])
 /** "The charity has the names of 63 dead": what it has proves its count. */
-const lists = new Set('names list records pictures photographs photos images register tally count'.split(' '))
-const holdForms = new Set(['had', 'has', 'have', 'received', 'obtained', 'gathered', 'got'])
+const lists = wordSet('names list records pictures photographs photos images register tally count'.split(' '))
+const holdForms = wordSet(['had', 'has', 'have', 'received', 'obtained', 'gathered', 'got'])
 
 /** "X had data that ...", "X has received reports of ..." */
 export const hadData: Rule = {
   name: '<source> had data that <content>',
   read: (reading, at) => {
     const { view, from, to } = reading
-    if (!holdForms.has(lower(view, at))) return null
+    if (!holdForms(view.tokens[at])) return null
     let noun = -1
     for (let index = at + 1; index < Math.min(to, at + 6); index++) {
-      if (holdings.has(lower(view, index)) || lists.has(lower(view, index))) {
+      if (holdings(view.tokens[index]) || lists(view.tokens[index])) {
         noun = index
         break
       }
@@ -147,7 +148,7 @@ export const hadData: Rule = {
     }
     if (noun < 0) return null
     const hinge = lower(view, noun + 1)
-    const listed = hinge === 'of' && lists.has(lower(view, noun)) && numberAt(view, noun + 2, to) >= 0
+    const listed = hinge === 'of' && lists(view.tokens[noun]) && numberAt(view, noun + 2, to) >= 0
     if (hinge !== 'that' && !(hinge === 'of' && lower(view, noun) === 'reports') && !listed) return null
     const group = groupAt(view, at, from)
     const subject = subjectBefore(reading, group.from)
@@ -159,12 +160,12 @@ export const hadData: Rule = {
   },
 }
 
-const adjusted = new Set(
+const adjusted = wordSet(
   'raised raises lowered revised revises brought updated increased cut corrected amended trimmed reduced scaled downgraded upgraded'.split(
     ' ',
   ),
 )
-const directions = new Set(['up', 'down', 'upward', 'upwards', 'downward', 'downwards', 'again', 'back'])
+const directions = wordSet(['up', 'down', 'upward', 'upwards', 'downward', 'downwards', 'again', 'back'])
 
 /** "the number of miners killed in Saturday's explosion at the pit of ..." is no longer. */
 const longestName = 28
@@ -174,7 +175,7 @@ export const adjustedTo: Rule = {
   name: '<source> raised the toll to <content>',
   read: (reading, at) => {
     const { view, to } = reading
-    if (!adjusted.has(lower(view, at))) return null
+    if (!adjusted(view.tokens[at])) return null
     let noun = false
     let hinge = -1
     for (let index = at + 1; index < Math.min(to, at + (noun ? longestName : 16)); index++) {
@@ -185,7 +186,7 @@ export const adjustedTo: Rule = {
       } else if (view.marks[index] !== 0 && view.marks[index] !== joint) break
       else if (
         !noun &&
-        !directions.has(lower(view, index)) &&
+        !directions(view.tokens[index]) &&
         !has(view, index, word.determiner) &&
         !isNominal(view, index)
       )
@@ -205,7 +206,7 @@ export const adjustedTo: Rule = {
 
 /** "..., a figure later raised to 23 by the Observatory" */
 const adjustedBy = ({ view, to }: Reading, at: number): readonly Finding[] | null => {
-  const hinge = directions.has(lower(view, at + 1)) ? at + 2 : at + 1
+  const hinge = directions(view.tokens[at + 1]) ? at + 2 : at + 1
   const number = lower(view, hinge) === 'to' ? numberAt(view, hinge + 1, to) : -1
   if (number < 0 || lower(view, number + 1) !== 'by') return null
   const source = phraseAfter(view, number + 2, to)
