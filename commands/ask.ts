@@ -6,15 +6,14 @@ import { isRefusal, type Refusal, type Understanding } from '../src/answers/ques
 import type { Command, Context, OptionValues } from '../src/chat/command.ts'
 import { formatInvocation } from '../src/chat/invocation.ts'
 import { didYouMean } from '../src/chat/suggest.ts'
-import { measureLabels, measures } from '../src/claims/measures/measure.ts'
+import { measures } from '../src/claims/measures/measure.ts'
 import type { Again } from '../src/messages/again.ts'
-import { answerMessage } from '../src/messages/answer.ts'
 import type { Control, Message } from '../src/messages/message.ts'
 import { notUnderstood } from '../src/messages/not-understood.ts'
 import { readingNotes, understoodLine } from '../src/messages/understood.ts'
 import { questionMenus } from './asking/menus.ts'
 import { overridden } from './asking/overridden.ts'
-import { chartView } from './questions/charts.ts'
+import { shown } from './asking/shown.ts'
 import { questionOptions } from './questions/options.ts'
 
 export const ask: Command = {
@@ -51,14 +50,7 @@ async function answered(read: Understanding, options: OptionValues, { store, ask
   const subject = typeof options.subject === 'string' && options.subject !== 'any' ? options.subject : null
   const question = questionOf(read, asker.tenant, subject)
   const answer = await reply(store, question, read)
-  const message = answerMessage(answer, {
-    title: titleOf(read),
-    quotes: options.quotes === undefined ? read.intent === 'who' : options.quotes === true,
-    history: options.history === true || read.intent === 'changed',
-    ...chartView(options),
-    dated: read.since !== null || read.until !== null,
-    again,
-  })
+  const message = await shown({ read, question, answer, options, store, again })
   const lines = [understoodLine(read), ...readingNotes(read)]
   const menus = await questionMenus({ read, answer, again, store, tenant: asker.tenant, now: now() })
   return {
@@ -67,11 +59,6 @@ async function answered(read: Understanding, options: OptionValues, { store, ask
     controls: [...message.controls, ...menus],
     data: { understood: read, ...(message.data as object) },
   }
-}
-
-function titleOf({ measures: asked }: Understanding): string {
-  const words = asked.map(measure => measureLabels[measure]).join(', ')
-  return words === '' ? 'Figures' : `${words.charAt(0).toUpperCase()}${words.slice(1)}`
 }
 
 /** So many subjects are named to somebody whose question was not read. */

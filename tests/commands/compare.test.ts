@@ -96,3 +96,18 @@ describe('/compare', () => {
     expect([pairs[0].a.figure, pairs[0].b.figure]).toEqual(['4,000', 'about 1,200'])
   })
 })
+
+describe('/ask', () => {
+  test('whether two agree is shown side by side', async () => {
+    const message = await ask('/ask question:"do Kyiv and Seoul agree on the rebel fighters killed?"')
+    expect(renderTerminal(message, { width: 200, color: false })).toContain(
+      'Killed: in conflict, 1,500 apart: 4,500 (Volodymyr Zelenskyy) and 3,000 (NIS).',
+    )
+    expect(message.data).toMatchObject({ understood: { intent: 'agree' }, meet: true })
+  })
+
+  test('as everybody is asked about where only one is named', async () => {
+    const { data } = await ask('/ask question:"does Kyiv agree on the rebel fighters killed?"')
+    expect(data).toHaveProperty('conflicts')
+  })
+})

@@ -151,3 +151,11 @@ describe('/history', () => {
     })
   })
 })
+
+describe('/ask', () => {
+  test('how a figure changed is shown as it moved', async () => {
+    const shown = await read('/ask question:"has the monitor\'s figure of rebel fighters killed changed?"')
+    expect(shown).toContain('Killed: Vell Monitor up from 900 (18 December 2024) to about 1,200 (by 12 January 2025).')
+    expect(shown).toContain('up 300 from 900 on 18 Dec 2024')
+  })
+})

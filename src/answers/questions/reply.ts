@@ -5,7 +5,6 @@ import { answer } from '../ask.ts'
 import type { Question } from '../question.ts'
 import { betweenSources } from './leads/between.ts'
 import { byEnd, endSentence } from './leads/ends.ts'
-import { moves } from './leads/moves.ts'
 import type { Understanding } from './understanding.ts'
 
 /** What else is shown where "casualties" are asked for: most sources give the killed and the wounded apart. */
@@ -39,8 +38,6 @@ export async function reply(store: Store, question: Question, read: Understandin
       const asked = ofQuestion(found, tables, read).map(table => byEnd(table, intent))
       return { ...found, tables: asked, summary: asked.flatMap(table => endSentence(table, intent)) }
     }
-    case 'changed':
-      return { ...found, tables, summary: moves(tables) }
     case 'agree':
     case 'why': {
       const between = read.sources.length > 1 ? betweenSources(tables, read.sources) : []
