@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import type { Control, Inline, Message, Part, Row } from '../../src/messages/message.ts'
+import { estimatesOf, timelineOf } from './pictures/charts.ts'
 
 /** What breaks renderers: markup, mentions, addresses, escapes, directions, joined characters, nothing visible. */
 const nasty = [
@@ -71,6 +72,20 @@ export function anyTable(heading: fc.Arbitrary<string>): fc.Arbitrary<Extract<Pa
   )
 }
 
+/** A chart whose every text is any text. */
+const anyChart: fc.Arbitrary<Part> = fc
+  .record({
+    count: fc.constantFrom(2, 8, 40),
+    words: fc.array(anyText, { minLength: 6, maxLength: 6 }),
+    over: fc.boolean(),
+  })
+  .map(({ count, words, over }) => {
+    const chart = over ? timelineOf(count + 1) : estimatesOf(count)
+    const [title = '', lead = '', description = '', claimant = '', figure = '', caption = ''] = words
+    const marks = chart.marks.map((mark, index) => (index % 3 === 0 ? { ...mark, claimant, figure } : mark))
+    return { kind: 'chart' as const, chart: { ...chart, title, lead, description, marks, caption: [caption] } }
+  })
+
 const anyPart: fc.Arbitrary<Part> = fc.oneof(
   fc.record({ kind: fc.constant('text' as const), lines: fc.array(anyLine, { maxLength: 6 }) }),
   anyTable(anyText),
@@ -87,6 +102,7 @@ const anyPart: fc.Arbitrary<Part> = fc.oneof(
     heading: anyText,
     facts: fc.array(fc.record({ name: anyText, value: anyLine }), { maxLength: 8 }),
   }),
+  anyChart,
 )
 
 const entry = fc.record({ label: anyText, command: anyText })

@@ -17,6 +17,7 @@ import type { Host } from '../surface.ts'
 import { reasonOf } from './connecting.ts'
 import { type Address, postMessage, respondWith, uploadFiles } from './deliver.ts'
 import { formView, submittedForm } from './form.ts'
+import { createGallery } from './gallery.ts'
 import { commandLine } from './names.ts'
 import { createOnce, deliveryKey } from './once.ts'
 import { spelledForSlack } from './spelling.ts'
@@ -48,6 +49,7 @@ export function listen(app: App, host: Host, team: string | null): void {
   const render: Render<ReturnType<typeof renderSlack>> = (message: Message, view) =>
     renderSlack(spelledForSlack(message, host.commands), view)
 
+  const gallery = createGallery(() => host.now().getTime())
   const first = createOnce(rememberedDeliveries)
   app.use(async ({ body, next, ...rest }) => {
     const key = deliveryKey(body)
@@ -72,6 +74,7 @@ export function listen(app: App, host: Host, team: string | null): void {
     const to = { channel: command.channel_id, user: command.user_id, thread: null }
     const how = { response_type: rendering.private ? 'ephemeral' : 'in_channel' } as const
     await respondWith(rendering, how, respond, () => postMessage(client, to, rendering))
+    gallery.hang(placeOf(to, rendering.private), rendering.files)
     await uploadFiles(client, to, rendering)
   })
 
@@ -85,7 +88,9 @@ export function listen(app: App, host: Host, team: string | null): void {
     const to = { channel: body.channel?.id ?? '', user: body.user.id, thread: null }
     const how = { replace_original: inPlace, response_type: inPlace && !alone ? 'in_channel' : 'ephemeral' } as const
     await respondWith(rendering, how, respond, () => postMessage(client, to, { ...rendering, private: true }))
-    await uploadFiles(client, to, { ...rendering, private: rendering.private || alone || !inPlace })
+    const privately = rendering.private || alone || !inPlace
+    const files = gallery.hang(placeOf(to, privately), rendering.files)
+    await uploadFiles(client, to, { ...rendering, files, private: privately })
   })
 
   app.view(/^form-/, async ({ ack, body, view, client }) => {
@@ -124,6 +129,9 @@ export function listen(app: App, host: Host, team: string | null): void {
 
   app.error(async error => host.log.error({ reason: reasonOf(error), err: error, platform: 'slack' }, 'Slack: failed'))
 }
+
+/** Where files are seen: by the whole channel, or by one person in it. */
+const placeOf = ({ channel, user }: Address, privately: boolean): string => (privately ? `${channel} ${user}` : channel)
 
 function addressOf(action: BlockAction['actions'][number]): string {
   if (action.type === 'button') return action.value ?? ''

@@ -110,7 +110,7 @@ export function estimatesLayout(chart: Chart): Layout {
   const left = chart.marks.length - marks.length
   const foot = footing(bottom + 16, [
     ...(left === 0 ? [] : [`Not drawn: ${left} more of the same answer.`]),
-    ...signWords(marks, lanes.some(isPale)),
+    ...signWords(marks, { tails: lanes.some(({ tail }) => tail !== null), pale: lanes.some(isPale) }),
     ...chart.caption,
   ])
   return {

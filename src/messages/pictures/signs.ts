@@ -1,17 +1,17 @@
 import type { Mark } from '../../answers/charts/chart.ts'
 
 /** What is set under a picture about the signs in it; only those that are there. */
-export function signWords(marks: readonly Mark[], pale: boolean): string[] {
+export function signWords(
+  marks: readonly Mark[],
+  drawn: { readonly tails: boolean; readonly pale: boolean },
+): string[] {
   const has = (test: (mark: Mark) => boolean, words: string) => (marks.some(test) ? [words] : [])
   return [
     [
-      ...has(isOpen, 'An arrow: the figure is open to that side.'),
-      ...(pale ? ['A pale bar: “about”, taken as within a tenth.'] : []),
+      ...(drawn.tails ? ['An arrow: the figure is open to that side.'] : []),
+      ...(drawn.pale ? ['A pale bar: “about”, taken as within a tenth.'] : []),
       ...has(({ role }) => role === 'derived', 'A hollow diamond: killed and wounded added up.'),
       ...has(({ conflicts }) => conflicts.length > 0, '≠: cannot be true together.'),
     ].join(' '),
   ].filter(words => words !== '')
 }
-
-/** "More than", "at most", "dozens": one side has no end. */
-export const isOpen = ({ low, high }: Mark): boolean => low === null || high === null

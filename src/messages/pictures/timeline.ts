@@ -68,7 +68,7 @@ function timeSigns(points: readonly Point[], texts: readonly string[]): string[]
   const short = briefSigns.flatMap(([test, words]) => (texts.some(text => test.test(text)) ? [words] : []))
   const words = [
     ...(marks.some(({ role }) => role === 'superseded') ? ['A hollow dot: replaced since by the same claimant.'] : []),
-    ...signWords(marks, pale),
+    ...signWords(marks, { tails: points.some(({ tail }) => tail !== null), pale }),
     ...(short.length === 0 ? [] : [`${short.join(', ')}.`]),
   ]
   return words.length === 0 ? [] : [words.join(' ')]
