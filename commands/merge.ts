@@ -1,9 +1,7 @@
 import type { Command } from '../src/chat/command.ts'
-import { formatInvocation } from '../src/chat/invocation.ts'
 import { correctedMessage } from '../src/messages/corrections.ts'
-import type { Control } from '../src/messages/message.ts'
 import { notice } from '../src/messages/notice.ts'
-import { makerOf, subjectMeant, subjectOption, undoButton } from './correcting/options.ts'
+import { makerOf, subjectMeant, subjectOption, tableButton, undoButton } from './correcting/options.ts'
 
 export const merge: Command = {
   name: 'merge',
@@ -21,13 +19,11 @@ export const merge: Command = {
     if ('tone' in into) return into
     if (from.id === into.id) return notice('That is one subject already', [[into.name]])
     const wish = { kind: 'merge', from, into } as const
-    const correction = await context.store.correct(context.asker.tenant, wish, makerOf(context))
+    const { store, asker } = context
+    const correction = await store.correct(asker.tenant, wish, makerOf(context))
     if (correction === null) return notice('Nothing was merged', [['One of the subjects is gone.']])
-    const table: Control = {
-      kind: 'button',
-      label: 'All figures of it',
-      command: formatInvocation('figures', { subject: into.id }),
-    }
-    return correctedMessage(correction, 'Merged', [undoButton(correction), table])
+    const [first] = await store.claims({ tenant: asker.tenant, subjects: [from.id] })
+    const table = first === undefined ? [] : [tableButton(into.id, first.measure)]
+    return correctedMessage(correction, 'Merged', [undoButton(correction), ...table])
   },
 }

@@ -4,12 +4,12 @@ import type { ClaimWish } from '../src/index/corrections/correction.ts'
 import type { StoredClaim, StoredDocument, Subject } from '../src/index/store.ts'
 import { noClaim } from '../src/messages/claim.ts'
 import { correctedMessage } from '../src/messages/corrections.ts'
-import type { Control, Message } from '../src/messages/message.ts'
+import type { Message } from '../src/messages/message.ts'
 import { hasWords } from '../src/messages/narrow.ts'
 import { notice } from '../src/messages/notice.ts'
 import { nameOf } from '../src/messages/taken.ts'
 import { claimWords } from './correcting/claims.ts'
-import { makerOf, subjectMeant, subjectOption, undoButton } from './correcting/options.ts'
+import { makerOf, subjectMeant, subjectOption, tableButton, undoButton } from './correcting/options.ts'
 
 /** Platforms offer no longer values. */
 const longestChoice = 100
@@ -59,11 +59,7 @@ export const split: Command = {
     const correction = await store.correct(asker.tenant, wish, makerOf(context))
     if (correction === null) return notice('Nothing was split off', [['Those claims are gone.']])
     const made = correction.change.kind === 'split' ? correction.change.made : null
-    const table: Control = {
-      kind: 'button',
-      label: 'All figures of it',
-      command: formatInvocation('figures', { subject: made?.id ?? name }),
-    }
+    const table = tableButton(made?.id ?? name, claims[0]!.measure)
     return correctedMessage(correction, 'Split off', [undoButton(correction), table])
   },
 }

@@ -1,5 +1,7 @@
 import { knownValues } from '../../src/answers/known.ts'
 import type { Context, Option } from '../../src/chat/command.ts'
+import { formatInvocation } from '../../src/chat/invocation.ts'
+import type { Measure } from '../../src/claims/measures/measure.ts'
 import type { Correction, Maker } from '../../src/index/corrections/correction.ts'
 import type { Subject } from '../../src/index/store.ts'
 import type { Control, Message } from '../../src/messages/message.ts'
@@ -46,6 +48,13 @@ export async function subjectMeant(
   const { id, name, nature, reach } = only
   return { id, name, nature, ...(reach === undefined ? {} : { reach }) }
 }
+
+/** Where the figures of a subject stand; `measure` is one that it has. */
+export const tableButton = (subject: string, measure: Measure): Control => ({
+  kind: 'button',
+  label: 'All figures of it',
+  command: formatInvocation('figures', { measure, subject }),
+})
 
 export const undoButton = ({ id }: Correction): Control => ({
   kind: 'button',

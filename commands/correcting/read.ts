@@ -5,10 +5,13 @@ import type { Context, OptionValues } from '../../src/chat/command.ts'
 import { firstDay, lastDay, readDay } from '../../src/chat/day.ts'
 import type { Period } from '../../src/claims/claim.ts'
 import type { Measure } from '../../src/claims/measures/measure.ts'
-import type { Reading } from '../../src/index/corrections/correction.ts'
+import type { Field, Reading } from '../../src/index/corrections/correction.ts'
 import type { StoredClaim } from '../../src/index/store.ts'
+import { figureInWords } from '../../src/messages/figure.ts'
 import type { Message } from '../../src/messages/message.ts'
 import { notice } from '../../src/messages/notice.ts'
+import { fieldWords, readingOfClaim } from '../../src/messages/reading.ts'
+import { slug } from '../../src/names/fold.ts'
 import { subjectMeant } from './options.ts'
 
 /** Said where there is to be nothing: no relay, no day. */
@@ -25,7 +28,8 @@ export async function readReading(
   const known = claimant == null ? [] : await context.store.claimants(context.asker.tenant)
   const source = claimant == null ? undefined : typedClaimant(claimant, known, claim.document.outlet)
   if (source === null) return notice(`claimant: “${claimant!.slice(0, 80)}” is no name`, [['Write who says it.']])
-  const amount = figure == null ? undefined : typedFigure(figure)
+  const isFigure = figure != null && slug(figureInWords(claim)) === slug(figure)
+  const amount = figure == null ? undefined : isFigure ? figureOf(claim) : typedFigure(figure)
   if (amount === null)
     return notice(`figure: “${figure!.slice(0, 80)}” is not one figure`, [
       ['Write it as a text would: “at least 300”, “10,000 to 12,000”, “about 40”.'],
@@ -37,17 +41,22 @@ export async function readReading(
     ])
   const meant = subject == null ? undefined : await subjectMeant('subject', subject, context)
   if (meant !== undefined && 'tone' in meant) return meant
+  // In the words that it has now, a field stays as it is: nobody means to change it.
+  const now = readingOfClaim(claim)
+  const isSame = (field: Field, typed: string): boolean => slug(fieldWords(field, now)) === slug(typed)
   return {
     ...(typeof options.measure === 'string' ? { measure: options.measure as Measure } : {}),
-    ...(source === undefined ? {} : { source }),
+    ...(source === undefined ? {} : { source: isSame('source', claimant!) ? now.source! : source }),
     ...(via == null ? {} : { via: via.toLowerCase() === nothing ? [] : namesOf(via) }),
-    ...(who == null ? {} : { counted: typedCounted(who) }),
+    ...(who == null ? {} : { counted: isSame('counted', who) ? claim.counted : typedCounted(who) }),
     ...(meant === undefined ? {} : { subject: meant }),
     ...(period === undefined ? {} : { asOf: period }),
     ...(amount === undefined ? {} : { figure: { ...amount, unit: amount.unit ?? claim.unit } }),
     ...(options['not-a-claim'] === undefined ? {} : { claim: options['not-a-claim'] !== true }),
   }
 }
+
+const figureOf = ({ low, high, bound, unit }: StoredClaim): Reading['figure'] => ({ low, high, bound, unit })
 
 const namesOf = (typed: string): string[] =>
   typed

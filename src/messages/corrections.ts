@@ -77,8 +77,9 @@ export function aboutWords(change: Change): string {
     case 'split': {
       const [first, ...others] = change.claims
       const whole = change.places.filter(({ anchor }) => anchor === null)
-      if (first === undefined) return `all of ${whole.map(({ document }) => document).join(', ')}`
-      return others.length === 0 ? first.words : `${first.words} and ${others.length} more`
+      const lead = change.made === null ? '' : `${change.made.name}: `
+      if (first === undefined) return `${lead}all of ${whole.map(({ document }) => document).join(', ')}`
+      return `${lead}${first.words}${others.length === 0 ? '' : ` and ${others.length} more`}`
     }
   }
 }
