@@ -39,6 +39,7 @@ export const history: Command = {
     const message = historyMessage(found, {
       title: `History of ${await nameOf(String(options.source), context)}`,
       quotes: options.quotes === true,
+      documents: true,
       ...chartView(options),
       dated,
       again,

@@ -24,6 +24,7 @@ export const timeline: Command = {
     const message = historyMessage([found], {
       title: 'Timeline',
       quotes: options.quotes === true,
+      documents: false,
       ...chartView(options),
       dated,
       again,

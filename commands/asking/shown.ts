@@ -27,7 +27,8 @@ export async function shown(asked: Shown): Promise<Message> {
   const dated = read.since !== null || read.until !== null
   const quotes = options.quotes === undefined ? read.intent === 'who' : options.quotes === true
   const view = { title: titleOf(read), quotes, dated, again, ...chartView(options) }
-  if (read.intent === 'changed' && answer.tables.length > 0) return historyMessage([answer], { ...view, controls: [] })
+  if (read.intent === 'changed' && answer.tables.length > 0)
+    return historyMessage([answer], { ...view, documents: false, controls: [] })
   const beside = read.intent === 'agree' ? await sideBySide(asked, quotes) : null
   return beside ?? answerMessage(answer, { ...view, history: options.history === true })
 }

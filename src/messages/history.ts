@@ -18,6 +18,8 @@ export interface HistoryView extends ChartView {
   readonly title: string
   /** Show every figure's quote in its paragraph. */
   readonly quotes: boolean
+  /** Name the documents behind each figure, not only how many they are. */
+  readonly documents: boolean
   /** The question is of certain days, so that figures without a date are left out. */
   readonly dated: boolean
   /** Where to go on besides. */
@@ -89,7 +91,7 @@ function summaryLines(told: readonly Told[], several: boolean): readonly Line[] 
 }
 
 /** Each claimant is named in full where it first stands, then by its abbreviation. */
-function tableParts(told: readonly Told[], several: boolean, { quotes }: HistoryView): readonly Part[] {
+function tableParts(told: readonly Told[], several: boolean, { quotes, documents }: HistoryView): readonly Part[] {
   const named = new Set<string>()
   return told.map(({ answer, table, history }) => ({
     kind: 'table',
@@ -98,7 +100,7 @@ function tableParts(told: readonly Told[], several: boolean, { quotes }: History
     columns,
     rows: stepsOf(history).map(step => {
       const { id } = step.position.claimant
-      const row = stepRow(step, { all: table.positions, quotes, named: named.has(id) })
+      const row = stepRow(step, { all: table.positions, quotes, documents, named: named.has(id) })
       named.add(id)
       return row
     }),

@@ -72,6 +72,22 @@ export function carriersLine({ claim, carriers, origins }: Position): Line {
   return [...own, ` and ${others.length.toLocaleString('en-US')} more (${copies})`]
 }
 
+/** So many documents are named behind one figure. */
+const mostDocuments = 4
+
+/** The documents that print a figure, each with its link, as far as anybody reads them. */
+export function documentsLine({ claim, claims, origins }: Position): Line {
+  const printed = new Map([claim, ...claims].map(each => [each.document.id, each]))
+  const named = [...printed.values()].slice(0, mostDocuments).map(printedLine)
+  const left = printed.size - named.length
+  const copies = origins === 1 ? 'one origin' : `${origins} origins`
+  return [
+    ...joinLines(named, ', '),
+    ...(left > 0 ? [` and ${left} more`] : []),
+    ...(printed.size > 1 ? [` (${copies})`] : []),
+  ]
+}
+
 /** The ids by which its claims are opened. */
 export function idsLine({ role, claim, derivedFrom }: Position): Line {
   const ids = role === 'derived' && derivedFrom.length > 0 ? derivedFrom : [claim.id]

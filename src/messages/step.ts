@@ -8,6 +8,7 @@ import {
   carriersLine,
   claimantWords,
   dayOf,
+  documentsLine,
   idsLine,
   quoteNotes,
   type RowView,
@@ -15,8 +16,13 @@ import {
   standing,
 } from './position.ts'
 
+export interface StepView extends RowView {
+  /** Name the documents behind it, not only how many they are. */
+  readonly documents: boolean
+}
+
 /** One step as a row: figure, claimant, day, documents, id; marked with what it replaced and by how much. */
-export function stepRow(step: Step, { all, quotes, named }: RowView): Row {
+export function stepRow(step: Step, { all, quotes, named, documents }: StepView): Row {
   const { position, day } = step
   const marks = [
     changeWords(step),
@@ -29,7 +35,7 @@ export function stepRow(step: Step, { all, quotes, named }: RowView): Row {
       [{ bold: shownFigure(position) }],
       [claimantWords(position, named)],
       [dayOf(day)],
-      carriersLine(position),
+      documents ? documentsLine(position) : carriersLine(position),
       idsLine(position),
     ],
     notes: quotes ? quoteNotes(position) : [],

@@ -327,6 +327,8 @@ describe('questions about figures', () => {
       '/casualties who:penguins',
       '/timeline',
       '/history source:monitor',
+      '/compare a:army b:monitor',
+      '/export measure:killed',
       `/claim ${claim?.id}`,
       '/sources',
       '/documents',

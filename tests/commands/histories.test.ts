@@ -141,6 +141,20 @@ describe('/history', () => {
     expect(shown).not.toMatch(/Arland|3,800/)
   })
 
+  test('the documents behind each figure', async () => {
+    const copy = 'The monitor had counted 900 rebel fighters killed in Port Vell by December 18.'
+    const { document, claims } = story('copy.txt', { outlet: 'Coast Radio', published: '2025-01-16' }, [
+      said('900', copy, { low: 900, high: 900, source: monitor, ...on('2024-12-18') }),
+    ])
+    await store.write(null, document, claims, new Date('2025-01-17'))
+    expect(await read('/history source:Monitor')).toMatch(
+      /900 .*(?:Evening Post, Coast Radio|Coast Radio, Evening Post) \(one origin\)/,
+    )
+    expect(await read('/timeline measure:killed')).toMatch(
+      /900 .*(?:Evening Post|Coast Radio) and 1 more \(one origin\)/,
+    )
+  })
+
   test('is of somebody', async () => {
     expect((await ask('/history')).title).toContain('source:')
     const message = await ask('/history source:Monitro')

@@ -17,7 +17,7 @@ export interface Exported {
 }
 
 /** So many claims are held at once, unless one subject has more. */
-const mostClaims = 5000
+const mostClaims = 2000
 /** So many subjects are asked for at once. */
 const mostSubjects = 400
 /** No more subjects than this are found by words. */

@@ -15,9 +15,10 @@ export function historySummary(measure: Measure, { dated, undated, lines }: Hist
   const lone = lines.flatMap(line => (line.length === 1 ? line : []))
   if (moved.length === 0) {
     const all = [...dated, ...undated]
-    const figures = countWords(all.length, 'figure')
-    const voices = countWords(voicesOf(all.map(each => each.position)), 'claimant')
-    return [`${label}: ${figures} of ${voices}, ${stretch(dated)}; none replaces another.`]
+    const voices = voicesOf(all.map(each => each.position))
+    const whose = voices > 1 ? ` of ${countWords(voices, 'claimant')}` : ''
+    const replaced = all.length > 1 ? '; none replaces another' : ''
+    return [`${label}: ${countWords(all.length, 'figure')}${whose}, ${stretch(dated)}${replaced}.`]
   }
   const falls = moved.filter(line => line.length > 2).flatMap(fallsOf)
   const [only] = lone

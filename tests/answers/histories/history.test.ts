@@ -298,12 +298,16 @@ describe('how figures moved', () => {
 })
 
 const summaries: readonly (readonly [string, readonly (readonly [string, Given?])[], readonly string[]])[] = [
+  ['one figure', [['300', day('2025-01-09')]], ['Killed: 1 figure, of 9 January 2025.']],
+  ['none with a day', [['300']], ['Killed: 1 figure, none with a date.']],
   [
-    'one figure',
-    [['300', day('2025-01-09')]],
-    ['Killed: 1 figure of 1 claimant, of 9 January 2025; none replaces another.'],
+    'several, none of which replaces another',
+    [
+      ['300', day('2025-01-09')],
+      ['200', { ...day('2025-01-02'), who: 'B' }],
+    ],
+    ['Killed: 2 figures of 2 claimants, of 2 January 2025 to 9 January 2025; none replaces another.'],
   ],
-  ['none with a day', [['300']], ['Killed: 1 figure of 1 claimant, none with a date; none replaces another.']],
   [
     'a rise',
     [
