@@ -39,7 +39,7 @@ function printedPart(printed: readonly StoredClaim[], origins: number, claim: St
         cells: [
           printedLine(each),
           [{ date: each.document.published }],
-          [each.origin === claim.origin ? 'the same' : 'another'],
+          [each.origin === claim.origin ? 'same story' : 'another story'],
           [{ code: each.id }],
         ],
         notes: [],
