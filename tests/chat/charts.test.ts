@@ -114,9 +114,9 @@ describe('on Slack', () => {
     peer.press(shown, slackButton(shown, 'Show quotes'))
     await peer.nextMessage()
     await peer.nextMessage()
-    // A new question has it again.
-    peer.slash('/casualties', 'chart:true')
-    await peer.files.next(() => true)
+    // A new question brings it again, another picture is another.
+    peer.slash('/casualties', 'theme:dark')
+    await peer.files.next(({ names }) => names.some(name => name.endsWith('-dark.png')))
     expect(peer.files.all).toHaveLength(2)
   })
 })

@@ -27,11 +27,11 @@ export async function drawSvg(chart: Chart, theme: Theme): Promise<string> {
   }
 }
 
-/** The picture of a chart as PNG. */
-export async function drawPng(chart: Chart, theme: Theme): Promise<Uint8Array> {
+/** The picture of a chart as PNG; `fine`: pixels of the image for one of the page, fewer where it is too tall. */
+export async function drawPng(chart: Chart, theme: Theme, fine = finest): Promise<Uint8Array> {
   const svg = await drawSvg(chart, theme)
   const height = Number(/height="(\d+)/.exec(svg)?.[1] ?? tallest)
-  const scale = Math.min(finest, tallest / height)
+  const scale = Math.min(fine, tallest / height)
   const image = new Resvg(svg, {
     fitTo: { mode: 'width', value: Math.floor(pageWidth * scale) },
     font: { fontFiles: fonts, loadSystemFonts: false, defaultFontFamily: 'Inter' },
