@@ -2,6 +2,7 @@ import { setImmediate as pause } from 'node:timers/promises'
 import { claimIds } from './claim-ids.ts'
 import { findCarriers } from './copies/find-origins.ts'
 import { dropPassages, keepPassages } from './copies/passages.ts'
+import { followReading } from './corrections/follow.ts'
 import { layDocument } from './corrections/overlay.ts'
 import { keepKnown } from './keep-known.ts'
 import { keepNews } from './news.ts'
@@ -73,6 +74,7 @@ async function writePart(change: Change, reading: Reading, all: readonly Ready[]
   await keepParts(change, settled)
   await insertRows(change, 'claim', settled)
   await keepKnown(change, settled, gone)
+  await followReading(change, gone, settled)
   for (const [at, { outcome }] of written.entries())
     if (outcome !== 'unchanged') await layDocument(change, owner, all[at]!.document.id)
   return written

@@ -1,5 +1,7 @@
 import { slug } from '../../names/fold.ts'
+import { grouped } from '../grouped.ts'
 import { claimantKey } from '../known.ts'
+import { batches } from '../rows/batches.ts'
 import { recurring } from '../rows/recurring.ts'
 import { operator, tenantColumn } from '../rows/tenant.ts'
 import type { CorrectedTable, Reader } from '../schema.ts'
@@ -80,10 +82,26 @@ async function mergedBy(reader: Reader, merges: readonly number[]): Promise<Pick
       up.set(root(from), root(into))
     }
   }
-  const merged = new Map([...up.keys()].map(id => [id, root(id)]))
+  const groups = grouped([...new Set([...up].flat())], root)
+  const living = await livingOf(reader, [...groups.values()].flat())
+  const merged = new Map<string, string>()
   const members = new Map<string, string[]>()
-  for (const [id, to] of merged) members.set(to, [...(members.get(to) ?? [to]), id])
+  for (const [named, list] of groups) {
+    // The one that was to stay may be gone with its claims; then another of them stands for all.
+    const to = living.has(named) ? named : (list.find(id => living.has(id)) ?? named)
+    const others = list.filter(id => id !== to)
+    for (const id of others) merged.set(id, to)
+    members.set(to, [to, ...others])
+  }
   return { merged, members }
+}
+
+async function livingOf(reader: Reader, ids: readonly string[]): Promise<Set<string>> {
+  const found = new Set<string>()
+  for (const part of batches(ids))
+    for (const { id } of await reader.selectFrom('subject').select('id').where('id', 'in', part).execute())
+      found.add(id)
+  return found
 }
 
 /** Every id that the subjects stand for. */
