@@ -112,7 +112,9 @@ const isLabelled = (scene: Scene, at: number): boolean => {
   return state !== null && lowerAt(scene, state.to) === ':'
 }
 
-const putting = wordSet('put puts putting estimated estimates estimate listed lists gave gives'.split(' '))
+const putting = wordSet(
+  'put puts putting count counts counted estimated estimates estimate listed lists gave gives'.split(' '),
+)
 
 /** "put the dead, in the early hours, at 25", "estimated rebel dead at 150", "listed its own fallen as 46" */
 const isPut = (scene: Scene, at: number): boolean => {

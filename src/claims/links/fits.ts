@@ -11,6 +11,9 @@ const losable = new Set(
   ),
 )
 
+/** Whom a side loses by their leaving it. */
+const leaving = new Set('members players delegates workers employees staff supporters voters customers'.split(' '))
+
 /** Who sleeps in a tent, fills a hotel or crosses a border for pleasure or work. */
 const idle = new Set(
   'guests campers tourists visitors fans pilgrims runners holidaymakers festivalgoers concertgoers shoppers commuters spectators players delegates truckers supporters'.split(
@@ -79,6 +82,8 @@ export const fits = (phrase: Phrase, measure: Measure, only: Opening['only']): b
       return (
         phrase.kind?.forces === true ||
         losable.has(phrase.noun) ||
+        // "lost nine of its drivers"
+        (phrase.partitive && phrase.class === 'person' && !leaving.has(phrase.noun)) ||
         (phrase.head === -1 && (phrase.added || phrase.partitive || phrase.like?.class === 'person'))
       )
     case 'civilians':

@@ -38,6 +38,12 @@ export const isUnheard = (scene: Scene, at: number, word: Word): boolean =>
   word.kind === null &&
   openingsBefore(word, lowerAt(scene, at + 1)).every(opening => restEnd(scene, at, opening) === -1)
 
+/** Whether a verb of several words stands here with all of them: "needed stitches", "lost limbs". */
+export const isHeard = (scene: Scene, at: number, word: Word): boolean =>
+  openingsBefore(word, lowerAt(scene, at + 1)).some(
+    opening => opening.as === 'verb' && opening.rest.length > 0 && restEnd(scene, at, opening) !== -1,
+  )
+
 /** A verb or an event that only tells the sort of the noun behind it: "rescue workers". */
 export const isSort = (word: Word): boolean =>
   // "four in Honduras": a word of grammar that begins phrases of the tables is no sort.

@@ -103,7 +103,7 @@ export const listedScore = (scene: Scene, first: Phrase, second: Phrase, figureA
   const lead = cost(scene, join.to, second.from, objectCosts, figureAt)
   if (lead >= 1.3 || lowerAt(scene, join.to) === 'that') return Number.NEGATIVE_INFINITY
   // "ten people, seven of whom were in custody": the second has a verb of its own.
-  const whom = lowerAt(scene, second.to) === 'of' && lowerAt(scene, second.to + 1) === 'whom' ? 3 : 0
+  const whom = lowerAt(scene, second.to) === 'of' && lowerAt(scene, second.to + 1) === 'whom' ? 9 : 0
   return touching - 1 - tail - lead - whom
 }
 

@@ -5,7 +5,7 @@ import { callingOf } from './callings.ts'
 import { adding, adverb, determiner, held, saying } from './grammar.ts'
 import { isNation, modifiers, nounFollows, stops } from './inside.ts'
 import type { Opening } from './lexicon.ts'
-import { isAttributive, isHead, isPresent, isSort, isUnheard, openingAt } from './openings.ts'
+import { isAttributive, isHead, isHeard, isPresent, isSort, isUnheard, openingAt } from './openings.ts'
 import { bitsAt, isCapital, lowerAt, type Scene, tokenAt, wordAt } from './scene.ts'
 import { isAgent, isDash, isLower, isQuote, looksPlural } from './spelling.ts'
 
@@ -170,7 +170,13 @@ export const readPhrase = (
       break
     }
     // "nine fighting positions", "three rescue workers": a sort of positions, of workers.
-    if (head === -1 && word.kind === null && isSort(word) && looksPlural(lowerAt(scene, at + 1))) {
+    if (
+      head === -1 &&
+      word.kind === null &&
+      isSort(word) &&
+      looksPlural(lowerAt(scene, at + 1)) &&
+      !isHeard(scene, at, word)
+    ) {
       at++
       continue
     }

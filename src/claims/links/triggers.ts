@@ -90,7 +90,9 @@ const together = (first: Measure, second: Measure): Measure | null => {
 const isJoined = (scene: Scene, first: Trigger, second: Trigger, taken: (at: number) => boolean): boolean => {
   const gap = second.groupFrom - first.to
   // "the wounded were taken out": a state and what was done with those it describes.
-  if (gap === 0 && (second.groupFrom < second.at || first.voice === 'noun')) return false
+  // "eight of the wounded died"
+  const ended = second.opening.takes === 'subject' && second.opening.as === 'verb'
+  if (gap === 0 && (second.groupFrom < second.at || first.voice === 'noun' || ended)) return false
   if (gap < 0 || gap > 2) return gap < 0
   for (let at = first.to; at < second.groupFrom; at++) {
     const lower = lowerAt(scene, at)

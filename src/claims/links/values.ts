@@ -172,7 +172,9 @@ const isGiven = (scene: Scene, from: number, before: number): boolean =>
 
 /** "taking the tally to 47", "listed its fallen as 46" */
 const takes = wordSet(
-  'taking takes took taken listed lists gave gives corrects corrected correcting amends amended'.split(' '),
+  'taking takes took taken listed lists gave gives given giving corrects corrected correcting amends amended'.split(
+    ' ',
+  ),
 )
 
 const bygone = new Set(['year', 'month', 'week', 'night', 'day'])

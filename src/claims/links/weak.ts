@@ -62,9 +62,30 @@ export const readWeak = (scene: Scene, drafts: Drafts): void => {
   readRest(scene, drafts)
 }
 
-/** "with 40 mercenaries aboard, none of whom survived" */
-const noneSurvived = (scene: Scene, { figure, to, kind }: Phrase): boolean => {
-  if (figure === null || kind?.class !== 'person') return false
+const nobody = new Set(['none', 'nobody', 'no-one'])
+
+/** "There were no survivors", "none survived": said of all the people of a sentence. */
+const hasNoSurvivors = (scene: Scene): boolean => {
+  for (let at = scene.from; at < scene.to - 1; at++) {
+    const lower = lowerAt(scene, at)
+    if (lower === 'no' && lowerAt(scene, at + 1) === 'survivors') return true
+    if (
+      lowerAt(scene, at + 1) === 'survived' &&
+      (nobody.has(lower) || (lower === 'one' && lowerAt(scene, at - 1) === 'no'))
+    )
+      return true
+  }
+  return false
+}
+
+const aboard = new Set(['aboard', 'on'])
+
+/** "with 40 mercenaries aboard, none of whom survived", "There were no survivors among the 112 passengers" */
+const noneSurvived = (scene: Scene, { figure, from, to, head, kind }: Phrase): boolean => {
+  if (figure === null || (kind?.class !== 'person' && !(head === -1 && aboard.has(lowerAt(scene, to))))) return false
+  const among =
+    lowerAt(scene, from - 1) === 'among' || aboard.has(lowerAt(scene, to)) || lowerAt(scene, from - 1) === 'of'
+  if (among && hasNoSurvivors(scene)) return true
   for (let at = to; at < to + 5; at++)
     if (lowerAt(scene, at) === 'none')
       return (

@@ -42,6 +42,37 @@ describe('counts whose noun stands in another sentence, or whose fate is told by
   })
 })
 
+describe('turns of phrase for the dead and the hurt', () => {
+  test.each<[string, string]>([
+    ['The company lost nine of its drivers.', 'killed 9'],
+    ['The regiment counts its dead at 212.', 'killed 212'],
+    ['Six constables were blown up by a roadside bomb.', 'killed 6'],
+    ['The plane went down with 112 people aboard; there were no survivors.', 'killed 112'],
+    ['Of the nine on board, none survived.', 'killed 9'],
+    ['There were no survivors among the 112 passengers.', 'killed 112'],
+    ['Four did not come out alive.', 'killed 4'],
+    ['The raiders put to the sword 40 villagers.', 'killed 40'],
+    ['The raids sent 14 militants to their graves.', 'killed 14'],
+    ['Eight of the 61 wounded died on the way.', 'killed 8 of them'],
+    ['Police had earlier given the toll as 61.', 'killed 61'],
+    ['The hospital took in 61, four of whom died.', 'wounded 61, killed 4 of them'],
+    ['Ambulances took away 61.', 'wounded 61'],
+    ['In all 61 needed stitches.', 'wounded 61'],
+    ['Sixty-one were treated on the spot.', 'wounded 61'],
+    ['Surgeons operated on 61 people.', 'wounded 61'],
+    ['Sixty people were badly burned.', 'wounded 60'],
+    ['Twelve others escaped with scratches.', 'wounded 12'],
+    ['Fourteen lay in the burns unit.', 'wounded 14'],
+    ['The plane went down with 112 sacks of mail; there were no survivors.', ''],
+    ['The team lost nine of its members to rival clubs.', ''],
+    ['Sixty houses were badly burned.', 'destroyed 60'],
+    ['Troops took away 61.', 'captured 61'],
+    ['Nine rescue workers rested.', ''],
+  ])('%s', (text, expected) => {
+    expect(briefs(text)).toBe(expected)
+  })
+})
+
 describe('people on the run, in a document that tells of nothing else', () => {
   const story = 'The refugees are fleeing the war in the valley. '
   test.each<[string, string]>([

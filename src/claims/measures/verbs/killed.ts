@@ -23,6 +23,21 @@ export const killedVerbs: readonly VerbRow[] = [
   {
     measure: 'killed',
     takes: 'object',
+    verbs: 'blow/blew/blown',
+    with: ['up', 'apart', 'to pieces', 'to bits'],
+    only: 'people',
+  },
+  { measure: 'killed', takes: 'object', verbs: 'put/put', with: ['to the sword'] },
+  {
+    measure: 'killed',
+    takes: 'object',
+    verbs: 'send/sent',
+    with: ['to their graves', 'to their deaths', 'to their death', 'to an early grave', 'to the grave'],
+    only: 'people',
+  },
+  {
+    measure: 'killed',
+    takes: 'object',
     verbs: `maul gore bite/bit/bitten kick stone flog whip gas roast char scald suffocate punch pummel cudgel spear trap
       slash bayonet machete squeeze smother bomb shell hound starve drag`,
     with: ['to death'],

@@ -13,7 +13,8 @@ export const killedWords: readonly WordRow[] = [
     as: 'state',
     words: `did not survive, didn't survive, did not make it, didn't make it, failed to survive, never regained consciousness,
       not survived, not survive, never made it, not made it, not live to, didn't live to, not lived to, not make it,
-      beyond help, dead on arrival, killed in action, burnt alive, burned alive, as dead, as killed`,
+      not come out alive, never came out alive, not emerge alive, not get out alive, never got out alive, not wake up, never woke up,
+      not survived the night, not live to see, no survivors, beyond help, dead on arrival, killed in action, burnt alive, burned alive, as dead, as killed`,
     only: 'people',
   },
   {
