@@ -15,8 +15,23 @@ const odd = story('odd.txt', { outlet: '@Outlet, "The"', address: 'https://odd.e
   { words: '4,200', sentence: awkward, claim: { low: 4200, high: 4200, source: army, via: ['Wire', 'AFP'] } },
 ])
 
+const few = story('few.txt', { published: '2025-01-13' }, [
+  {
+    words: '15',
+    sentence: 'Of the rebel pontoniers in Port Vell 15 were wounded, the army said.',
+    claim: {
+      measure: 'wounded',
+      low: 15,
+      high: 15,
+      source: army,
+      counted: { text: 'rebel pontoniers', id: 'arland:military' },
+    },
+  },
+])
+
 beforeAll(async () => {
   store = await madeUpIndex()
+  await store.write(null, few.document, few.claims, new Date('2025-01-13'))
   await store.write(null, odd.document, odd.claims, new Date('2025-01-16'))
   const mine = story('mine.txt', { published: '2025-01-14' }, [
     { words: '7', sentence: 'The army lost 7 rebel fighters in Port Vell.', claim: { low: 7, high: 7, source: army } },
@@ -88,6 +103,7 @@ describe('/export', () => {
     ['/export since:2025-01-14', ['4,200']],
     ['/export until:2025-01-11', ['4,000']],
     ['/export who:"rebel fighters" measure:deployed', ['more than 10,000']],
+    ['/export who:pontoniers', ['15']],
     ['/export place:"Port Vell" source:monitor measure:killed', ['about 1,200']],
   ])('%s narrows', async (line, figures) => {
     expect((await rowsOf(line)).map(({ figure }) => figure).sort()).toEqual(figures)

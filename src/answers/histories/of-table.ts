@@ -1,5 +1,4 @@
 import type { Table } from '../answer.ts'
-import { shownValue } from '../relations/interval.ts'
 import type { History, Step } from './history.ts'
 import { alone, linesOf, stepsOf } from './lines.ts'
 
@@ -8,10 +7,9 @@ import { alone, linesOf, stepsOf } from './lines.ts'
  * sums and denials stand on their days among the others and are no step of anybody's total.
  */
 export function historyOf({ positions }: Pick<Table, 'positions'>): History {
-  // Of one day the larger figures come first, each line in its own order: sorting by day keeps what stands so.
-  const lines = linesOf(positions)
-    .map(stepsOf)
-    .sort((a, b) => last(b) - last(a))
+  // Positions come the largest first, and a line in its order: sorting by day keeps that within a day.
+  const lines = linesOf(positions).map(stepsOf)
+
   const aside = positions.filter(each => each.role !== 'standing' && each.role !== 'superseded')
   const steps = [...lines.flat(), ...aside.map(each => alone(each))]
   return {
@@ -22,5 +20,3 @@ export function historyOf({ positions }: Pick<Table, 'positions'>): History {
 }
 
 const byDay = (a: Step, b: Step): number => (a.day.to! < b.day.to! ? -1 : a.day.to! > b.day.to! ? 1 : 0)
-
-const last = (line: readonly Step[]): number => shownValue(line.at(-1)!.position.figures[0]!)

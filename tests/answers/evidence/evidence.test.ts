@@ -81,6 +81,17 @@ const rows: readonly Row[] = [
     ['conflict 900 C', 'conflict 500 B', 'superseded 200 A'],
   ],
   [
+    'the farthest first, be it the smaller',
+    [
+      ['300', { ...monday, in: 'one' }],
+      ['400', { ...monday, in: 'two', who: 'B' }],
+      ['50', { ...monday, in: 'three', who: 'C' }],
+    ],
+    ['one'],
+    1,
+    ['conflict 50 C', 'conflict 400 B'],
+  ],
+  [
     'what is not comparable says nothing against it',
     [
       ['300', { ...monday, in: 'one' }],

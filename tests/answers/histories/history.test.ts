@@ -124,6 +124,30 @@ const rows: readonly Row[] = [
     ['by 01-09 A 38', 'by 01-09 A 36 down 2 from 38'],
   ],
   [
+    'a figure that a document calls old is older than the one it dates, though the document came later',
+    [
+      [
+        '38',
+        {
+          ...by('2025-01-12'),
+          in: 'one',
+          quote: { start: 0, end: 62, text: 'On Thursday the office put the toll at 41, up from 38 earlier.' },
+          figure: { text: '38', start: 51, end: 53 },
+        },
+      ],
+      [
+        '41',
+        {
+          ...day('2025-01-09'),
+          in: 'one',
+          quote: { start: 0, end: 62, text: 'On Thursday the office put the toll at 41, up from 38 earlier.' },
+          figure: { text: '41', start: 39, end: 41 },
+        },
+      ],
+    ],
+    ['01-09 A 41 up 3 from 38', 'by 01-12 A 38'],
+  ],
+  [
     'days that only a document gives',
     [
       ['100', by('2024-12-27')],
