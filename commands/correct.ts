@@ -11,7 +11,7 @@ import { figureInWords } from '../src/messages/figure.ts'
 import type { Control, Message } from '../src/messages/message.ts'
 import { notice } from '../src/messages/notice.ts'
 import { fieldsOf, fieldWords, readingOfClaim } from '../src/messages/reading.ts'
-import { claimWords, copiesOf } from './correcting/claims.ts'
+import { chosenId, claimOption, claimWords, copiesOf } from './correcting/claims.ts'
 import { claimantsKnown, makerOf, subjectOption, undoButton } from './correcting/options.ts'
 import { nothing, readReading } from './correcting/read.ts'
 
@@ -20,7 +20,7 @@ export const correct: Command = {
   description: 'Put a claim right: what it counts, who says it, when; shown as corrected, and undone at a press',
   needs: 'manage',
   options: [
-    { name: 'id', description: 'The id that stands beside the figure', type: 'text', required: true },
+    claimOption,
     { name: 'measure', description: 'What is counted', type: 'text', choices: measures },
     { name: 'claimant', description: 'Who says it', type: 'text', complete: claimantsKnown },
     { name: 'via', description: `Who passed it on, names with commas; or ${nothing}`, type: 'text' },
@@ -39,9 +39,7 @@ export const correct: Command = {
   },
   run: async (options, context) => {
     const { store, asker } = context
-    const typed = String(options.id)
-      .trim()
-      .replace(/^[#`]+|`+$/g, '')
+    const typed = chosenId(String(options.id))
     const claim = await store.claim(asker.tenant, typed)
     if (claim === null) return noClaim(typed)
     if (claim.replaced)

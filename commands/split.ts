@@ -8,7 +8,7 @@ import type { Message } from '../src/messages/message.ts'
 import { hasWords } from '../src/messages/narrow.ts'
 import { notice } from '../src/messages/notice.ts'
 import { nameOf } from '../src/messages/taken.ts'
-import { claimWords } from './correcting/claims.ts'
+import { claimsOption, claimWords } from './correcting/claims.ts'
 import { makerOf, subjectMeant, subjectOption, tableButton, undoButton } from './correcting/options.ts'
 
 /** Platforms offer no longer values. */
@@ -20,7 +20,7 @@ export const split: Command = {
   needs: 'manage',
   options: [
     { name: 'name', description: 'What the new subject is called', type: 'text', required: true },
-    { name: 'claims', description: 'Ids of the claims, with commas', type: 'text', longest: 1000 },
+    claimsOption,
     {
       name: 'document',
       description: 'Or a document, by its title or name: all it says of the subject',

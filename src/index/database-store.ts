@@ -1,17 +1,18 @@
 import { correctionsOf } from './corrections/keep.ts'
 import { makeCorrection, switchCorrection } from './corrections/make.ts'
+import { findCounts } from './counts.ts'
 import { findClaim, findClaims, findVersion } from './find.ts'
 import { knownClaimants, knownCounted, knownPlaces } from './find-known.ts'
 import { findSubjects } from './find-subjects.ts'
+import { findLateClaims } from './late-claims.ts'
 import { listSubjects } from './list-subjects.ts'
 import { findRetracted, retract, wasRetracted } from './retract.ts'
 import { documentColumns, storedDocument } from './rows/document-row.ts'
 import { seenBy } from './rows/tenant.ts'
 import type { Database } from './schema.ts'
-import { everyMeasure } from './settling/support.ts'
 import { typedId } from './short-id.ts'
 import { findDocument, findStale } from './stale.ts'
-import type { IndexCounts, Store, StoredDocument, SubjectQuery, Tenant } from './store.ts'
+import type { Store, StoredDocument, SubjectQuery, Tenant } from './store.ts'
 import { findView, keepViews } from './views.ts'
 import { writeMany } from './write.ts'
 
@@ -71,6 +72,7 @@ export function databaseStore(
     document: key => findDocument(db, key),
     claims: query => findClaims(db, query),
     claim: (tenant, id) => findClaim(db, tenant, typedId(id)),
+    lateClaims: (tenant, now, limit) => findLateClaims(db, tenant, now, limit),
     versionClaims: (key, version) => findVersion(db, key, version),
     subjects: query => kept('subjects', query, () => findSubjects(db, query)),
     listSubjects: (tenant, after, limit) => listSubjects(db, tenant, after, limit),
@@ -81,7 +83,7 @@ export function databaseStore(
     documents: tenant => documents(db, tenant),
     text: (tenant, id) => text(db, tenant, id),
     async counts(tenant) {
-      return { ...(await counts(db, tenant)), claimants: (await claimants(tenant)).length }
+      return { ...(await findCounts(db, tenant)), claimants: (await claimants(tenant)).length }
     },
     keepViews: (tenant, views, now) => keepViews(db, tenant, views, now),
     view: (tenant, key) => findView(db, tenant, key),
@@ -138,30 +140,4 @@ async function text(db: Database, tenant: Tenant, id: string): Promise<string | 
     .limit(1)
     .executeTakeFirst()
   return row?.text ?? null
-}
-
-async function counts(db: Database, tenant: Tenant): Promise<Omit<IndexCounts, 'claimants'>> {
-  const seen = seenBy(tenant)
-  const { documents } = await db
-    .selectFrom('document')
-    .select(({ fn }) => fn.countAll<number>().as('documents'))
-    .where('tenant', 'in', seen)
-    .where('current', '=', 1)
-    .executeTakeFirstOrThrow()
-  const { claims } = await db
-    .selectFrom('subject_support')
-    .select(({ fn }) => fn.sum<number | null>('claims').as('claims'))
-    .where('tenant', 'in', seen)
-    .where('measure', '=', everyMeasure)
-    .executeTakeFirstOrThrow()
-  const { subjects } = await db
-    .selectFrom('subject')
-    .select(({ fn }) => fn.countAll<number>().as('subjects'))
-    .where('tenant', 'in', seen)
-    .executeTakeFirstOrThrow()
-  return {
-    documents: Number(documents),
-    claims: Number(claims ?? 0),
-    subjects: Number(subjects),
-  }
 }

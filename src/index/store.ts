@@ -171,6 +171,8 @@ export interface Store {
   claims(query: ClaimQuery): Promise<StoredClaim[]>
   /** One claim by its id, null when there is none. */
   claim(tenant: Tenant, id: string): Promise<StoredClaim | null>
+  /** Claims that answers of the last days lead to, the latest first; the newest claims where those are few. */
+  lateClaims(tenant: Tenant, now: Date, limit: number): Promise<StoredClaim[]>
   /** The claims of one version of a document, present or replaced. */
   versionClaims(key: DocumentKey, version: string): Promise<StoredClaim[]>
   /** True when this version of the document is the present one: nothing to write again unless the engine is another. */

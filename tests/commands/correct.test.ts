@@ -133,6 +133,29 @@ describe('/correct', () => {
     )
   })
 
+  test('options complete: claims of late answers first, claimants, subjects', async () => {
+    const context = { ...desks, store, asker: anna, now, commands, status: async () => [] }
+    const choices = async (name: string, option: string, typed: string) =>
+      (await commands.find(each => each.name === name)!.options.find(each => each.name === option)!.complete!(
+        typed,
+        context,
+      ))!
+    const late = await idOf(300)
+    await store.keepViews('s1', [{ key: 'k', invocation: `/claim ${late}` }], now())
+    await store.keepViews('s2', [{ key: 'k', invocation: `/claim ${await idOf(1200)}` }], now())
+    expect((await choices('correct', 'id', ''))[0]).toBe(`${late} 300 captured, Arland army`)
+    expect(await choices('correct', 'id', '4,000')).toEqual([`${await idOf(4000)} 4,000 killed, Arland army`])
+    expect(await choices('split', 'claims', 'aaaaaaa, 300')).toEqual([`aaaaaaa, ${late}`])
+    expect(await choices('correct', 'claimant', 'vell')).toContain('Vell Monitor')
+    expect(await choices('alias', 'as', 'arl')).toEqual(['Arland army'])
+    expect(await choices('merge', 'into', 'rebel')).not.toEqual([])
+    const chosen = (await choices('correct', 'id', '4,000'))[0]!
+    const made = await ask(`/correct id:"${chosen}" measure:wounded`)
+    const { id } = (made.data as { correction: { id: string } }).correction
+    const undo = commands.find(each => each.name === 'corrections')!.actions!.find(each => each.name === 'undo')!
+    expect(await undo.options[0]!.complete!('', context)).toEqual([id])
+  })
+
   const wrong: readonly (readonly [string, RegExp])[] = [
     ['zzzzzzz measure:killed', /There is no claim zzzzzzz/],
     ['ID measure:arrested', /measure: does not take “arrested”/],

@@ -141,6 +141,7 @@ export function puttingRight(opened: () => Store): void {
       })
       expect(await store.subjects({ tenant: 'guild-1', measures: ['killed'] })).toEqual([])
       expect((await store.claimants('guild-1')).map(each => each.key)).toEqual(['ministry'])
+      expect((await store.counts('guild-1')).claims).toBe(1)
       expect(await lows(null)).toEqual(expect.arrayContaining([12, 40]))
       await store.switchCorrection('guild-1', correction, 'undone', maker)
       expect((await store.claim('guild-1', id))!.aside).toBeUndefined()
@@ -253,6 +254,7 @@ export function puttingRight(opened: () => Store): void {
         { claims: 1 },
       ])
       expect(await store.subjects({ tenant: null, named: 'boats in the old harbour' })).toEqual([])
+      expect(await store.counts('guild-1')).toMatchObject({ claims: 2, subjects: 2 })
       const again = `${story}\n\nIt was the worst in years.`
       await store.write(null, made('storm', again, { published: '2025-02-03' }), [killed(), hurt()], now)
       await store.write(null, made('copy', story, { published: '2025-02-03' }), [killed(), hurt()], now)

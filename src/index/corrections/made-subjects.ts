@@ -12,7 +12,7 @@ import { firstDay } from '../subjects/times.ts'
 import type { NamedSubject } from './correction.ts'
 
 /** No counted group has this family: settling never meets a subject of it. */
-const madeFamily = '+'
+export const madeFamily = '+'
 
 /** Make a subject that only corrections give claims to, unless it is there. */
 export async function makeSubject(change: Change, tenant: string | null, subject: NamedSubject): Promise<void> {

@@ -1,0 +1,50 @@
+import { lensOf } from './corrections/lens.ts'
+import { pairsSeen } from './corrections/look.ts'
+import { madeFamily } from './corrections/made-subjects.ts'
+import { seenBy } from './rows/tenant.ts'
+import type { Reader } from './schema.ts'
+import { everyMeasure } from './settling/support.ts'
+import type { IndexCounts, Tenant } from './store.ts'
+
+/** How much a tenant sees, without a look at any claim that nobody put right. */
+export async function findCounts(reader: Reader, tenant: Tenant): Promise<Omit<IndexCounts, 'claimants'>> {
+  const seen = seenBy(tenant)
+  const { documents } = await reader
+    .selectFrom('document')
+    .select(({ fn }) => fn.countAll<number>().as('documents'))
+    .where('tenant', 'in', seen)
+    .where('current', '=', 1)
+    .executeTakeFirstOrThrow()
+  const { claims } = await reader
+    .selectFrom('subject_support')
+    .select(({ fn }) => fn.sum<number | null>('claims').as('claims'))
+    .where('tenant', 'in', seen)
+    .where('measure', '=', everyMeasure)
+    .executeTakeFirstOrThrow()
+  const { subjects } = await reader
+    .selectFrom('subject')
+    .select(({ fn }) => fn.countAll<number>().as('subjects'))
+    .where('tenant', 'in', seen)
+    .executeTakeFirstOrThrow()
+  const lens = await lensOf(reader, tenant)
+  const laid = lens.lays ? await pairsSeen(reader, lens) : []
+  const twice = lens.lays ? await claimsOfMade(reader, seen) : 0
+  return {
+    documents: Number(documents),
+    claims: Number(claims ?? 0) - twice - laid.filter(each => each.laid.aside === 1).length,
+    subjects: Number(subjects) - lens.merged.size,
+  }
+}
+
+/** Claims of made subjects are counted where the machine has them. */
+async function claimsOfMade(reader: Reader, seen: readonly string[]): Promise<number> {
+  const { claims } = await reader
+    .selectFrom('subject_support')
+    .innerJoin('subject', 'subject.id', 'subject_support.subject')
+    .select(({ fn }) => fn.sum<number | null>('subject_support.claims').as('claims'))
+    .where('subject.family', '=', madeFamily)
+    .where('subject_support.tenant', 'in', seen)
+    .where('subject_support.measure', '=', everyMeasure)
+    .executeTakeFirstOrThrow()
+  return Number(claims ?? 0)
+}
