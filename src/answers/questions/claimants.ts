@@ -5,43 +5,57 @@ import { holds } from '../matching/claimants.ts'
 import { knownAt } from './known-at.ts'
 import { type KnownLists, knownWords } from './known-names.ts'
 import { isFree, lower, mark, nameAt, type Sheet, wordsBetween } from './sheet.ts'
-import { type Slot, slotsOf } from './slots.ts'
+import type { Slot } from './slots.ts'
 import type { Intent } from './understanding.ts'
 import { type Named, useOf } from './uses.ts'
 import { plainSpeakers, speakers } from './vocabulary.ts'
 
+/** A claimant and the token where it is named. */
+export interface Source {
+  readonly from: number
+  readonly name: string
+}
+
 export interface Claimants {
-  readonly sources: readonly string[]
+  readonly sources: readonly Source[]
   /** Who did it: "did Ukraine capture". */
   readonly doer: string | null
 }
 
-/** Whom a question asks about as claimants, in its order; marks their words. */
-export function claimantsOf(sheet: Sheet, known: KnownLists, intent: Intent): Claimants {
-  const found: { readonly from: number; readonly name: string }[] = []
+/** Names of a question that are claimants or doers, in its order; marks their words. */
+export function namedClaimants(sheet: Sheet, known: KnownLists, intent: Intent): Claimants {
+  const sources: Source[] = []
   let doer: string | null = null
-  const add = (from: number, name: string): void => {
-    if (!found.some(each => each.name === name)) found.push({ from, name })
-  }
   for (let at = 0; at < sheet.text.tokens.length; ) {
     const named = isFree(sheet, at, at + 1) ? namedAt(sheet, at, known) : null
     if (named === null) {
       at++
       continue
     }
-    const use = useOf(sheet, named, intent)
-    if (use === 'source') add(at, named.shown)
+    const use = useOf(sheet, named, intent, known)
+    if (use === 'source') sources.push({ from: at, name: named.shown })
     if (use === 'doer') doer ??= named.shown
     if (use !== 'other') mark(sheet, at, named.to, use)
     at = named.to
   }
-  for (const slot of slotsOf(sheet, intent)) {
+  return { sources, doer }
+}
+
+/** Claimants that no table names, by where they stand: "what did the mayor say"; marks their words. */
+export function spokenClaimants(sheet: Sheet, known: KnownLists, slots: readonly Slot[]): readonly Source[] {
+  const sources: Source[] = []
+  for (const slot of slots) {
     if (!isFree(sheet, slot.from, slot.to)) continue
-    add(slot.from, resolved(sheet, slot, known))
+    sources.push({ from: slot.from, name: resolved(sheet, slot, known) })
     mark(sheet, slot.from, slot.to, 'source')
   }
-  return { sources: found.sort((a, b) => a.from - b.from).map(({ name }) => name), doer }
+  return sources
 }
+
+/** Each claimant once, in the order of the question. */
+export const inOrder = (sources: readonly Source[]): readonly string[] => [
+  ...new Set([...sources].sort((a, b) => a.from - b.from).map(({ name }) => name)),
+]
 
 function namedAt(sheet: Sheet, at: number, known: KnownLists): Named | null {
   const own = knownAt(sheet, at, knownWords(known.claimants))

@@ -9,7 +9,7 @@ interface Cue {
 const figure =
   '(?:figures?|numbers?|estimates?|counts?|toll|tolls|tally|tallies|claims?|totals?|assessments?|data|statistics|casualt\\w+|losses)'
 const speaks =
-  '(?:say|says|said|saying|claim|claims|claimed|claiming|estimate|estimates|estimated|estimating|report|reports|reported|reporting|give|gives|gave|given|giving|put|puts|count|counts|counted|cite|cites|cited|quote|quotes|quoted|announce|announced|confirm|confirms|confirmed|publish|published|provide|provided|provides|release|released|mention|mentioned|mentions|state|states|stated|think|thinks|believe|believes|reckons?|came up with|come up with|told|tells|talks? about|talking about)'
+  '(?:say|says|said|saying|claim|claims|claimed|claiming|estimate|estimates|estimated|estimating|report|reports|reported|reporting|give|gives|gave|given|giving|put|puts|count|counts|counted|counting|cite|cites|cited|quote|quotes|quoted|announce|announced|confirm|confirms|confirmed|publish|published|provide|provided|provides|release|released|mention|mentioned|mentions|state|states|stated|think|thinks|believe|believes|reckons?|came up with|come up with|told|tells|talks? about|talking about)'
 
 /**
  * The first that matches decides, so the order matters: why figures differ before that they do, the ends of a range before who
@@ -19,7 +19,7 @@ const cues: readonly Cue[] = [
   {
     intent: 'why',
     pattern: new RegExp(
-      `\\b(?:why|how come|what (?:explains|accounts for|causes|is behind|is the reason)|reasons? (?:for|why|behind)|explain|explains)\\b.*\\b(?:differ\\w*|different|disagree\\w*|discrepan\\w*|gap|apart|var(?:y|ies|ied|iation)|conflict\\w*|contradict\\w*|higher|lower|bigger|smaller|larger|fewer|mismatch|match|same|agree|spread|range|than|inconsisten\\w*|diverge\\w*|so (?:many|high|low|far|few|much)|${figure}|(?:say|says|said|claim|claims|give|gives))\\b`,
+      `\\b(?:why|how come|what (?:explains|accounts for|causes|is behind|is the reason)|reasons?|explain|explains)\\b.*\\b(?:differ\\w*|different|disagree\\w*|discrepan\\w*|gap|apart|var(?:y|ies|ied|iation)|conflict\\w*|contradict\\w*|higher|lower|bigger|smaller|larger|fewer|mismatch|match|same|agree|spread|range|than|inconsisten\\w*|diverge\\w*|so (?:many|high|low|far|few|much)|${figure}|(?:say|says|said|claim|claims|give|gives))\\b`,
     ),
   },
   {
@@ -30,33 +30,33 @@ const cues: readonly Cue[] = [
   {
     intent: 'agree',
     pattern:
-      /\b(?:agree|agrees|agreed|agreement|agreeing|disagree|disagrees|disagreed|disagreement|disagreeing|consensus|at odds|line up|lines up|lining up|add up|adds up|consistent|inconsistent|contradict|contradicts|contradicted|contradicting|contradictory|contradiction|contradictions|conflicting|in conflict|compare|compares|compared|comparing|comparison|versus|far apart|gap|difference|differences|differ|differs|discrepancy|discrepancies|diverge|dispute|disputes|square with|tally with|side by side|on the same page|in line with|same (?:figure|number|count|toll|thing|story|as|total|estimate)|(?:figures?|numbers?|estimates?|counts?|tolls?|claims?|totals?|they|it|one) (?:match|matches|matched|matching)|match|matches)\b|\b(?:more|less|higher|lower|bigger|larger|smaller|fewer|greater|same|different) (?:than|from|as|to) (?!\d|before|last|yesterday|earlier|in |at |reported|ever|usual|that|this|what)/,
+      /\b(?:agree|agrees|agreed|agreement|agreeing|disagree|disagrees|disagreed|disagreement|disagreeing|consensus|at odds|line up|lines up|lining up|add up|adds up|consistent|inconsistent|contradict|contradicts|contradicted|contradicting|contradictory|contradiction|contradictions|conflicting|in conflict|compare|compares|compared|comparing|comparison|versus|far apart|gap|difference|differences|differ|differs|discrepancy|discrepancies|diverge|dispute|disputes|disputed|how different|how similar|(?:figures?|numbers?|estimates?|claims?|sources?|reports?|they|two) conflict|square with|tally with|side by side|on the same page|in line with|same (?:figure|number|count|toll|thing|story|as|total|estimate)|(?:figures?|numbers?|estimates?|counts?|tolls?|claims?|totals?|they|it|one) (?:match|matches|matched|matching)|match|matches)\b|\b(?:more|less|higher|lower|bigger|larger|smaller|fewer|greater|same|different) (?:than|from|as|to) (?!\d|before|last|yesterday|earlier|in |at |reported|ever|usual|that|this|what)/,
   },
   {
     intent: 'highest',
     pattern:
-      /\b(?:highest|largest|biggest|greatest|maximum|max|upper (?:end|bound|limit|estimate|figure|range)|top (?:estimate|figure|end|number|count|claim|toll)|worst|high end|at (?:the )?most(?! \d)|most (?:big|high|large)|the most (?!recent|reliable|likely|accurate|credible|up|conservative|current)|most (?:killed|dead|deaths|casualties|wounded|anyone|anybody|people))\b|\bthe most$|\bmost (?:any ?one|anybody)\b/,
+      /\b(?:highest|largest|biggest|greatest|maximum|max|upper (?:end|bound|limit|estimate|figure|range)|top (?:estimate|figure|end|number|count|claim|toll)|worst|high end|how high|ceiling|at (?:the )?most(?! \d)|most (?:big|high|large)|the most (?!recent|reliable|likely|accurate|credible|up|conservative|current)|most (?:killed|dead|deaths|casualties|wounded|anyone|anybody|people))\b|\bthe most$|\bmost (?:any ?one|anybody)\b/,
   },
   {
     intent: 'lowest',
     pattern:
-      /\b(?:lowest|smallest|minimum|min|fewest|lower (?:end|bound|limit|estimate|figure)|low end|(?<!at )least|most (?:conservative|little|small|low)|conservative (?:estimate|figure|number|count)|at (?:the )?(?:very )?least(?! \d))\b/,
+      /\b(?:lowest|smallest|minimum|min|fewest|lower (?:end|bound|limit|estimate|figure)|low end|how low|the lower of|(?<!at )least|most (?:conservative|little|small|low)|conservative (?:estimate|figure|number|count)|at (?:the )?(?:very )?least(?! \d))\b/,
   },
   {
     intent: 'who',
     pattern: new RegExp(
-      `\\b(?:whose|according to whom|according to who|says who|said who)\\b|\\b(?:who|which (?:\\w+ ){0,2}(?:source|sources|claimant|claimants|official|officials|government|governments|country|countries|agency|agencies|side|sides|outlet|outlets|organi[sz]ations?|group|groups|people)|anyone|anybody)(?: (?:is|are|was|were|has|have|had|all|else|exactly|actually|even|first|originally|was the first to|ever|did|does|would|is it|are the|people|that|can|'s|came|is the one|one|who|keeps|all has|been|gives?)){0,4} ${speaks}\\b|\\bwhere (?:do|does|did|is|are|was|were|'s|has|have|that|the)\\b.*\\b(?:from|come|comes|coming|came|get|got|originate\\w*)\\b|\\b(?:source|sources|origin|attribution|basis) (?:of|for|on|behind|to)\\b|\\bwho (?:is|are|'s|was|were)? ?(?:behind|the source|the sources|responsible for (?:the|that|this) ${figure})\\b|\\b(?:what|which|list|name|show)(?: me)?(?: is| are| was| were|'s)?(?: all)?(?: of)?(?: the)? sources?\\b|\\bwho (?:has|have|is|came|come)\\b.*\\b${figure}\\b|\\bsourced\\b|\\battributed to\\b|\\bwho (?:counts|counted|did the count)\\b`,
+      `\\b(?:whose|according to whom|according to who|says who|said who)\\b|\\b(?:who|which (?:\\w+ ){0,2}(?:source|sources|claimant|claimants|official|officials|government|governments|country|countries|agency|agencies|side|sides|outlet|outlets|organi[sz]ations?|group|groups|people)|anyone|anybody)(?: (?:is|are|was|were|has|have|had|all|else|exactly|actually|even|first|originally|was the first to|ever|did|does|would|is it|are the|people|that|can|'s|came|is the one|one|who|keeps|all has|been|gives?)){0,4} ${speaks}\\b|\\bwhere (?:do|does|did|is|are|was|were|'s|has|have|that|the)\\b.*\\b(?:from|come|comes|coming|came|get|got|originate\\w*)\\b|\\b(?:source|sources|origin|attribution|basis) (?:of|for|on|behind|to)\\b|\\bwho (?:is|are|'s|was|were)? ?(?:behind|the source|the sources|responsible for (?:the|that|this) ${figure})\\b|\\b(?:what|which|list|name|show)(?: me)?(?: is| are| was| were|'s)?(?: all)?(?: of)?(?: the)? sources?\\b|\\bwho (?:has|have|is|came|come)\\b.*\\b${figure}\\b|\\bsourced\\b|\\battributed to\\b|\\bwho (?:counts|counted|did the count)\\b|\\bby whom\\b|\\bfrom where\\b|\\bsources?$|^\\S+ who$`,
     ),
   },
   {
     intent: 'changed',
     pattern:
-      /\b(?:change|changed|changes|changing|moved|shifted|revise|revised|revision|revisions|went up|gone up|going up|goes up|go up|gone down|went down|going down|come down|came down|gone higher|gone lower|rise|rises|risen|rising|rose|grow|grows|grown|grew|growing|increase|increased|increases|increasing|climb|climbed|climbing|climbs|jump|jumped|fallen|falling|dropped|dropping|decreased|decrease|declined|history|over time|trend|trending|evolve|evolved|evolution|evolving|timeline|progression|progressed|developed|used to (?:say|be|claim)|previously|before (?:that|this)|still (?:say|says|saying|claim|claims|claiming|stand|stands|stick|sticking|at)|(?:updated|upped|raised|lowered|adjusted|corrected|cut|downgraded|upgraded|walked back|stuck (?:to|with)) (?:its|their|his|her|the|that)|since (?:then|its first|the first|his first|their first|first)|from the (?:first|beginning|start)|day by day|so far from)\b/,
+      /\b(?:toll|tolls|numbers?|figures?|counts?|deaths|losses|casualties|estimates?|tally) (?:still )?(?:up|down|higher|lower)\b|\b(?:change|changed|changes|changing|(?:figures?|numbers?|toll|estimates?|counts?|it|they|claims?) (?:has |have |had )?(?:moved|shifted)|revise|revised|revision|revisions|went up|gone up|going up|goes up|go up|gone down|went down|going down|come down|came down|gone higher|gone lower|rise|rises|risen|rising|rose|grow|grows|grown|grew|growing|increase|increased|increases|increasing|climb|climbed|climbing|climbs|jump|jumped|fallen|falling|dropped|dropping|decreased|decrease|declined|history|over time|trend|trending|evolve|evolved|evolution|evolving|timeline|progression|progressed|developed|used to (?:say|be|claim)|previously|before (?:that|this)|still (?:at )?(?=\d)|(?:did|do|does|has|have|how|was|were)\b.* develop(?:ed)?|development of|(?:earlier|previous|prior|initial|original|first|old|older) (?:\w+ )?(?:figures?|numbers?|estimates?|counts?|claims?|toll|total)|(?:say|said|report|reported|claim|claimed|give|gave) (?:before|first|initially|originally|at first|earlier|previously)|(?:revise|update|up|raise|lower|increase|reduce|adjust|correct|cut|upgrade|downgrade)d? (?:its|their|his|her|the|that|any)|still (?:say|says|saying|claim|claims|claiming|stand|stands|stick|sticking|at)|(?:updated|upped|raised|lowered|adjusted|corrected|cut|downgraded|upgraded|walked back|stuck (?:to|with)) (?:its|their|his|her|the|that)|since (?:then|its first|the first|his first|their first|first)|from the (?:first|beginning|start)|day by day|so far from)\b/,
   },
   {
     intent: 'latest',
     pattern:
-      /\b(?:latest|newest|most recent|most recently|recent|up to date|current|currently|as of (?:now|today|right now)|right now|at the moment|update|updates|updated|new (?:figures?|numbers?|estimates?|counts?|toll|tally|casualt\w+|deaths?)|last (?:figure|count|number|known|reported|estimate|toll|tally|update|official)|fresh|freshest|news|today's|these days|by now|just now|anything new)\b/,
+      /\b(?:latest|newest|most recent|most recently|recent|up.to.date|current|currently|as of (?:now|today|right now)|right now|at the moment|update|updates|updated|new (?:figures?|numbers?|estimates?|counts?|toll|tally|casualt\w+|deaths?)|last (?:figure|count|number|known|reported|estimate|toll|tally|update|official)|fresh|freshest|news|today's|these days|by now|just now|anything new|known now|today 's|stands? (?:at|now)|(?:toll|count|number|figure|tally) (?:now|stand|at now))\b|\bnow$/,
   },
 ]
 

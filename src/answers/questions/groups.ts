@@ -1,9 +1,10 @@
 import type { Kind } from '../../claims/counted/kinds.ts'
 import { wordOf } from '../../claims/links/lexicon.ts'
 import { nationOf } from '../../names/nations.ts'
+import { isEventWord } from './events.ts'
 import { knownAt } from './known-at.ts'
-import { type KnownLists, knownWords } from './known-names.ts'
-import { isFree, lower, mark, nameAt, type Sheet, wordsBetween } from './sheet.ts'
+import { isCountedNation, type KnownLists, knownWords } from './known-names.ts'
+import { isFree, lower, mark, nameAt, type Sheet, skipArticles, wordsBetween } from './sheet.ts'
 import {
   anybody,
   doing,
@@ -61,12 +62,23 @@ function whoWords(sheet: Sheet, from: number, to: number): string {
   }
   // "how many troops did North Korea send": theirs.
   const owner = sheet.names.find(
-    ({ name, from: at, to: end }) => name.kind === 'country' && isFree(sheet, at, end) && isTheirLoss(sheet, at, end),
+    ({ name: { kind }, from: at, to: end }) =>
+      kind !== 'person' && kind !== 'place' && isFree(sheet, at, end) && isTheirLoss(sheet, at, end),
   )
-  const theirs = owner === undefined ? null : nationOf(owner.name.id)
-  if (theirs === null || owner === undefined) return words
+  if (owner === undefined) return losersWords(sheet, words)
   mark(sheet, owner.from, owner.to, 'who')
-  return `${theirs.adjective} ${words}`
+  return `${nationOf(owner.name.id)?.adjective ?? wordsBetween(sheet, owner.from, owner.to)} ${words}`
+}
+
+/** "did the SAF lose tanks": those who are named before the verb. */
+function losersWords(sheet: Sheet, words: string): string {
+  const verb = sheet.text.tokens.findIndex(token => /^(?:lose|lost|suffered?|lost)$/.test(token.lower))
+  const asked = sheet.text.tokens.findIndex(token => /^(?:did|has|have|does)$/.test(token.lower))
+  const from = asked < 0 ? verb : skipArticles(sheet, asked + 1)
+  if (verb < 0 || from >= verb || verb - from > 4 || !isFree(sheet, from, verb) || anybody.has(lower(sheet, from)))
+    return words
+  mark(sheet, from, verb, 'who')
+  return `${wordsBetween(sheet, from, verb)} ${words}`
 }
 
 /** Where the words for those who are counted end, if they begin at a token. */
@@ -88,6 +100,8 @@ function groupEnd(
     if (form === 'people') return { to, strength: 4 }
     if (isTheirLoss(sheet, at, after))
       return { to, strength: form === 'adjective' || sheet.roles[after] === 'measure' ? 3 : 2 }
+    if (form === 'name' && name.kind === 'country' && isBeside(sheet, at, after) && isCountedNation(known, name.id))
+      return { to, strength: 2 }
     if (form !== 'adjective') return null
     return anybody.has(lower(sheet, after))
       ? { to, strength: 3 }
@@ -102,6 +116,18 @@ function groupEnd(
 }
 
 const ofWhom = new Set('of among for on about'.split(' '))
+
+/** "captured nk", "wounded of North Korea", "NK: dead" */
+function isBeside(sheet: Sheet, at: number, after: number): boolean {
+  const isMeasure = (index: number) => sheet.roles[index] === 'measure'
+  const [before, next] = [lower(sheet, at - 1), lower(sheet, after)]
+  return (
+    isMeasure(at - 1) ||
+    isMeasure(after) ||
+    (ofWhom.has(before) && isMeasure(at - 2)) ||
+    (next === ':' && isMeasure(after + 1))
+  )
+}
 
 /** Right behind "how many", or before the verb that counts. */
 const isForced = (sheet: Sheet, at: number): boolean =>
@@ -175,8 +201,32 @@ function nounsEnd(sheet: Sheet, from: number): number {
     if (kind !== null) counts ||= !describes || sheet.roles[to] === 'measure' || tollNouns.has(lower(sheet, to))
   }
   while (to > from && modifiers.has(lower(sheet, to - 1)) && kindOf(lower(sheet, to - 1)) === null) to--
+  // "the ferry" is what happened, "ferries" and "ferry passengers" are counted.
+  if (to > from && isEventWord(lower(sheet, to - 1)) && !lower(sheet, to - 1).endsWith('s')) return from
+  if (told.has(lower(sheet, from - 1))) return from
+  if (to > from && !isMany(sheet, from, to)) return from
   return counts && to > from ? to : from
 }
+
+/** "civilians", "civilian deaths", "how many soldier", but not "the hospital". */
+function isMany(sheet: Sheet, from: number, to: number): boolean {
+  const last = lower(sheet, to - 1)
+  if (wordOf(last)?.plural === true || /(?:s|people|men|women|children)$/.test(last) || extra.has(last)) return true
+  const before = lower(sheet, from - 1)
+  return (
+    sheet.roles[to] === 'measure' ||
+    tollNouns.has(lower(sheet, to)) ||
+    figureNouns.has(lower(sheet, to)) ||
+    before === 'many' ||
+    nameEndsAt(sheet, from)
+  )
+}
+
+const nameEndsAt = (sheet: Sheet, at: number): boolean =>
+  sheet.names.some(({ to, form }) => to === at && form === 'adjective')
+
+/** "told reporters" */
+const told = new Set(['tell', 'told', 'tells', 'telling'])
 
 /** Stand before such nouns and belong to them. */
 const modifiers = new Set(
@@ -209,12 +259,12 @@ function kindOf(word: string): Kind | null {
 
 /** Speak as well as they are counted: the words round them decide, and claimants have been read before. */
 const bothWays = new Set(
-  'police doctors medics residents journalists reporters experts lawmakers officers commanders hospital hospitals army military forces diplomats residents'.split(
+  'rescuers police doctors medics residents journalists reporters experts lawmakers officers commanders hospital hospitals army military forces diplomats residents'.split(
     ' ',
   ),
 )
 const notCounted = new Set(
-  'plant bank complex other shot home post posts case cases local general force fan user guide guides cook man foreign tank-top national court station block room property people port pole'.split(
+  'plant bank complex other shot home post posts case cases local general force fan user guide guides cook man foreign tank-top national court station block room property people port pole stand stands table tables page pages'.split(
     ' ',
   ),
 )
@@ -226,16 +276,17 @@ function afterHowMany(sheet: Sheet): string | null {
   const at = tokens.findIndex((token, index) => token.lower === 'many' && tokens[index - 1]?.lower === 'how')
   if (at < 0) return null
   let to = at + 1
-  while (
-    to < at + 4 &&
-    tokens[to]?.kind === 'word' &&
-    isFree(sheet, to, to + 1) &&
-    !silent.has(lower(sheet, to)) &&
-    !anybody.has(lower(sheet, to)) &&
-    !speaking.has(lower(sheet, to))
-  )
-    to++
-  if (to === at + 1) return null
+  while (to < at + 4 && mayBeCounted(sheet, to)) to++
+  if (to === at + 1 || !lower(sheet, to - 1).endsWith('s')) return null
   mark(sheet, at + 1, to, 'who')
   return wordsBetween(sheet, at + 1, to)
+}
+
+/** A noun, as far as anybody can tell who does not know it. */
+function mayBeCounted(sheet: Sheet, at: number): boolean {
+  const token = sheet.text.tokens[at]
+  if (token === undefined || token.kind !== 'word' || sheet.roles[at] !== null) return false
+  const word = token.lower
+  const isVerb = /(?:ed|en)$/.test(word) || ((wordOf(word)?.openings.length ?? 0) > 0 && wordOf(word)?.kind == null)
+  return !isVerb && !silent.has(word) && !anybody.has(word) && !speaking.has(word) && !isEventWord(word)
 }

@@ -70,3 +70,7 @@ function spellingsOf(name: string, kind: string): string[] {
 
 export const foldedWords = (text: string): string[] =>
   wordsOf(text).map(word => word.toLowerCase().replace(/[.'’]/g, ''))
+
+/** Known for people who are counted, wherever they are: "nk dead" are its soldiers, "Sudan dead" are people there. */
+export const isCountedNation = (known: KnownLists, id: string | null): boolean =>
+  id !== null && known.counted.some(({ country }) => country === id)

@@ -52,6 +52,7 @@ const ofQuestions: ReadonlyMap<string, Measure> = new Map([
   ['survive', 'affected'],
   ['survivors', 'affected'],
   ['roofless', 'displaced'],
+  ['victims', 'casualties'],
 ])
 
 /** The same of several words. */
@@ -65,9 +66,16 @@ const phrases: readonly { readonly words: readonly string[]; readonly measure: M
       'captured',
       'taken prisoner, taken prisoners, took prisoner, take prisoner, prisoners of war, prisoner of war, in custody, behind bars, taken hostage, taken captive, in captivity, taken alive',
     ],
-    ['killed', 'lost their lives, body count, lives lost, death toll, death count, number of dead, loss of life'],
+    [
+      'killed',
+      'shot dead, gunned down, beaten to death, burned alive, lost their lives, body count, lives lost, death toll, death count, number of dead, loss of life',
+    ],
     ['missing', 'not found, still not found, unaccounted for'],
     ['destroyed', 'burned down, burnt down, burned, burnt, gutted'],
+    [
+      'affected',
+      'need help, need aid, need food, need shelter, in need, needing help, needing aid, without power, cut off, taken ill, fallen ill, falling ill',
+    ],
     ['territory', 'square kilometers, square kilometres, square miles, square km, sq km'],
   ] as const
 ).flatMap(([measure, list]) => list.split(', ').map(words => ({ words: words.split(' '), measure })))
@@ -88,10 +96,14 @@ interface Found {
 /** What a question asks to be counted, in its order; marks the words. */
 export function measuresOf(sheet: Sheet): Measure[] {
   const found = triggers(sheet)
-  const meant = found.filter(each => found.length === 1 || !isCircumstance(sheet, each))
+  const meant = found.filter(each => found.length === 1 || !(isCircumstance(sheet, each) || isBareToll(sheet, each)))
   for (const { from, to } of meant) mark(sheet, from, to, 'measure')
   return joined(sheet, meant)
 }
+
+/** "the toll of the missing": of those who are named beside it. */
+const isBareToll = (sheet: Sheet, { from, to }: Found): boolean =>
+  to === from + 1 && /^tolls?$/.test(lower(sheet, from))
 
 /** "killed when the ferry sank", "deaths after the dam collapsed": how it came about, beside what is counted. */
 function isCircumstance(sheet: Sheet, { measure, from }: Found): boolean {
@@ -121,25 +133,7 @@ function triggers(sheet: Sheet): Found[] {
 function triggerAt(sheet: Sheet, scene: Parameters<typeof openingsAt>[0], at: number): Found | null {
   const word = lower(sheet, at)
   const own = ofQuestions.get(word)
-  const openings = openingsAt(scene, at).filter(({ opening, to }) => {
-    if (opening.measure === 'same' || opening.near != null) return false
-    const [next] = opening.rest
-    // "killed and wounded": asked as two things.
-    if (next === 'and' || next === 'or') return false
-    if (to > at + 1) return true
-    const isRare =
-      opening.measure === 'deployed' && opening.as === 'verb' && opening.only != null && !sending.test(word)
-    // "rescue workers"
-    const isName = (word === 'rescue' || word === 'evacuation') && speakers.has(lower(sheet, at + 1))
-    if (isRare || isName) return false
-    // What is hit or sinks is counted where things are asked for.
-    if (opening.measure === 'destroyed' && opening.only != null && !fitsCounted(sheet, opening.only)) return false
-    // "the flood", "claims", "the ferry": nouns here, whatever they count as verbs.
-    const isNoun =
-      silent.has(word) || figureNouns.has(word) || speaking.has(word) || isEventWord(word) || wordOf(word)?.kind != null
-    const isVerb = opening.as === 'verb' && !opening.forms.includes('participle') && !opening.forms.includes('past')
-    return !notHere.has(word) && !(isVerb && isNoun)
-  })
+  const openings = openingsAt(scene, at).filter(found => saysHere(sheet, at, found))
   const phrase = phrases.find(({ words }) => words.every((each, index) => lower(sheet, at + index) === each))
   if (phrase !== undefined) return { measure: phrase.measure, from: at, to: at + phrase.words.length }
   const [long] = openings
@@ -148,15 +142,43 @@ function triggerAt(sheet: Sheet, scene: Parameters<typeof openingsAt>[0], at: nu
     const fitting = openings.find(({ opening }) => fitsCounted(sheet, opening.only ?? null)) ?? long
     return { measure: fitting.opening.measure as Measure, from: nounsBefore(sheet, at, fitting.to), to: fitting.to }
   }
-  return own === undefined ? null : { measure: own, from: at, to: at + 1 }
+  if (own === undefined) return null
+  if (own === 'casualties' && [1, 2, 3].some(back => /^(?:lives|life)$/.test(lower(sheet, at - back))))
+    return { measure: 'killed', from: at, to: at + 1 }
+  // A side that lost tanks lost no people by that.
+  const isThings = own === 'casualties' && !fitsCounted(sheet, 'people')
+  return { measure: isThings ? 'destroyed' : own, from: at, to: at + 1 }
+}
+
+/** Whether words that count in news count in a question too. */
+function saysHere(sheet: Sheet, at: number, { opening, to }: ReturnType<typeof openingsAt>[number]): boolean {
+  const { measure, as, near, only, rest, forms } = opening
+  const word = lower(sheet, at)
+  if (measure === 'same' || near != null) return false
+  // "killed and wounded": asked as two things.
+  if (rest[0] === 'and' || rest[0] === 'or') return false
+  // News sends people about in a hundred ways, questions in a few.
+  if (measure === 'deployed' && only != null && !sending.test(word)) return false
+  const isGrammar = silent.has(word) || figureNouns.has(word) || speaking.has(word)
+  if (to > at + 1) return as !== 'verb' || !isGrammar
+  // "rescue workers"
+  if ((word === 'rescue' || word === 'evacuation') && speakers.has(lower(sheet, at + 1))) return false
+  // What is hit or sinks is counted where things are asked for.
+  if (measure === 'destroyed' && only != null && !fitsCounted(sheet, only)) return false
+  // "the flood", "claims", "the ferry": nouns here, whatever they count as verbs.
+  const isNoun = isGrammar || isEventWord(word) || wordOf(word)?.kind != null
+  const isVerb = as === 'verb' && !forms.includes('participle') && !forms.includes('past')
+  return !notHere.has(word) && !(isVerb && isNoun)
 }
 
 /** "tank losses": the tanks are who is counted. */
 function nounsBefore(sheet: Sheet, from: number, to: number): number {
   let first = from
-  while (first < to - 1 && wordOf(lower(sheet, first))?.kind != null) first++
+  while (first < to - 1 && counted.has(wordOf(lower(sheet, first))?.kind?.class ?? '')) first++
   return first
 }
+
+const counted: ReadonlySet<string> = new Set(['person', 'craft', 'building', 'household', 'animal'])
 
 /** Verbs that send somebody somewhere, of the many that may say so in news. */
 const sending = /^(?:sen[dt]|dispatch|deploy|redeploy|station|mobili[sz]|predeploy)/

@@ -11,6 +11,26 @@ export interface Where {
   readonly beside: string | null
 }
 
+/** The first place, no country, that the index or the tables know; marks its words. */
+export function knownPlace(sheet: Sheet, known: KnownLists): string | null {
+  let found: string | null = null
+  for (let at = 0; at < sheet.text.tokens.length; at++) {
+    if (!isFree(sheet, at, at + 1)) continue
+    const own = knownAt(sheet, at, knownWords(known.places))
+    const mention = nameAt(sheet, at)
+    const named =
+      mention?.name.kind === 'place' && mention.form === 'name' && isFree(sheet, at, mention.to) ? mention : null
+    if (own !== null && own.to >= (named?.to ?? 0) && mention?.name.kind !== 'country') {
+      found ??= own.name
+      mark(sheet, at, own.to, 'place')
+    } else if (named !== null) {
+      found ??= named.name.name
+      mark(sheet, at, named.to, 'place')
+    }
+  }
+  return found
+}
+
 /** Where a question asks about; marks its words. */
 export function placeOf(sheet: Sheet, known: KnownLists): Where {
   const { tokens } = sheet.text
@@ -21,6 +41,11 @@ export function placeOf(sheet: Sheet, known: KnownLists): Where {
     const mention = nameAt(sheet, at)
     const named = mention !== null && isFree(sheet, mention.from, mention.to) ? mention : null
     const isLand = named?.name.kind === 'country' || named?.form === 'people'
+    // "the Chilean fires", but Chilean firefighters
+    if (named?.form === 'adjective' && !isEventNear(sheet, named.to)) {
+      at = named.to - 1
+      continue
+    }
     if (own !== null && own.to >= (named?.to ?? 0) && !isLand) {
       found.push({ name: own.name, isLand, isPlace: true })
       mark(sheet, at, own.to, 'place')
@@ -45,11 +70,22 @@ const apart = new Set('alongside against for with by than between like'.split(' 
 function isWhere(sheet: Sheet, from: number, to: number): boolean {
   const start = skipBack(sheet, from)
   const before = lower(sheet, start - 1)
-  for (let at = to; at < to + 3; at++) if (isEventWord(lower(sheet, at)) && sheet.roles[at] === null) return true
+  if (isEventNear(sheet, to)) return true
   if (apart.has(before)) return false
   if (locatives.has(before)) return true
   const asked = new Set(['does', 'did', 'do', 'has', 'have', 'had'])
   return !asked.has(before)
+}
+
+/** An event is named right behind: "the Mali air strike". */
+function isEventNear(sheet: Sheet, to: number): boolean {
+  const from = sheet.text.tokens[to]?.kind === 'possessive' ? to + 1 : to
+  for (let at = from; at < from + 3; at++) {
+    const word = lower(sheet, at)
+    if (sheet.roles[at] !== null || locatives.has(word)) return false
+    if (isEventWord(word) || anyEvent.has(word)) return true
+  }
+  return false
 }
 
 const skipBack = (sheet: Sheet, at: number): number => (lower(sheet, at - 1) === 'the' ? at - 1 : at)
@@ -61,16 +97,22 @@ function unknownPlace(sheet: Sheet, known: KnownLists): string | null {
     const isLocated = locatives.has(lower(sheet, at))
     const from = isLocated ? skipArticles(sheet, at + 1) : at
     const to = strangersEnd(sheet, from)
-    if (to === from) continue
+    if (to === from || (to === from + 1 && !near.has(lower(sheet, at)) && isEnglish(lower(sheet, from)))) continue
     const next = lower(sheet, to)
     const isKnown = tokens.slice(from, to).some(token => known.words.has(token.lower))
     if (isLocated || isKnown || kindsOfPlace.has(next) || isEventWord(next) || sheet.roles[to] === 'measure') {
-      mark(sheet, from, to, 'place')
-      return wordsBetween(sheet, from, to)
+      const end = partOfName.has(next) ? to + 1 : to
+      mark(sheet, from, end, 'place')
+      return wordsBetween(sheet, from, end)
     }
   }
   return null
 }
+
+/** Kinds of place that belong to a name: "Kolomai Strait", but "Kursk" for "the Kursk region". */
+const partOfName = new Set(
+  'strait island islands valley river sea bay delta lake peninsula mountains desert gulf canal pass'.split(' '),
+)
 
 /** The first name that nothing knows and that stands where nothing tells what it is; null for none. `plain` is the question as typed. */
 export function strangerOf(sheet: Sheet, plain: string): string | null {
@@ -80,6 +122,7 @@ export function strangerOf(sheet: Sheet, plain: string): string | null {
     const to = strangersEnd(sheet, at)
     if (to === at) continue
     const words = wordsBetween(sheet, at, to)
+    if (to === at + 1 && isEnglish(words)) continue
     if (!cased || plain.includes(`${words.charAt(0).toUpperCase()}${words.slice(1, 3)}`)) {
       mark(sheet, at, to, 'place')
       return words
@@ -88,6 +131,14 @@ export function strangerOf(sheet: Sheet, plain: string): string | null {
   }
   return null
 }
+
+const near = new Set(['in', 'near', 'at', 'around', 'outside', 'inside'])
+
+/** A word that is no name by its ending. */
+const isEnglish = (word: string): boolean =>
+  /(?:ly|ing|ed|tion|sion|ment|ness|able|ible|ful|ous|ive|ent|ant|ence|ance|ity|wards?|ers?|ical|ism|ists?|ure|ish|hood|ship|ary|ory|less|tic|ize|ise|ings|tions|ments)$/.test(
+    word,
+  )
 
 function strangersEnd(sheet: Sheet, from: number): number {
   let to = from

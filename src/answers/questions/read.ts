@@ -1,20 +1,31 @@
 import { wordOf } from '../../claims/links/lexicon.ts'
+import type { Measure } from '../../claims/measures/measure.ts'
 import { numberOf } from '../../text/vocabulary.ts'
-import { claimantsOf } from './claimants.ts'
+import { inOrder, namedClaimants, spokenClaimants } from './claimants.ts'
 import { intentOf } from './cues.ts'
 import { eventOf } from './events.ts'
 import { groupOf } from './groups.ts'
 import { foldedWords, type KnownLists, knownWords } from './known-names.ts'
 import { measuresOf } from './measures.ts'
 import { periodOf } from './period.ts'
-import { placeOf, strangerOf } from './places.ts'
+import { knownPlace, placeOf, strangerOf } from './places.ts'
 import { quotedFigure } from './quoted.ts'
 import { refusedAtSight, withoutCourtesy } from './refusals.ts'
 import { lower, type Sheet, sheetOf } from './sheet.ts'
+import { slotsOf, speakersLeft } from './slots.ts'
 import { type Slips, slipsOf, spelled } from './spelling.ts'
 import { longestQuestion, plainMarks } from './tidy.ts'
 import type { Refusal, Refused, Understanding } from './understanding.ts'
-import { anybody, asksForFigures, figureNouns, kindsOfPlace, silent, speakers, speaking } from './vocabulary.ts'
+import {
+  anybody,
+  asksForFigures,
+  figureNouns,
+  kindsOfPlace,
+  silent,
+  speakers,
+  speaking,
+  tollNouns,
+} from './vocabulary.ts'
 
 /**
  * Read a question: what it asks, or why it is not answered. `today` is an ISO day that "yesterday" leans on. Never throws, whatever
@@ -30,22 +41,26 @@ export function readQuestion(asked: string, known: KnownLists, today: string): U
   if (!/[\p{L}\p{N}]/u.test(line)) return refused(/\p{L}/u.test(text) ? 'talk' : 'vague')
   const early = refusedAtSight(line)
   if (early !== null) return refused(early)
-  const intent = intentOf(line)
-  const sheet = sheetOf(text)
+  const cued = intentOf(line)
+  const sheet = sheetOf(withMonths(text, today))
   const period = periodOf(sheet, today)
   if (period.ahead) return refused('prediction')
   const figure = quotedFigure(sheet)
-  const measures = [...measuresOf(sheet), ...(holdsGround.test(line) ? (['territory'] as const) : [])].filter(
-    (each, at, all) => all.indexOf(each) === at,
-  )
-  const { sources, doer } = claimantsOf(sheet, known, intent)
+  // "why 64 and not 312"
+  const intent = /^why\b/.test(line) && figure !== null ? 'why' : cued
+  const measures = withGround(measuresOf(sheet), line)
+  const named = namedClaimants(sheet, known, intent)
+  const near = knownPlace(sheet, known)
+  const spoken = spokenClaimants(sheet, known, slotsOf(sheet, intent))
   const who = groupOf(sheet, known)
+  const left = spokenClaimants(sheet, known, speakersLeft(sheet))
+  const sources = inOrder([...named.sources, ...spoken, ...left])
   const where = placeOf(sheet, known)
   const event = eventOf(sheet)
-  const place = where.place ?? strangerOf(sheet, plain)
-  const unread = leftOver(sheet, isKnown)
-  const asksCount = measures.length > 0 || asksForFigures.test(line)
-  if (/^why\b/.test(line) && intent !== 'why') return refused('unread')
+  const place = near ?? where.place ?? strangerOf(sheet, plain)
+  const unread = leftOver(sheet)
+  const asksCount = measures.length > 0 || (intent !== 'figures' && sources.length > 1) || asksForFigures.test(line)
+  if (/^why\b/.test(line) && intent !== 'why' && figure === null) return refused('unread')
   if (!asksCount && unread.length > 0) return refused('unread', unread)
   const isNarrowed = sources.length > 0 || who !== null || place !== null || event !== null || figure !== null
   const isNamedOnly =
@@ -70,7 +85,7 @@ export function readQuestion(asked: string, known: KnownLists, today: string): U
     figure,
     since: period.since,
     until: period.until,
-    doer: doer ?? where.beside,
+    doer: named.doer ?? where.beside,
     taken,
     unread,
   }
@@ -79,6 +94,12 @@ export function readQuestion(asked: string, known: KnownLists, today: string): U
 /** "how much of the city does each side hold" */
 const holdsGround =
   /\b(?:how much|share|percent|percentage|part)\b.*\b(?:hold|holds|held|control\w*|occup\w*|taken|retaken|seized|gained)\b/
+
+/** Who holds ground holds no people. */
+const withGround = (measures: readonly Measure[], line: string): readonly Measure[] =>
+  holdsGround.test(line)
+    ? [...new Set([...measures.filter(each => each !== 'captured'), 'territory' as const])]
+    : measures
 
 /** Somebody is asked for what they say. */
 const speaksOf =
@@ -104,7 +125,7 @@ function slips(list: ReturnType<typeof knownWords>): Slips {
 }
 
 /** Words that nothing was made of and that are more than grammar. */
-function leftOver(sheet: Sheet, isKnown: (word: string) => boolean): string[] {
+function leftOver(sheet: Sheet): string[] {
   return sheet.text.tokens.flatMap((token, at) => {
     const word = token.lower
     if (token.kind !== 'word' || sheet.roles[at] !== null) return []
@@ -112,12 +133,12 @@ function leftOver(sheet: Sheet, isKnown: (word: string) => boolean): string[] {
       silent.has(word) ||
       speaking.has(word) ||
       figureNouns.has(word) ||
+      tollNouns.has(word) ||
       speakers.has(word) ||
       kindsOfPlace.has(word) ||
       anybody.has(word)
     )
       return []
-    void isKnown
     return [word]
   })
 }
@@ -133,10 +154,34 @@ function isStrange(word: string, plain: string): boolean {
 /** "how many North Korean troops are in Kursk?": forces that are somewhere are deployed. */
 function isPresence(sheet: Sheet, who: string): boolean {
   const words = foldedWords(who)
-  const isForce = words.some(word => wordOf(word)?.kind?.forces === true)
-  return isForce && sheet.text.tokens.some((_, at) => presence.has(lower(sheet, at)))
+  const isForce = words.some(word => {
+    const kind = wordOf(word)?.kind
+    return kind?.forces === true || kind?.responders === true || kind?.id === 'aircraft'
+  })
+  return (
+    isForce && asksHowMany.test(sheet.text.source) && sheet.text.tokens.some((_, at) => presence.has(lower(sheet, at)))
+  )
 }
+
+const asksHowMany = /\b(?:how many|numbers?|count|size|strength|any|figures?|estimates?|total)\b/
 
 const presence = new Set(
   'are is were there stationed fighting serving has have present in sent send near at'.split(' '),
 )
+
+/** "since the 14th": of this month, or of the last one where that day lies ahead. */
+function withMonths(text: string, today: string): string {
+  return text.replace(lonelyDay, (whole, number: string, _suffix, offset: number) => {
+    const behind = text.slice(offset + whole.length, offset + whole.length + 14)
+    const before = text.slice(Math.max(0, offset - 12), offset)
+    const day = Number(number)
+    if (day < 1 || day > 31 || /^ (?:of )?[a-z]{3,}/.test(behind) ? isMonth(behind) : isMonth(before)) return whole
+    const month = new Date(`${today.slice(0, 7)}-01T00:00:00Z`)
+    if (day > Number(today.slice(8))) month.setUTCMonth(month.getUTCMonth() - 1)
+    return `${day} ${monthNames[month.getUTCMonth()]} ${month.getUTCFullYear()}`
+  })
+}
+
+const lonelyDay = /\b(?:the )?(\d{1,2})(st|nd|rd|th)\b/g
+const monthNames = 'january february march april may june july august september october november december'.split(' ')
+const isMonth = (words: string): boolean => monthNames.some(name => words.includes(name.slice(0, 3)))

@@ -28,6 +28,12 @@ export function slotsOf(sheet: Sheet, intent: Intent): Slot[] {
   return [...found, ...speakersNamed(sheet, intent)].filter(({ from, to }) => isSomebody(sheet, from, to))
 }
 
+/** Nouns for those who speak that nothing else was made of: "houses destroyed mayor". */
+export const speakersLeft = (sheet: Sheet): Slot[] =>
+  speakersNamed(sheet, 'agree').filter(
+    ({ from, to }) => isSomebody(sheet, from, to) && lower(sheet, from - 1) !== 'whose',
+  )
+
 export const auxiliaries: ReadonlySet<string> = new Set('do does did has have had is are was were'.split(' '))
 
 /** "according to", "per", "reported by". */
@@ -51,13 +57,23 @@ function listed(sheet: Sheet, at: number): { readonly phrases: readonly Slot[]; 
     const taken = takenEnd(sheet, from)
     if (end > from) phrases.push({ from, to: end })
     else if (taken === from) break
-    to = Math.max(end, taken)
+    to = placeEnd(sheet, Math.max(end, taken))
     if (!conjunctions.has(lower(sheet, to))) break
     let next = to
     while (conjunctions.has(lower(sheet, next))) next++
     from = skipArticles(sheet, next)
   }
   return { phrases, to }
+}
+
+const ofPlace = new Set(['of', 'in', 'at', 'near', 'from'])
+
+/** Past "of Kandrel" behind "the mayor". */
+function placeEnd(sheet: Sheet, from: number): number {
+  if (!ofPlace.has(lower(sheet, from)) || sheet.roles[from + 1] !== 'place') return from
+  let to = from + 1
+  while (sheet.roles[to] === 'place') to++
+  return to
 }
 
 function takenEnd(sheet: Sheet, from: number): number {
@@ -114,6 +130,9 @@ function before(sheet: Sheet, end: number): Slot[] {
   )
     to--
   for (let hops = 0; hops < 4; hops++) {
+    // "the mayor of Kandrel said"
+    while (to > 0 && sheet.roles[to - 1] === 'place') to--
+    if (sheet.roles[to] === 'place' && ofPlace.has(lower(sheet, to - 1))) to--
     const from = phraseStart(sheet, to)
     if (from < to) found.push({ from, to })
     let next = from < to ? from : to
@@ -161,8 +180,8 @@ function isSomebody(sheet: Sheet, from: number, to: number): boolean {
   if (sheet.roles[to] === 'source' || sheet.roles[from - 1] === 'source') return false
   for (let at = from; at < to; at++) {
     const word = lower(sheet, at)
-    if (sheet.text.tokens[at]!.kind === 'word' && !joints.has(word) && (speakers.has(word) || !silent.has(word)))
-      return true
+    if (sheet.text.tokens[at]!.kind !== 'word' || joints.has(word) || notAlone.has(word)) continue
+    if (speakers.has(word) || !silent.has(word)) return true
   }
   return false
 }
@@ -177,7 +196,7 @@ function speakersNamed(sheet: Sheet, intent: Intent): Slot[] {
     while (speakers.has(lower(sheet, to)) && sheet.roles[to] === null) to++
     const next = lower(sheet, sheet.text.tokens[to]?.kind === 'possessive' ? to + 1 : to)
     const from = phraseStart(sheet, to)
-    if (isCompared || figureNouns.has(next)) found.push({ from: Math.min(from, at), to })
+    if (isCompared || figureNouns.has(next) || next === 'toll') found.push({ from: Math.min(from, at), to })
     at = to - 1
   }
   return found

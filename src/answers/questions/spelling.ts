@@ -92,7 +92,8 @@ function tokenAs(
   const { lower, kind, start, end } = tokens[index]!
   if (kind !== 'word') return lower
   // "WHO" among small letters is the agency.
-  if (question.slice(start, end) === 'WHO' && /\p{Ll}/u.test(question)) return 'world health organization'
+  if (lower === 'who' && isAgency(tokens, index, question.slice(start, end), question))
+    return 'world health organization'
   if (lower === 'us' && isAskers(tokens, index) && question.slice(start, end) !== 'US') return lower
   const long = shortForms.get(lower)
   if (long !== undefined) return isShort(tokens, index, lower) ? long : lower
@@ -108,6 +109,13 @@ function tokenAs(
     return meant
   }
   return lower
+}
+
+/** Written so among small letters, or where nobody asks: "who vs the ministry", "according to who". */
+function isAgency(tokens: readonly Token[], index: number, word: string, question: string): boolean {
+  if (word === 'WHO' && /\p{Ll}/u.test(question)) return true
+  const [before, next] = [tokens[index - 1]?.lower ?? '', tokens[index + 1]?.lower ?? '']
+  return next === 'vs' || next === 'versus' || ['vs', 'versus', 'does', 'did', 'the', 'per'].includes(before)
 }
 
 const isAskers = (tokens: readonly Token[], index: number): boolean => {

@@ -2,6 +2,8 @@ import { kinds } from '../../claims/counted/kinds.ts'
 import { wordOf } from '../../claims/links/lexicon.ts'
 import { isSeat } from '../../names/governments.ts'
 import type { NameMention } from '../../names/name.ts'
+import { isEventWord } from './events.ts'
+import { isCountedNation, type KnownLists } from './known-names.ts'
 import { lower, type Sheet } from './sheet.ts'
 import { auxiliaries } from './slots.ts'
 import type { Intent } from './understanding.ts'
@@ -31,7 +33,7 @@ export interface Named {
 export type Use = 'source' | 'doer' | 'other'
 
 /** What a name is in its question, by the words round it. */
-export function useOf(sheet: Sheet, named: Named, intent: Intent): Use {
+export function useOf(sheet: Sheet, named: Named, intent: Intent, known: KnownLists): Use {
   const { from, to, mention, speaks } = named
   const kind = mention?.name.kind ?? 'organisation'
   const form = mention?.form ?? 'name'
@@ -40,19 +42,25 @@ export function useOf(sheet: Sheet, named: Named, intent: Intent): Use {
   const next = lower(sheet, after)
   const start = articles.has(lower(sheet, from - 1)) ? from - 1 : from
   const before = lower(sheet, start - 1)
-  const isLand = kind === 'country' || kind === 'place' || (kind === 'government' && form !== 'body')
+  const isLand =
+    kind === 'country' || kind === 'place' || (kind === 'government' && mention?.name.id === mention?.name.country)
   if (before === 'to' && lower(sheet, start - 2) === 'according') return 'source'
   if (before === 'per' || before === 'via') return 'source'
   if (before === 'by') return isSaidBy(sheet, start - 2) || !isLand ? 'source' : 'doer'
   if (speaks) return 'source'
-  if (isPeopleNoun(next)) return spokenBy(sheet, after) && !speakers.has(next) ? 'source' : 'other'
-  if (isFigureBehind(sheet, after)) return 'source'
+  if (isPeopleNoun(next)) {
+    if (!isLand && form === 'name' && kind !== 'person' && !isTheirs(next)) return 'source'
+    return spokenBy(sheet, after) && !speakers.has(next) ? 'source' : 'other'
+  }
+  const isCountedPeople = isLand && isCountedNation(known, mention!.name.country)
+  if (isFigureBehind(sheet, after, isCountedPeople)) return 'source'
   const isToll = tollNouns.has(next) || (next === 'death' && tollNouns.has(lower(sheet, after + 1)))
   const asked = auxiliaries.has(lower(sheet, start - 1))
   if (isLand && !asked && (isToll || stateAt(sheet, after))) return isSeatOf(mention) && owns ? 'source' : 'other'
   if (kind === 'outlet' || kind === 'person') return 'source'
   const isNear = isLand && locatives.has(before) && before !== 'from' && before !== 'of' && before !== 'on'
   if (isNear && before !== 'between' && !(intent === 'agree' && before === 'to')) return 'other'
+  if (form === 'people' && verbUse(sheet, start, after, true) === 'doer') return 'doer'
   if (form === 'people')
     return owns ||
       spokenBy(sheet, after) ||
@@ -66,9 +74,15 @@ export function useOf(sheet: Sheet, named: Named, intent: Intent): Use {
   if (!isLand || isPartner(sheet, start, to, intent)) return 'source'
   if (next === 'on' || invertedSpeech(sheet, start)) return 'source'
   // "what about Kyiv", "and Washington?", "Seoul's"
-  if (isSeatOf(mention)) return before === 'about' || before === 'and' || owns ? 'source' : 'other'
+  if (isSeatOf(mention)) return isEventBehind(sheet, after) ? 'other' : 'source'
   return owns && after >= sheet.text.tokens.length - 1 ? 'source' : 'other'
 }
+
+/** "the Kyiv strike", "Beirut deaths": where it happened. */
+const isEventBehind = (sheet: Sheet, after: number): boolean =>
+  [after, after + 1].some(
+    at => isEventWord(lower(sheet, at)) || tollNouns.has(lower(sheet, at)) || sheet.roles[at] === 'measure',
+  )
 
 const articles = new Set(['the', 'a', 'an', 'both'])
 
@@ -81,6 +95,16 @@ const isPeopleNoun = (word: string): boolean => {
     kind != null && countable.has(kind.class) && !figureNouns.has(word) && !anybody.has(word) && !tollNouns.has(word)
   )
 }
+/** Those whom an organisation may have: "RSF fighters", "MSF staff"; "IOM displaced children" are not its own. */
+function isTheirs(word: string): boolean {
+  const kind = wordOf(word)?.kind
+  return kind?.forces === true || kind?.class === 'craft' || own.has(word)
+}
+const own = new Set(
+  'staff worker workers employees volunteers peacekeepers doctors nurses personnel members vehicles journalists reporters officers leaders rescuers medics'.split(
+    ' ',
+  ),
+)
 const countable = new Set(
   kinds
     .filter(({ class: sort }) => ['person', 'household', 'animal', 'building', 'craft', 'unit'].includes(sort))
@@ -94,9 +118,13 @@ const describes = new Set(
 )
 
 /** "Seoul's latest death estimate": a noun for a figure, with what describes it. */
-function isFigureBehind(sheet: Sheet, after: number): boolean {
+function isFigureBehind(sheet: Sheet, after: number, isCountedPeople: boolean): boolean {
   let at = after
-  while (at < after + 3 && describes.has(lower(sheet, at))) at++
+  while (at < after + 3 && describes.has(lower(sheet, at))) {
+    // "nk casualty figures" are figures of its people.
+    if (isCountedPeople && (sheet.roles[at] === 'measure' || lower(sheet, at) === 'casualty')) return false
+    at++
+  }
   return figureNouns.has(lower(sheet, at))
 }
 
@@ -131,6 +159,8 @@ function spokenBy(sheet: Sheet, after: number): boolean {
   for (let at = after; at < after + 4; at++) {
     const word = lower(sheet, at)
     if (agreeing.has(word)) return true
+    // "claimed by anybody" is said of them.
+    if (speaking.has(word) && lower(sheet, at + 1) === 'by') return false
     if (speaking.has(word) && sheet.roles[at] === null) return word !== 'got' && word !== 'get'
     const isNoun = at === after && isPeopleNoun(word)
     if (sheet.roles[at] !== null || (!isNoun && !between.has(word))) return false
@@ -139,10 +169,13 @@ function spokenBy(sheet: Sheet, after: number): boolean {
 }
 
 const between = new Set(
-  'has have had is are also now still actually been currently first itself themselves himself reportedly officially recently ever even really just publicly own'.split(
+  'that who which has have had is are also now still actually been currently first itself themselves himself reportedly officially recently ever even really just publicly own'.split(
     ' ',
   ),
 )
+
+const passive = new Set('be been being were was are is got get gets'.split(' '))
+const losing = new Set('lose loses lost losing suffer suffered suffers'.split(' '))
 
 /** Who says, who does, whom it befell, by the verb that the name is the subject of; null where no verb says. */
 function verbUse(sheet: Sheet, start: number, after: number, isLand: boolean): Use | null {
@@ -152,9 +185,13 @@ function verbUse(sheet: Sheet, start: number, after: number, isLand: boolean): U
     if (word === '')
       return asked && isLand && lower(sheet, after - 1) !== '' && lower(sheet, at - 1) === 'have' ? 'doer' : null
     if (agreeing.has(word)) return 'source'
+    if (losing.has(word)) return 'other'
     if (suffering.has(word) && !auxiliaries.has(word)) return isLand ? 'other' : 'source'
+    // "were killed": done to them.
+    if (passive.has(word)) return null
     if (doing.has(word)) return isLand ? 'doer' : 'source'
-    if (word === 'have' && asked) return isLand ? 'doer' : 'source'
+    // "how many troops does it have" are its own, "how many prisoners" are another's.
+    if (word === 'have' && asked) return !isLand ? 'source' : sheet.roles.includes('measure') ? 'doer' : 'other'
     if (speaking.has(word)) return 'source'
     if (!between.has(word) && !(asked && silent.has(word))) return null
   }

@@ -16,7 +16,7 @@ export const shortForms: ReadonlyMap<string, string> = new Map(
   jan: january, feb: february, mar: march, apr: april, jun: june, jul: july, aug: august, sep: september, sept: september
   oct: october, nov: november, dec: december, mon: monday, tue: tuesday, tues: tuesday, wed: wednesday, weds: wednesday
   thu: thursday, thur: thursday, thurs: thursday, fri: friday, dif: different, diff: different, diffs: differences, btwn: between
-  hv: have, hw: how, wat: what, wht: what, wot: what, hom: how, mny: many, sez: says, prez: president, latst: latest, ltst: latest`
+  xmas: christmas, hv: have, hw: how, wat: what, wht: what, wot: what, hom: how, mny: many, sez: says, prez: president, latst: latest, ltst: latest`
     .split(/[,\n]/)
     .map(entry => entry.split(':').map(part => part.trim()))
     .map(([short, long]) => [short!, long!] as const),
@@ -34,7 +34,7 @@ export const speaking = words(`
   put puts putting acknowledge acknowledges acknowledged mention mentions mentioned record records recorded assess assesses
   assessed note notes noted offer offers offered insist insists insisted argue argues argued deny denies denied
   speak speaks spoke suggest suggests suggested declare declares declared post posted list lists listed reveal reveals revealed
-  talk talks talking talked citing quoting mean means meant dispute disputes disputed reject rejects rejected
+  talk talks talking talked citing quoting mean means meant reject rejects rejected
   come comes got get gets issue issues issued share shares shared stand stands accept accepts accepted verify verifies verified back backs`)
 
 /** Nouns for those who speak: behind a country they make it a claimant. */
@@ -82,7 +82,7 @@ export const titles = words('mr mrs ms miss dr prof sir president minister gener
 
 /** Kinds of place that may stand round a name: "the Kursk region". */
 export const kindsOfPlace = words(
-  'city town village region area province district county oblast state valley island islands coast front border frontline sector peninsula governorate municipality capital territory camp refugee port river bay delta basin strait desert mountains plateau',
+  'sea lake gulf canal city town village region area province district county oblast state valley island islands coast front border frontline sector peninsula governorate municipality capital territory camp refugee port river bay delta basin strait desert mountains plateau',
 )
 
 /** Words for any people: they narrow nothing. */
@@ -100,6 +100,8 @@ export const anyEvent = words(
  * have been read from by the time anybody looks.
  */
 export const silent = words(`
+  don't doesn't didn't hasn't haven't isn't aren't wasn't weren't can't won't wouldn't couldn't shouldn't i'm i'd i've it's that's what's who's let's there's they're we're you're
+  name names attribute attributed dispute such quite rather compare describe provide provides state exist exists existing available
   a an the this that these those there here it its they them their theirs he him his she her hers we our ours you your yours i me my mine us one ones
   is are was were be been being am do does did done doing has have had having can could may might must shall should will would wont not no nor n't
   of in on at to from by with into onto over under near during through across against along around behind within without about for as per via than
@@ -127,9 +129,11 @@ export const silent = words(`
   independent independently latest-figure yes yeah yep nope sure long little bad two three once twice far close closely point points further until ago late later early
   across between among amid despite including include included involving involved related based following towards toward upon
   whoever whatever whichever anywhere somewhere everywhere nowhere together combined separately respectively versus
+  diverge diverges disputed extent upwards downwards upward downward regarding xmas whether somewhat mostly mainly largely merely further furthermore however therefore meanwhile
+  document documents file files page pages printed print written write wrote read reads reading found find finds publish article articles paper papers list lists listed table tables chart charts graph
   mr mrs ms miss dr settle stuff party parties wtf lol idk fwiw imo tbh pretty currently fact facts newsletter sitrep brief rundown overview summary recap breakdown detail details
   died die dying dies hurt lost lose losing killed suffered suffer`)
 
 /** Words that ask for figures where no measure is named. */
 export const asksForFigures =
-  /\b(?:figures?|numbers?|estimates?|estimation|toll|tolls|counts?|tally|tallies|statistics|data|totals?|how many|claims?|claimed)\b/
+  /\b(?:figures?|numbers?|estimates?|estimation|toll|tolls|counts?|tally|tallies|statistics|data|totals?|how many|claims?|claimed|size|strength)\b/
