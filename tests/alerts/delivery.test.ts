@@ -63,7 +63,9 @@ describe('an alert', () => {
     expect(text).toContain('Revised from 12 (1 Feb 2025): 8 more.')
     expect(text).toMatch(/In conflict with Ministry of Health’s 40 \(20 apart\)/)
     expect(text).toContain('20 people were killed when the storm hit Harbor City')
-    expect(JSON.stringify(content.parts)).toContain('"address":"https://c.example/storm"')
+    expect(JSON.stringify(content.parts)).toContain(
+      '"address":"https://c.example/storm#:~:text=to%20the%20mayor%2C%2020%20people%20were%20killed"',
+    )
     expect(text).not.toContain('Late')
     const commands = content.controls.flatMap(control => (control.kind === 'button' ? [control.command] : []))
     expect(commands.map(command => command.split(' ')[0])).toEqual(['/figures', '/claim', '/unwatch'])

@@ -6,9 +6,9 @@ import { measureLabels } from '../../claims/measures/measure.ts'
 import type { StoredClaim } from '../../index/store.ts'
 import { claimData, wholeClaimData } from '../../messages/claim-data.ts'
 import { periodInWords } from '../../messages/day.ts'
-import { documentLine } from '../../messages/document.ts'
 import { figureInWords } from '../../messages/figure.ts'
 import type { Control, Line, Message, Part } from '../../messages/message.ts'
+import { printedLine } from '../../messages/printed.ts'
 import { isReread } from '../deciding/verdict.ts'
 import { lateLine } from './late.ts'
 import { correctionLines, rereadLine } from './put-right.ts'
@@ -156,7 +156,8 @@ function asideLines({ at }: Told, { now, doubtful }: Sent): Line[] {
 /** Letters of a quote on each side of its figure: an alert stands on one page, the claim itself shows all of it. */
 const mostBeside = 400
 
-function quotePart({ at, claim: { figure, quote, document } }: Told): Part {
+function quotePart({ at, claim }: Told): Part {
+  const { figure, quote, document } = claim
   const [first, last] = [figure.start - quote.start, figure.end - quote.start]
   const from = first <= mostBeside ? 0 : first - mostBeside
   const to = quote.text.length - last <= mostBeside ? quote.text.length : last + mostBeside
@@ -167,7 +168,7 @@ function quotePart({ at, claim: { figure, quote, document } }: Told): Part {
     kind: 'quote',
     text: `${before}${quote.text.slice(from, to)}${after}`.toWellFormed(),
     emphasis: { start, end: start + last - first },
-    source: [...documentLine(document), ', ', { date: document.published }, '; read ', { instant: at }],
+    source: [...printedLine(claim), ', ', { date: document.published }, '; read ', { instant: at }],
   }
 }
 

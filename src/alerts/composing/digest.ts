@@ -1,9 +1,9 @@
 import { countWords, listWords, outletItself, shortName } from '../../answers/wording.ts'
 import { measureLabels } from '../../claims/measures/measure.ts'
 import { grouped } from '../../index/grouped.ts'
-import { documentLine } from '../../messages/document.ts'
 import { figureInWords } from '../../messages/figure.ts'
 import type { Control, Line, Message } from '../../messages/message.ts'
+import { printedLine } from '../../messages/printed.ts'
 import { alertData, figureLabel, type Sent } from './alert.ts'
 import type { Told } from './told.ts'
 
@@ -46,7 +46,7 @@ function figureLine({ at, claim, was, kinds, withdrawn }: Told): Line {
     { bold: `${figureInWords(claim)} ${measureLabels[claim.measure]}` },
     was === null ? '' : `, was ${figureInWords(was)}`,
     ` · ${name} · `,
-    ...documentLine(document),
+    ...printedLine(claim),
     marks.length > 0 ? ` · ${listWords(marks)}` : '',
     ' · ',
     { code: claim.id },
