@@ -39,7 +39,7 @@ export function answerMessage(answer: Answer, view: AnswerView): Message {
   const title = subject ? `${view.title}: ${subject.name}` : view.title
   const whole = answer.tables.filter(table => table.positions.length > 0)
   const tables = view.history ? whole : whole.map(table => ({ ...table, positions: lastOfHistory(table.positions) }))
-  const charts = subject === null ? [] : whole.flatMap(table => estimatesChart(subject, table) ?? [])
+  const charts = subject === null ? [] : whole.flatMap(table => estimatesChart(subject, table, view.history) ?? [])
   return {
     title,
     parts: [

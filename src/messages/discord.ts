@@ -1,15 +1,7 @@
 import type { View } from '../index/store.ts'
 import { type ControlRow, controlPages, controlViews, rowsIn, shortLabel } from './controls.ts'
 import { discordLine, escapeLineStart, escapeMarkdown } from './discord-markdown.ts'
-import type {
-  ActionRow,
-  Container,
-  DiscordPayload,
-  FileDisplay,
-  MediaGallery,
-  Separator,
-  TextDisplay,
-} from './discord-payload.ts'
+import type { ActionRow, Container, DiscordPayload, FileDisplay, MediaGallery } from './discord-payload.ts'
 import { continued, type DiscordBody, discordPieces } from './discord-pieces.ts'
 import { fallbackText } from './fallback.ts'
 import { isBlankLine, splitLine } from './line.ts'
@@ -93,28 +85,30 @@ function container(
     const first = pieces[0]
     const before = contents[shown - 1]?.at(-1)?.section === first?.section
     const head = first?.body.heading ? `${first.body.heading}${before ? continued : ''}\n` : ''
-    return head + pieces.map(piece => piece.body.content).join('\n')
+    return { section: first?.section ?? 0, content: head + pieces.map(piece => piece.body.content).join('\n') }
   })
-  if (heading !== '') texts.unshift(heading)
-  const components = (texts.length > 0 ? texts : ['—']).flatMap((content, index): (TextDisplay | Separator)[] =>
-    // The title stands close to the first text.
-    index < 2
-      ? [{ type: 10, content }]
-      : [
-          { type: 14, divider: true, spacing: 1 },
-          { type: 10, content },
-        ],
-  )
-  // Pictures stand behind the first text, which says what they show; what is to be downloaded at the end.
-  const at = heading === '' ? 1 : 2
+  // The title stands close to the first text.
+  const close = heading === '' ? 2 : 1
+  const shownTexts = texts.length > 0 || heading !== '' ? texts : [{ section: 0, content: '—' }]
+  const blocks = shownTexts.map(({ section, content }, index) => ({
+    section,
+    components: [
+      ...(index < close ? [] : [{ type: 14 as const, divider: true, spacing: 1 as const }]),
+      { type: 10 as const, content },
+    ],
+  }))
+  // Pictures stand behind the words that sum up, before the first table; what is to be downloaded at the end.
+  const table = message.parts.findIndex(({ kind }) => kind === 'table') + 1
+  const isBefore = ({ section }: { section: number }) => table === 0 || section < table
   const isPicture = ({ type }: Attachment) => type.startsWith('image/')
   return {
     type: 17,
     accent_color: accents[message.tone],
     components: [
-      ...components.slice(0, at),
+      ...(heading === '' ? [] : [{ type: 10 as const, content: heading }]),
+      ...blocks.filter(isBefore).flatMap(({ components }) => components),
       ...files.filter(isPicture).map(display),
-      ...components.slice(at),
+      ...blocks.filter(block => !isBefore(block)).flatMap(({ components }) => components),
       ...files.filter(file => !isPicture(file)).map(display),
     ],
   }

@@ -16,6 +16,7 @@ const sections: Readonly<Partial<Record<Mark['role'], string>>> = {
   separate: 'Counted apart from a larger figure',
   part: 'Parts of a larger figure',
   denied: 'Denied',
+  superseded: 'Replaced by a newer figure',
 }
 
 /** A chart as lines of characters, none wider than the window: a lane a mark, all on one axis. */

@@ -10,11 +10,11 @@ import { marksOf } from './marks.ts'
 import { daysLine, leadOf, sourcesLine, titleOf } from './words.ts'
 
 /**
- * What claimants say now, by claimant: the positions of a table in its order, history left out. Null where fewer than
- * two have a number, since a lone dot shows nothing that the words do not.
+ * What claimants say, by claimant: the positions of a table in its order, those that were replaced only with `history`.
+ * Null where fewer than two have a number, since a lone dot shows nothing that the words do not.
  */
-export function estimatesChart(subject: Pick<Subject, 'name'>, table: Table): Chart | null {
-  const now = table.positions.filter(({ role }) => role !== 'superseded')
+export function estimatesChart(subject: Pick<Subject, 'name'>, table: Table, history = false): Chart | null {
+  const now = table.positions.filter(({ role }) => history || role !== 'superseded')
   const marks = marksOf(now, table.relations)
   if (marks.length < fewestMarks) return null
   const ids = new Set(marks.map(({ id }) => id))

@@ -55,6 +55,7 @@ const sections: Readonly<Partial<Record<Mark['role'], string>>> = {
   separate: 'Counted apart from a larger figure',
   part: 'Parts of a larger figure',
   denied: 'Denied',
+  superseded: 'Replaced by a newer figure',
 }
 
 /** Where everything of a picture of estimates stands: a row each, words above the lane with the dot. */

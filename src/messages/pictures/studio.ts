@@ -28,6 +28,8 @@ export interface StudioOptions {
   readonly kept?: number
   /** Pictures that may wait; more are refused, so that nobody waits for minutes. */
   readonly most?: number
+  /** Milliseconds after which a worker that has nothing to do is ended, since it holds much memory. */
+  readonly idle?: number
   /** What the worker runs; a test may put another in its place. */
   readonly script?: URL
 }
@@ -40,6 +42,7 @@ interface Task {
 /** The largest picture takes a tenth of this on an old machine. */
 const patience = 15_000
 const start = 60_000
+const rest = 5 * 60_000
 const megabyte = 1 << 20
 
 /**
@@ -47,62 +50,64 @@ const megabyte = 1 << 20
  * whoever never asks for a picture must not wait for it. A worker that hangs is ended, and the next picture starts anew.
  */
 export function openStudio(options: StudioOptions = {}): Studio {
-  const { limit = patience, starting = start, kept = 32 * megabyte, most = 40 } = options
+  const { limit = patience, starting = start, kept = 32 * megabyte, most = 40, idle = rest } = options
   const script = options.script ?? new URL('./worker.ts', import.meta.url)
   const cache = boundedCache(kept)
   const drawing = new Map<string, Promise<Uint8Array>>()
   const waiting: Task[] = []
   let worker: Worker | null = null
-  let timer: NodeJS.Timeout | undefined
   let ready = false
-  let why = ''
+  let timer: NodeJS.Timeout | undefined
 
-  /** The first of those that wait is at work. */
   const settle = (drawn: Drawn): void => waiting.shift()?.settle(drawn)
+
+  /** Lets the worker go at once, whatever it does: what it may still say is heard by nobody. */
+  const dismiss = async (): Promise<void> => {
+    const ending = worker
+    worker = null
+    clearTimeout(timer)
+    await ending?.terminate()
+  }
+
+  /** Its first task is given up; those behind it are innocent. */
+  const fail = (problem: string): void => {
+    void dismiss()
+    settle({ problem })
+    if (waiting.length > 0) open()
+  }
 
   const watch = (): void => {
     clearTimeout(timer)
     if (waiting.length === 0) {
       worker?.unref()
+      timer = setTimeout(() => void dismiss(), idle).unref()
       return
     }
     worker?.ref()
-    timer = setTimeout(
-      () => {
-        why = ready ? `it took longer than ${limit / 1000} seconds` : 'what draws did not start'
-        void worker?.terminate()
-      },
-      ready ? limit : starting,
-    )
+    const late = ready ? `it took longer than ${limit / 1000} seconds` : 'what draws did not start'
+    timer = setTimeout(() => fail(late), ready ? limit : starting)
   }
 
+  /** The first of those that wait is at work. */
   const hand = (): void => {
     if (ready && waiting[0]) worker?.postMessage(waiting[0].order)
     watch()
   }
 
   const open = (): void => {
-    why = 'what draws ended'
-    ready = false
     const opened = new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: 512 } })
+    const isOurs = (): boolean => worker === opened
     worker = opened
+    ready = false
     opened.on('message', (said: Drawn | 'ready') => {
+      if (!isOurs()) return
       if (said === 'ready') ready = true
       else settle(said)
       hand()
     })
-    opened.on('error', error => {
-      why = error.message
-    })
-    opened.on('exit', () => {
-      if (worker !== opened) return
-      worker = null
-      clearTimeout(timer)
-      // What was at work ended it; those behind are innocent.
-      settle({ problem: why })
-      if (waiting.length > 0) open()
-      watch()
-    })
+    opened.on('error', error => isOurs() && fail(error.message))
+    opened.on('exit', () => isOurs() && fail('what draws ended'))
+    watch()
   }
 
   const drawn = (order: Order): Promise<Uint8Array> =>
@@ -112,7 +117,7 @@ export function openStudio(options: StudioOptions = {}): Studio {
         'png' in result ? resolve(result.png) : reject(new Error(`A picture was not drawn: ${result.problem}`))
       waiting.push({ order, settle: done })
       if (worker === null) open()
-      if (waiting.length === 1) hand()
+      else if (waiting.length === 1) hand()
     })
 
   return {
@@ -132,11 +137,8 @@ export function openStudio(options: StudioOptions = {}): Studio {
       return picture
     },
     async close() {
-      const open = worker
-      worker = null
-      clearTimeout(timer)
       for (const { settle: done } of waiting.splice(0)) done({ problem: 'the process ends' })
-      await open?.terminate()
+      await dismiss()
     },
   }
 }

@@ -28,6 +28,12 @@ describe('a chart of estimates', () => {
     ])
   })
 
+  test('has what was replaced last, where the history is asked for', () => {
+    const whole = estimatesChart(subject, tableOf(told), true)!
+    expect(whole.marks.at(-1)).toMatchObject({ figure: 'more than 3,000', role: 'superseded' })
+    expect(whole.marks).toHaveLength(chart.marks.length + 1)
+  })
+
   test.each([
     ['Ada Novak', { point: 4000, low: 4000, high: 4000, role: 'standing' }],
     ['Marovia', { point: 1400, low: 900, high: 1400, bound: 'range' }],

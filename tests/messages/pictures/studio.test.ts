@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import type { Chart } from '../../../src/answers/charts/chart.ts'
 import { boundedCache } from '../../../src/messages/pictures/cache.ts'
 import { openStudio, type Studio, type StudioOptions } from '../../../src/messages/pictures/studio.ts'
@@ -60,14 +60,21 @@ describe('the studio', () => {
 
   test('tries a picture again that once was not drawn', async () => {
     const draw = open()
-    await expect(draw('fails')).rejects.toThrow()
-    await expect(draw('fails')).rejects.toThrow('on purpose')
+    await expect(draw('fails once')).rejects.toThrow('on purpose')
+    expect(await draw('fails once')).toBe('2 light fails once')
   })
 
   test('refuses more than it could draw while somebody waits', async () => {
     const draw = open({ most: 2 })
     const asked = await Promise.allSettled(['a', 'b', 'c'].map(title => draw(title)))
     expect(asked.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected'])
+  })
+
+  test('that has nothing to do for a while lets its worker go, and starts anew', async () => {
+    const draw = open({ idle: 0, kept: 0 })
+    // A worker counts what it drew.
+    expect(await draw('a')).toBe('1 light a')
+    await vi.waitFor(async () => expect(await draw('b')).toBe('1 light b'))
   })
 
   test('lets nobody wait when it closes', async () => {
