@@ -49,8 +49,12 @@ export function tablesOf(found: readonly StoredClaim[], measures: readonly Measu
         measure === 'casualties' ? derivedCasualties(positions('killed', unit), positions('wounded', unit), found) : []
       const { only } = options
       const whole = options.history ? [...derived, ...found] : [...derived, ...lastOfHistory(found)]
-      const all = only === undefined ? whole : whole.filter(each => each.claims.some(({ id }) => only.has(id)))
-      const parts = allMeasures.filter(part => isPartOf(part, measure)).flatMap(part => positions(part, unit))
+      const asked = (each: Position): boolean => only === undefined || each.claims.some(({ id }) => only.has(id))
+      const all = whole.filter(asked)
+      const parts = allMeasures
+        .filter(part => isPartOf(part, measure))
+        .flatMap(part => positions(part, unit))
+        .filter(asked)
       return all.length === 0 ? [] : table(measure, unit, all.sort(byRole), parts, options)
     }),
   )

@@ -246,6 +246,9 @@ describe('killed against killed or wounded', () => {
     const tables = tablesOf(claims, ['casualties', 'killed'], { history: true, narrowed: false })
     expect(tables.map(table => table.crossings.map(({ relation }) => relation.verdict))).toEqual([['conflict'], []])
     expect(tables[0]!.summary).toContain('In conflict: 900 killed (A) alone are more than 700 killed or wounded (B).')
+    const only = new Set([claims[2]!.id])
+    const [asked] = tablesOf(claims, ['casualties'], { history: true, narrowed: true, only })
+    expect(asked!.crossings).toEqual([])
   })
 })
 
