@@ -127,6 +127,15 @@ describe('/export', () => {
     })
   })
 
+  test('what was put right is as it was put, and says by whom', async () => {
+    const [claim] = await store.claims({ tenant: null, measures: ['wounded'] })
+    await ask(`/correct id:${claim?.id} measure:missing`, 'discord:3')
+    const [row] = await rowsOf('/export measure:missing', 'discord:3')
+    expect(row).toMatchObject({ claim: claim?.id, corrected_at: '2025-01-16T09:00:00.000Z' })
+    expect(row?.corrected_by).toBeTruthy()
+    expect(await ask('/export measure:missing')).toMatchObject({ tone: 'notice' })
+  })
+
   test("a server's own claims are its own", async () => {
     const mine = async (tenant: Tenant) =>
       (await rowsOf('/export', tenant)).filter(row => row.document_id === 'mine.txt')

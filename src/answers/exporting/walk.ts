@@ -2,6 +2,7 @@ import { measures as allMeasures } from '../../claims/measures/measure.ts'
 import { grouped } from '../../index/grouped.ts'
 import { claimantKey } from '../../index/known.ts'
 import type { ListedSubject, Store, StoredClaim, Tenant } from '../../index/store.ts'
+import { turns } from '../../index/turns.ts'
 import { askedTerms } from '../ask.ts'
 import { matchClaimants } from '../matching/claimants.ts'
 import { claimFits, fits, meaningOfName } from '../matching/fits.ts'
@@ -30,6 +31,8 @@ const mostMatches = 5000
 export async function* exported(store: Store, question: Question): AsyncGenerator<Exported[]> {
   const isAsked = await narrowing(store, question)
   if (isAsked === null) return
+  // Whoever else is asked in the meantime must not wait for the end of it.
+  const turn = turns()
   for await (const subjects of batchesOf(await asked(store, question), store, question.tenant)) {
     const whole = new Map(subjects.map(({ id, whole: all }) => [id, all]))
     const claims = await store.claims({ tenant: question.tenant, subjects: [...whole.keys()] })
@@ -37,6 +40,7 @@ export async function* exported(store: Store, question: Question): AsyncGenerato
       // A subject that another stands for is met again under the other's id.
       const all = whole.get(id)
       if (all === undefined) continue
+      await turn()
       const roles = rolesOf(own)
       const found = own.filter(claim => isAsked(claim, all))
       if (found.length > 0) yield found.map(claim => ({ claim, role: roles.get(claim.id) ?? null }))
