@@ -50,6 +50,10 @@ export const changeLine = (field: Field, before: Reading, after: Reading): Line 
   { bold: fieldWords(field, after) },
 ]
 
+/** "measure: killed", a field each: for where there is no room to set two readings side by side. */
+export const readingLines = (reading: Reading): readonly string[] =>
+  fieldsOf(reading).map(field => `${fieldNames[field].toLowerCase()}: ${fieldWords(field, reading)}`)
+
 /** How a claim reads, whole. */
 export const readingOfClaim = (claim: StoredClaim): Reading => {
   const { low, high, bound, unit, measure, counted, source, via, asOf, subject, document } = claim

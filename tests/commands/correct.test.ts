@@ -265,3 +265,11 @@ describe('/corrections', () => {
     expect(words(await ask('/corrections', elsewhere))).toMatch(/^Corrections\n[^\n]*1,200/)
   })
 })
+
+test('/export holds what was put right, by whom, and what the machine read', async () => {
+  await ask(`/correct ${await idOf(4000)} measure:wounded via:AFP`)
+  const [file] = (await ask('/export format:json measure:wounded')).files!
+  expect(JSON.parse(String(file!.content))).toMatchObject([
+    { low: 4000, measure: 'wounded', corrected_by: 'anna', machine_reading: ['measure: killed', 'via: nobody'] },
+  ])
+})

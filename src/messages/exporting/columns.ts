@@ -1,5 +1,6 @@
 import type { Exported } from '../../answers/exporting/walk.ts'
 import { figureAddress } from '../printed.ts'
+import { readingLines } from '../reading.ts'
 
 /** What a cell holds; a list only where the format has lists. */
 export type Value = string | number | boolean | null | readonly string[]
@@ -55,4 +56,7 @@ export const columns: readonly Column[] = [
   column('link', ({ claim }) => figureAddress(claim)),
   column('corrected_by', ({ claim }) => claim.correction?.by ?? null),
   column('corrected_at', ({ claim }) => claim.correction?.at ?? null),
+  column('machine_reading', ({ claim }) =>
+    claim.correction === undefined ? null : readingLines(claim.correction.machine),
+  ),
 ]
