@@ -136,6 +136,30 @@ describe('/export', () => {
     expect(await ask('/export measure:missing')).toMatchObject({ tone: 'notice' })
   })
 
+  test('claims of a subject that another stands for are met once, under the other', async () => {
+    const { document, claims } = story('coast.txt', { published: '2025-01-14' }, [
+      {
+        words: '21',
+        sentence: 'A flood at Elm Bay killed 21 villagers, the army said.',
+        claim: {
+          low: 21,
+          high: 21,
+          source: army,
+          counted: { text: 'villagers', id: ':people' },
+          place: { name: 'Elm Bay', id: 'elm-bay', country: 'arland' },
+        },
+      },
+    ])
+    await store.write('discord:4', document, claims, new Date('2025-01-16'))
+    const before = await rowsOf('/export', 'discord:4')
+    const flood = before.find(({ document_id }) => document_id === 'coast.txt')
+    const other = before.find(({ subject_id }) => subject_id !== flood?.subject_id)
+    await ask(`/merge subject:${flood?.subject_id} into:${other?.subject_id}`, 'discord:4')
+    const after = await rowsOf('/export', 'discord:4')
+    expect(after.map(({ claim }) => claim).sort()).toEqual(before.map(({ claim }) => claim).sort())
+    expect(after.find(({ claim }) => claim === flood?.claim)?.subject_id).toBe(other?.subject_id)
+  })
+
   test("a server's own claims are its own", async () => {
     const mine = async (tenant: Tenant) =>
       (await rowsOf('/export', tenant)).filter(row => row.document_id === 'mine.txt')
