@@ -1,9 +1,9 @@
 import { type Axis, axisOf, positionOn } from '../answers/charts/axis.ts'
 import type { Chart, Mark } from '../answers/charts/chart.ts'
-import { signsOf } from '../answers/units.ts'
 import { cleanWords } from './clean.ts'
 import { periodInWords } from './day.ts'
 import type { Line } from './message.ts'
+import { tickWords } from './pictures/tick-words.ts'
 import { drawBar, laneOf } from './terminal-lane.ts'
 import { headOf, widthOf } from './width.ts'
 import { wrapLine } from './wrap.ts'
@@ -80,10 +80,9 @@ function axisLines(chart: Chart, axis: Axis, width: number): Line[] {
   const widths = widthsOf(chart, width)
   const left = width < narrow ? 0 : width - widths.lane
   const cells = width - left
-  const { before, after } = signsOf(chart.unit)
   let numbers = ''
   for (const tick of axis.ticks) {
-    const words = `${before}${tick.toLocaleString('en-US', { maximumFractionDigits: 3 })}${after.length <= 1 ? after : ''}`
+    const words = tickWords(tick, chart.unit)
     const middle = Math.round(positionOn(axis, tick) * (cells - 1))
     const start = Math.max(0, Math.min(middle - Math.floor(words.length / 2), cells - words.length))
     if (start > 0 && start <= numbers.length) continue

@@ -26,7 +26,7 @@ export function axisOf(marks: readonly Mark[], most = 6): Axis {
   const [smallest, largest] = [Math.min(...values), Math.max(...values)]
   const least = Math.min(...values.filter(value => value > 0))
   if (smallest >= 0 && isWide(marks)) return logAxis(least, largest, smallest === 0, most)
-  if (smallest > 0 && largest > smallest && largest - smallest < near * largest) return cutAxis(smallest, largest, most)
+  if (smallest > 0 && isNarrow(marks)) return cutAxis(smallest, largest, most)
   return linear(Math.min(0, smallest), Math.max(0, largest), most, null)
 }
 
@@ -38,6 +38,15 @@ function isWide(marks: readonly Mark[]): boolean {
   if (largest >= orders * Math.min(...points)) return true
   const crowded = points.filter(point => point < crowd * largest)
   return crowded.length >= 2 && crowded.length >= points.length / 2
+}
+
+/** "About" is drawn as wide as a tenth either way, which says nothing of how far figures lie apart. */
+function isNarrow(marks: readonly Mark[]): boolean {
+  const values = marks.flatMap(({ point, low, high, bound }) =>
+    bound === 'approximate' ? [point] : [low ?? point, high ?? point],
+  )
+  const [smallest, largest] = [Math.min(...values), Math.max(...values)]
+  return largest > smallest && largest - smallest < near * largest
 }
 
 function logAxis(least: number, largest: number, zero: boolean, most: number): Axis {

@@ -1,10 +1,10 @@
 import { turningPoint } from '../../answers/charts/axis.ts'
 import type { Chart } from '../../answers/charts/chart.ts'
-import { signsOf } from '../../answers/units.ts'
 import { estimatesLayout, type Lane, type Layout } from './estimates.ts'
 import { family, type Layer, lines, rectangles, type Sign, signLayer, tailLayers, textLayer } from './layers.ts'
 import { type Colours, letters } from './look.ts'
 import type { Box } from './scene.ts'
+import { tickWords } from './tick-words.ts'
 
 /** A picture of estimates for Vega-Lite: one axis, a lane a mark, each thing where the layout puts it. */
 export function estimatesSpec(chart: Chart, colours: Colours): Layer {
@@ -68,7 +68,7 @@ function signsOfLane({ mark, point, bar }: Lane, colour: string, y: number): Sig
 /** The axis itself is Vega's: its scale, lines and numbers. */
 function axisLayer({ axis, range, lanes }: Layout, { unit }: Chart, { muted, grid }: Colours): Layer {
   const kind = { linear: 'linear', log: 'log', 'log-with-zero': 'symlog' }[axis.kind]
-  const { before, after } = signsOf(unit)
+  const words = Object.fromEntries(axis.ticks.map(tick => [tick, tickWords(tick, unit)]))
   return {
     data: { values: lanes.map(({ mark: { point } }) => ({ point })) },
     mark: { type: 'point', opacity: 0 },
@@ -88,11 +88,11 @@ function axisLayer({ axis, range, lanes }: Layout, { unit }: Chart, { muted, gri
         axis: {
           orient: 'top',
           values: axis.ticks,
-          labelExpr: `${JSON.stringify(before)} + format(datum.value, ',~r') + ${JSON.stringify(after.length <= 1 ? after : '')}`,
+          labelExpr: `${JSON.stringify(words)}[datum.value]`,
           labelFont: family,
           labelFontSize: letters.small.size,
           labelColor: muted,
-          labelFlush: false,
+          labelFlush: true,
           labelOverlap: false,
           labelPadding: 8,
           labelLimit: 0,

@@ -1,6 +1,5 @@
 import { type Axis, axisOf, positionOn } from '../../answers/charts/axis.ts'
 import type { Chart, Mark } from '../../answers/charts/chart.ts'
-import { signsOf } from '../../answers/units.ts'
 import { periodInWords } from '../day.ts'
 import { conflictWords } from './conflict-words.ts'
 import { drawable, nameLines } from './fit.ts'
@@ -9,6 +8,7 @@ import { innerWidth, leading, letters, margin, pageWidth } from './look.ts'
 import { axisWords, footing, heading, paragraphs } from './page.ts'
 import { type Box, boxOf, type PlacedText } from './scene.ts'
 import { signWords } from './signs.ts'
+import { tickWords } from './tick-words.ts'
 
 /** One mark on the page: the middle of its lane, and what of it is drawn where. */
 export interface Lane {
@@ -111,7 +111,11 @@ export function estimatesLayout(chart: Chart): Layout {
   const left = chart.marks.length - marks.length
   const foot = footing(bottom + 16, [
     ...(left === 0 ? [] : [`Not drawn: ${left} more of the same answer.`]),
-    ...signWords(marks, { tails: lanes.some(({ tail }) => tail !== null), pale: lanes.some(isPale) }),
+    ...signWords(marks, {
+      counted: marks.length >= many,
+      tails: lanes.some(({ tail }) => tail !== null),
+      pale: lanes.some(isPale),
+    }),
     ...chart.caption,
   ])
   return {
@@ -141,12 +145,6 @@ function axisThatFits(marks: readonly Mark[], unit: string | null): Axis {
     if (widthOf(axis) <= innerWidth) return axis
   }
   return axisOf(marks, 3)
-}
-
-/** "$10,000", "40%": a tick's number, with the sign of its unit where that is short. */
-export function tickWords(value: number, unit: string | null): string {
-  const { before, after } = signsOf(unit)
-  return `${before}${value.toLocaleString('en-US', { maximumFractionDigits: 3 })}${after.length <= 1 ? after : ''}`
 }
 
 /** Claimant and day on one line, whom it conflicts with below. */

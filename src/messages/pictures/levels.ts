@@ -1,10 +1,10 @@
 import type { Axis } from '../../answers/charts/axis.ts'
 import type { Chart } from '../../answers/charts/chart.ts'
-import { tickWords } from './estimates.ts'
 import { textWidth } from './letters.ts'
 import { letters } from './look.ts'
 import { heightOn } from './panel.ts'
 import type { Box, PlacedText } from './scene.ts'
+import { tickWords } from './tick-words.ts'
 
 /** The numbers left of a box, each at its height. */
 export function tickTexts({ unit }: Chart, axis: Axis, box: Box): PlacedText[] {

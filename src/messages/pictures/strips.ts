@@ -8,7 +8,8 @@ import { heightOn, panelOf } from './panel.ts'
 import type { Box, PlacedText } from './scene.ts'
 import { type Strip, type TimeBody, whisker } from './time-body.ts'
 
-const stripHeight = 150
+/** Strips share the height of a panel, as far as that leaves something to see. */
+const [panelHeight, stripHeight] = [460, 150]
 const laneHeight = 44
 /** Claimants that are drawn: those whose figures moved, and those who gave one. */
 const most = { moving: 20, single: 30 } as const
@@ -61,7 +62,8 @@ export function manyStrips(chart: Chart, series: readonly (readonly Mark[])[], a
     strips.push({ ...panel, box, levels })
     next = box.bottom + (scale === null ? 0 : 22)
   }
-  for (const marks of moving) draw(marks, stripHeight, axis)
+  const tall = Math.max(stripHeight, panelHeight / Math.max(1, moving.length))
+  for (const marks of moving) draw(marks, tall, axis)
   if (moving.length > 0 && single.length > 0) write(['One figure each'], { letter: letters.section, ink: 'muted' })
   for (const marks of single) draw(marks, laneHeight, null)
   const left = series.length - moving.length - single.length

@@ -26,6 +26,7 @@ describe('the axis of', () => {
     [['0', '30', '4000'], 'log-with-zero', 0, 'Log scale: each line is 10 times the last.'],
     // All within a tenth: from zero they would be one.
     [['11000', '11500', '11900'], 'linear', 10500, 'The axis does not begin at zero.'],
+    [['11000', 'about 11500', '11900'], 'linear', 9000, 'The axis does not begin at zero.'],
   ])('%j is %s from %s', (figures, kind, from, note) => {
     expect(axisOf(marks(figures))).toMatchObject({ kind, from, note })
   })
