@@ -118,7 +118,10 @@ export interface CorrectedTable extends ClaimTable {
   owner: string
   /** It is no claim: found by its id alone. */
   aside: number
-  /** Somebody said which subject it is of, so it does not follow the claim into another. */
+  /**
+   * 0: it is of the subject that the machine's claim is of, and follows that. 1: somebody said which subject it is of.
+   * 2: it counts somebody else than the machine reads, and was settled by itself; anew with what comes near it.
+   */
   pinned: number
   /** Who changed what, JSON. */
   note: string

@@ -3,7 +3,7 @@ import { claimIds } from './claim-ids.ts'
 import { findCarriers } from './copies/find-origins.ts'
 import { dropPassages, keepPassages } from './copies/passages.ts'
 import { followReading } from './corrections/follow.ts'
-import { layDocument } from './corrections/overlay.ts'
+import { layDocument, layNear } from './corrections/overlay.ts'
 import { keepKnown } from './keep-known.ts'
 import { keepNews } from './news.ts'
 import { prepared, type Ready } from './prepare.ts'
@@ -75,8 +75,10 @@ async function writePart(change: Change, reading: Reading, all: readonly Ready[]
   await insertRows(change, 'claim', settled)
   await keepKnown(change, settled, gone)
   await followReading(change, gone, settled)
-  for (const [at, { outcome }] of written.entries())
-    if (outcome !== 'unchanged') await layDocument(change, owner, all[at]!.document.id)
+  const laid = all.filter((_, at) => written[at]!.outcome !== 'unchanged').map(({ document }) => document.id)
+  for (const id of laid) await layDocument(change, owner, id)
+  const families = new Set([...settled, ...gone].map(row => row.family))
+  await layNear(change, families, new Set(laid.map(id => JSON.stringify([owner, id]))))
   return written
 }
 

@@ -22,7 +22,7 @@ export async function followClaims(
 /** A subject has ended and its claims are of another now: corrections that name the one mean the other. */
 export async function followSubject(change: Change, ended: string, subject: string): Promise<void> {
   await change.updateTable('correction_subject').set({ subject }).where('subject', '=', ended).execute()
-  await change.updateTable('corrected').set({ subject }).where('subject', '=', ended).where('pinned', '=', 1).execute()
+  await change.updateTable('corrected').set({ subject }).where('subject', '=', ended).where('pinned', '>', 0).execute()
 }
 
 type Told = Pick<ClaimTable, 'document' | 'low' | 'high' | 'subject'>
