@@ -3,6 +3,7 @@ import { withActions } from '../src/chat/actions.ts'
 import type { Asker, Command, Context, Option, OptionValues } from '../src/chat/command.ts'
 import { formatInvocation } from '../src/chat/invocation.ts'
 import { corrected } from '../src/chat/mistakes.ts'
+import { inPrivate } from '../src/chat/private.ts'
 import type { FeedAsker, Tested } from '../src/feeds/desk.ts'
 import type { Feed } from '../src/feeds/feed.ts'
 import { feedName } from '../src/feeds/name.ts'
@@ -231,5 +232,5 @@ const exportAll: Command = {
 
 export const feeds: Command = withActions(
   { name: 'feeds', description: 'News feeds that are followed: add, list, test, pause, import, export' },
-  [list, add, remove, pause, resume, test, importAll, exportAll],
+  [inPrivate(list), add, remove, pause, resume, test, importAll, exportAll],
 )

@@ -79,7 +79,7 @@ export function unknownOption(command: Command, name: string, typed: Invocation[
 export async function missingOption(command: Command, option: Option, context: Context): Promise<Message> {
   const example = (await command.liveExamples?.(context))?.[0] ?? command.examples[0]
   return notice(`/${command.name} needs ${option.name}:`, [
-    [`${option.description}.`],
+    [/[.?!]$/.test(option.description) ? option.description : `${option.description}.`],
     ...(option.choices ? [[`One of ${option.choices.join(', ')}.`]] : []),
     ...(example ? [['For example ', { code: example }]] : []),
   ])

@@ -99,7 +99,14 @@ function toggles(whole: readonly Table[], shown: readonly Table[], view: AnswerV
   const left = positionsOf(whole).length - positionsOf(shown).length
   return left === 0
     ? [quotes]
-    : [quotes, { kind: 'button', label: `Show history (${left} more)`, command: view.again({ history: true }) }]
+    : [
+        quotes,
+        {
+          kind: 'button',
+          label: `Show history (${left.toLocaleString('en-US')} more)`,
+          command: view.again({ history: true }),
+        },
+      ]
 }
 
 const positionsOf = (tables: readonly Table[]): readonly Position[] => tables.flatMap(({ positions }) => positions)

@@ -1,7 +1,7 @@
 import type { Position } from '../answers/answer.ts'
 import type { ComparedTable, Comparison, Pair, Side } from '../answers/comparing/comparison.ts'
 import { comparisonSummary } from '../answers/comparing/summary.ts'
-import { shortName } from '../answers/wording.ts'
+import { countWords, shortName } from '../answers/wording.ts'
 import { measureLabels } from '../claims/measures/measure.ts'
 import type { Again } from './again.ts'
 import { compareData } from './compare-data.ts'
@@ -80,7 +80,7 @@ const shownPairs = ({ pairs }: ComparedTable): readonly Pair[] => pairs.slice(0,
 function leftLines({ measure, pairs }: ComparedTable): readonly Line[] {
   const left = pairs.length - mostPairs
   if (left <= 0) return []
-  return [[{ italic: `${measureLabels[measure]}: ${left} more ${left === 1 ? 'pair' : 'pairs'} left out.` }]]
+  return [[{ italic: `${measureLabels[measure]}: ${countWords(left, 'more pair')} left out.` }]]
 }
 
 function columnsOf(a: Side, b: Side): readonly Column[] {

@@ -1,3 +1,4 @@
+import { countWords } from '../answers/wording.ts'
 import type { Change, Correction } from '../index/corrections/correction.ts'
 import type { StoredClaim } from '../index/store.ts'
 import type { Control, Line, Message, Part, Row } from './message.ts'
@@ -45,7 +46,7 @@ export function correctionsMessage(all: readonly Correction[], own: (correction:
     parts: [
       {
         kind: 'table',
-        heading: `${holding.length} ${holding.length === 1 ? 'holds' : 'hold'}, ${all.length - holding.length} taken back`,
+        heading: `${countWords(holding.length, 'stands', 'stand')}, ${(all.length - holding.length).toLocaleString('en-US')} taken back`,
         columns,
         rows: all.map(each => row(each, own(each))),
       },

@@ -1,6 +1,7 @@
 import type { Position, Relation } from '../answers/answer.ts'
 import { dayOf } from '../answers/day.ts'
 import type { Against, Evidence } from '../answers/evidence/evidence.ts'
+import { countWords } from '../answers/wording.ts'
 import type { StoredClaim } from '../index/store.ts'
 import { documentData } from './claim-data.ts'
 import { periodInWords } from './day.ts'
@@ -29,10 +30,10 @@ export function evidenceParts(evidence: Evidence, claim: StoredClaim): readonly 
 }
 
 function printedPart(printed: readonly StoredClaim[], origins: number, claim: StoredClaim): Part {
-  const stories = origins === 1 ? 'one story' : `${origins} stories`
+  const stories = origins === 1 ? 'one story' : countWords(origins, 'story', 'stories')
   return {
     kind: 'table',
-    heading: `Printed by ${printed.length} documents, ${stories}`,
+    heading: `Printed by ${countWords(printed.length, 'document')}, ${stories}`,
     columns,
     rows: printed.map(
       (each): Row => ({

@@ -113,7 +113,10 @@ function undatedLines(told: readonly Told[], { dated }: HistoryView): readonly L
   if (dated) return [[{ italic: 'Figures whose date is unknown are left out here.' }]]
   const count = told.reduce((sum, { history }) => sum + history.undated.length, 0)
   if (count === 0) return []
-  const words = count === 1 ? 'One figure has no date: it stands' : `${count} figures have no date: they stand`
+  const words =
+    count === 1
+      ? 'One figure has no date: it stands'
+      : `${count.toLocaleString('en-US')} figures have no date: they stand`
   return [[{ italic: `${words} at the end.` }]]
 }
 

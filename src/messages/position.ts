@@ -80,10 +80,10 @@ export function documentsLine({ claim, claims, origins }: Position): Line {
   const printed = new Map([claim, ...claims].map(each => [each.document.id, each]))
   const named = [...printed.values()].slice(0, mostDocuments).map(printedLine)
   const left = printed.size - named.length
-  const copies = origins === 1 ? 'one origin' : `${origins} origins`
+  const copies = origins === 1 ? 'one origin' : countWords(origins, 'origin')
   return [
     ...joinLines(named, ', '),
-    ...(left > 0 ? [` and ${left} more`] : []),
+    ...(left > 0 ? [` and ${left.toLocaleString('en-US')} more`] : []),
     ...(printed.size > 1 ? [` (${copies})`] : []),
   ]
 }

@@ -51,7 +51,9 @@ export async function replyToPress(
     )
   await interaction.deferUpdate()
   const { rendering, inPlace } = await answering
-  await send(rendering, body => (inPlace ? interaction.editReply(anew(body)) : interaction.followUp(visible(body, true))))
+  await send(rendering, body =>
+    inPlace ? interaction.editReply(anew(body)) : interaction.followUp(visible(body, true)),
+  )
 }
 
 /** Send a rendering; should Discord refuse its components, the same in plain text, so that nobody waits in vain. */
