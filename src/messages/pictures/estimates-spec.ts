@@ -22,7 +22,7 @@ export function estimatesSpec(chart: Chart, colours: Colours): Layer {
   const bars = (pale: boolean) =>
     lanes.flatMap(lane =>
       lane.bar && (lane.mark.bound === 'approximate') === pale
-        ? [{ x: lane.bar.from, x2: lane.bar.to, y: local(lane.y) - 7, y2: local(lane.y) + 7, colour: tone(lane) }]
+        ? [{ x: lane.bar.from, x2: lane.bar.to, y: local(lane.y) - 5, y2: local(lane.y) + 5, colour: tone(lane) }]
         : [],
     )
   return {
@@ -41,8 +41,8 @@ export function estimatesSpec(chart: Chart, colours: Colours): Layer {
         2,
       ),
       rectangles(labels.map(ground), 1),
-      rectangles(bars(true), 0.35, 7),
-      rectangles(bars(false), 1, 7),
+      rectangles(bars(true), 0.35, 5),
+      rectangles(bars(false), 1, 5),
       ...tailLayers(
         lanes.flatMap(lane =>
           lane.tail ? [{ ...lane.tail, at: local(lane.y), upright: false, colour: tone(lane) }] : [],

@@ -39,8 +39,8 @@ const shapes: Readonly<
 export function signLayer(signs: readonly Sign[], { ground }: Colours): Layer {
   const values = signs.map(({ x, y, colour, role, small, under = 0 }) => {
     const { shape, hollow, size } = shapes[role]
-    const look = small ? { shape: 'circle', hollow: false, size: 260 } : { shape, hollow, size }
-    return { x, y, colour, shape: look.shape, size: look.size * (1 + under), fill: look.hollow ? ground : colour }
+    const own = size * (small ? 0.55 : 1) * (1 + under)
+    return { x, y, colour, shape, size: own, fill: hollow ? ground : colour }
   })
   return {
     data: { values },

@@ -75,9 +75,9 @@ function timeSigns(points: readonly Point[], texts: readonly string[]): string[]
 }
 
 const briefSigns = [
-  [/^~/, '~ about'],
-  [/\d\+/, '+ at least'],
-  [/^>/, '> more than'],
-  [/^</, '< fewer than'],
-  [/^≤/, '≤ at most'],
+  [/^~/, '~ is about'],
+  [/\d\+/, '+ is at least'],
+  [/^>/, '> is more than'],
+  [/^</, '< is fewer than'],
+  [/^≤/, '≤ is at most'],
 ] as const
