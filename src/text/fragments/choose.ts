@@ -43,8 +43,8 @@ export function spotFragment(text: string, passage: Span, spot: Span): TextFragm
       end: words[Math.min(words.length - 1, to + more)]!.end,
     }),
   )
-  const means = finder(text)
-  const found = spans.find(span => means({ start: cut(text, span) }, span)) ?? spans[0]!
+  const page = flattened(text)
+  const found = spans.find(span => leadsTo(page, { start: cut(text, span) }, placeOf(text, span))) ?? spans[0]!
   return { start: cut(text, found) }
 }
 
@@ -87,16 +87,18 @@ function withAround(text: string, whole: Span, piece: TextFragment): TextFragmen
 
 /** The first that means the passage and nothing before it; the plainest where all are ambiguous, since it says the same. */
 function firstFound(text: string, whole: Span, fragments: readonly TextFragment[]): TextFragment {
-  const means = finder(text)
-  return fragments.find(fragment => means(fragment, whole)) ?? fragments[0]!
+  const page = flattened(text)
+  const place = placeOf(text, whole)
+  return fragments.find(fragment => leadsTo(page, fragment, place)) ?? fragments[0]!
 }
 
-/** Whether a fragment leads to a stretch of the text. */
-function finder(text: string): (fragment: TextFragment, span: Span) => boolean {
-  const page = flattened(text)
-  return (fragment, { start, end }) => {
-    const found = locate(page, fragment)
-    const from = flattened(text.slice(0, start)).length
-    return found !== null && found.start === from && found.end === from + flattened(text.slice(start, end)).length
-  }
+/** Where a stretch of a text stands in the flattened text. */
+function placeOf(text: string, { start, end }: Span): Span {
+  const from = flattened(text.slice(0, start)).length
+  return { start: from, end: from + flattened(text.slice(start, end)).length }
+}
+
+function leadsTo(page: string, fragment: TextFragment, { start, end }: Span): boolean {
+  const found = locate(page, fragment)
+  return found !== null && found.start === start && found.end === end
 }
