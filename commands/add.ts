@@ -15,7 +15,7 @@ const longestText = 100_000
 
 export const add: Command = {
   name: 'add',
-  description: 'Read a page, a text or a file into the index, and show the claims found in it',
+  description: 'Read a page, a text or a file into the index, and show its claims',
   needs: 'manage',
   options: [
     { name: 'url', description: 'Address of an article', type: 'text', longest: 4000 },

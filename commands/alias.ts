@@ -13,7 +13,7 @@ import { claimantsKnown, makerOf, undoButton } from './correcting/options.ts'
 
 export const alias: Command = {
   name: 'alias',
-  description: 'Say who a claimant is: what is claimed under the one name is the other’s, now and later',
+  description: 'Say that two names are one claimant',
   needs: 'manage',
   options: [
     {

@@ -18,7 +18,7 @@ import { questionOptions } from './questions/options.ts'
 
 export const ask: Command = {
   name: 'ask',
-  description: 'A question in plain English: who says what about whom, and since when',
+  description: 'A question in plain English: who says what, of whom, since when',
   options: [
     {
       name: 'question',

@@ -8,7 +8,7 @@ import { quoteAddress } from '../src/messages/printed.ts'
 
 export const claim: Command = {
   name: 'claim',
-  description: 'One claim: its quote, who says it and when, who prints it, and what stands against it',
+  description: 'One claim: its quote, who says it, who prints it, and what stands against it',
   options: [
     { name: 'id', description: 'The id that stands beside each figure', type: 'text', required: true },
     { name: 'explain', description: 'Show which rules made the claim', type: 'flag' },

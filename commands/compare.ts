@@ -21,7 +21,7 @@ const side = (name: 'a' | 'b', description: string): Option => ({
 
 export const compare: Command = {
   name: 'compare',
-  description: 'Two claimants side by side: what each says, and whether both can be true',
+  description: 'Two claimants side by side, and whether both can be true',
   options: [
     side('a', 'One claimant: a person, an agency, a country'),
     side('b', 'The other'),

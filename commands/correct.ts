@@ -17,7 +17,7 @@ import { nothing, readReading } from './correcting/read.ts'
 
 export const correct: Command = {
   name: 'correct',
-  description: 'Put a claim right: what it counts, who says it, when; shown as corrected, and undone at a press',
+  description: 'Put a claim right; it is shown as corrected, and can be undone',
   needs: 'manage',
   options: [
     claimOption,

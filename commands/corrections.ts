@@ -74,6 +74,6 @@ async function turn(id: string, to: 'undone' | 'holding', context: Context): Pro
 }
 
 export const corrections: Command = withActions(
-  { name: 'corrections', description: 'What was put right, by whom and when; and the way back' },
+  { name: 'corrections', description: 'What was put right, by whom and when, and the way back' },
   [list, undo, redo],
 )

@@ -4,7 +4,7 @@ import { documentsMessage } from '../src/messages/documents.ts'
 
 export const documents: Command = {
   name: 'documents',
-  description: 'Every document in the index: its outlet, its date, and how many claims it gave',
+  description: 'The documents in the index: outlet, date, and how many claims each gave',
   options: [{ name: 'text', description: 'Only documents with these words in title, outlet or name', type: 'text' }],
   examples: ['/documents', '/documents text:Ukraine'],
   liveExamples: async ({ store, asker }) => {

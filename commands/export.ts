@@ -14,7 +14,7 @@ import { readQuestion } from './questions/read.ts'
 
 export const exportClaims: Command = {
   name: 'export',
-  description: 'The claims themselves as a file: one row a claim, for spreadsheets (CSV) or programs (JSON)',
+  description: 'The claims as a file, for spreadsheets (CSV) or programs (JSON)',
   options: [
     { name: 'format', description: 'csv unless you say json', type: 'text', choices: formatNames },
     measureOption,

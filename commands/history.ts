@@ -15,7 +15,7 @@ const mostSubjects = 3
 
 export const history: Command = {
   name: 'history',
-  description: "One claimant's figures over time, by subject and measure, and what replaced which",
+  description: "One claimant's figures over time, and what replaced which",
   options: [
     {
       name: 'source',

@@ -5,7 +5,7 @@ import { makerOf, subjectMeant, subjectOption, tableButton, undoButton } from '.
 
 export const merge: Command = {
   name: 'merge',
-  description: 'Make one subject of two: what is claimed of the first stands among the second, now and later',
+  description: 'Make one subject of two',
   needs: 'manage',
   options: [
     subjectOption('subject', 'The subject that goes into the other, by its name or id', true),

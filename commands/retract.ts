@@ -10,7 +10,7 @@ import { nameOf } from '../src/messages/taken.ts'
 
 export const retract: Command = {
   name: 'retract',
-  description: 'Take a document out of the index again, with its claims',
+  description: 'Take a document out of the index, with its claims',
   needs: 'manage',
   options: [
     {

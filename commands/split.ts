@@ -16,7 +16,7 @@ const longestChoice = 100
 
 export const split: Command = {
   name: 'split',
-  description: 'Give claims a subject of their own: those named by their ids, or all of a document',
+  description: 'Give some claims a subject of their own',
   needs: 'manage',
   options: [
     { name: 'name', description: 'What the new subject is called', type: 'text', required: true },

@@ -3,7 +3,7 @@ import { statusMessage } from '../src/messages/status.ts'
 
 export const status: Command = {
   name: 'status',
-  description: 'How much the index holds, and how the bot is doing',
+  description: 'What the index holds, and how the bot is doing',
   options: [],
   examples: ['/status'],
   run: async (_options, { store, asker, status: facts }) =>

@@ -12,7 +12,7 @@ import { readQuestion } from './questions/read.ts'
 
 export const timeline: Command = {
   name: 'timeline',
-  description: 'How the figures moved from day to day, whose rose or fell, and by how much',
+  description: 'How the figures moved from day to day, and by how much',
   options: [measureOption, ...optionsWithout('history')],
   examples: ['/timeline', '/timeline measure:killed who:"North Korean soldiers"'],
   liveExamples: async context => (await questionExamples('timeline', context, measures)).slice(0, 2),

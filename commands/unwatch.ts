@@ -7,7 +7,7 @@ import { watchOption } from './watching/chosen.ts'
 
 export const unwatch: Command = {
   name: 'unwatch',
-  description: 'End a watch: nothing more is told of it',
+  description: 'End a watch',
   options: [watchOption],
   examples: ['/unwatch watch:k3v9x'],
   liveExamples: async ({ alerts, asker }) =>
