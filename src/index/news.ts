@@ -18,13 +18,15 @@ export interface News {
   readonly at: string
   /** Of a correction: how claims of `before` read through corrections until then. Absent: as they do. */
   readonly corrected?: readonly CorrectedTable[]
+  /** Of no document (its name is empty): ids of subjects and claimants that the tenant knows by another name since. */
+  readonly renamed?: readonly string[]
 }
 
 export async function keepNews(change: Change, news: Omit<News, 'id'>): Promise<void> {
-  const { tenant, document, version, before, quiet, at, corrected } = news
+  const { tenant, document, version, before, quiet, at, corrected, renamed } = news
   await change
     .insertInto('news')
-    .columns(['tenant', 'document', 'version', 'before', 'quiet', 'at', 'corrected'])
+    .columns(['tenant', 'document', 'version', 'before', 'quiet', 'at', 'corrected', 'renamed'])
     .values({
       tenant: tenantColumn(tenant),
       document,
@@ -33,6 +35,7 @@ export async function keepNews(change: Change, news: Omit<News, 'id'>): Promise<
       quiet: quiet ? 1 : 0,
       at,
       corrected: corrected === undefined ? null : JSON.stringify(corrected),
+      renamed: renamed === undefined ? null : JSON.stringify(renamed),
     } as NewsTable)
     .execute()
 }
@@ -40,10 +43,11 @@ export async function keepNews(change: Change, news: Omit<News, 'id'>): Promise<
 /** News nobody has consumed, oldest first. */
 export async function waitingNews(reader: Reader): Promise<News[]> {
   const rows = await reader.selectFrom('news').selectAll().orderBy('id').execute()
-  return rows.map(({ corrected, ...row }) => ({
+  return rows.map(({ corrected, renamed, ...row }) => ({
     ...row,
     tenant: tenantOf(row.tenant),
     quiet: row.quiet === 1,
     ...(corrected === null ? {} : { corrected: JSON.parse(corrected) as CorrectedTable[] }),
+    ...(renamed === null ? {} : { renamed: JSON.parse(renamed) as string[] }),
   }))
 }

@@ -227,6 +227,8 @@ export interface NewsTable {
   at: string
   /** Of a correction: the claims of `before` as they read through corrections until then, JSON. */
   corrected: string | null
+  /** Of no document: ids of subjects and claimants that go by another name since, JSON. */
+  renamed: string | null
 }
 
 export type Database = Kysely<Schema>

@@ -4,7 +4,7 @@ import { openOffice } from '../../src/alerts/delivery/office.ts'
 import type { Reading } from '../../src/index/corrections/correction.ts'
 import type { Tenant } from '../../src/index/store.ts'
 import { plainLine } from '../../src/messages/line.ts'
-import { people, report, type Scene, scene, watching } from './scene.ts'
+import { people, places, report, type Scene, scene, watching } from './scene.ts'
 
 let open: Scene
 afterEach(() => open.index.store.close())
@@ -12,6 +12,8 @@ afterEach(() => open.index.store.close())
 /** Every look at it is a minute later. */
 let minutes = 0
 const clock = (): Date => new Date(Date.UTC(2025, 1, 3, 12, minutes++))
+
+const elsewhere = { place: places.lemuria, asOf: { from: '2024-06-01', to: '2024-06-01' } }
 
 const quiet = { debug() {}, info() {}, warn() {}, error() {} }
 
@@ -213,6 +215,31 @@ test('a server’s correction of what everybody sees is told to that server alon
   await open.write(report('b', [{ say: '12', measure: 'wounded' }]))
   await told()
   expect((await open.posts()).slice(3).map(({ watch }) => watch)).toEqual(['w2'])
+})
+
+test('a server’s messages are of what it reads, those of others of what all read', async () => {
+  const watches = ['s1', 's2'].map((tenant, at) => watching({ id: `w${at}`, tenant, channel: `c${at}` }))
+  open = await scene(watches, ':memory:', clock)
+  await open.write(report('a', [{ say: '12' }, { say: '30', measure: 'wounded', source: people.ministry }]))
+  await open.write(report('b', [{ say: '7', measure: 'missing', ...elsewhere }]))
+  await told()
+  const { store } = open.index
+  const { subject: into } = (await store.claims({ tenant: 's1', measures: ['killed'] }))[0]!
+  const { subject: from } = (await store.claims({ tenant: 's1', measures: ['missing'] }))[0]!
+  await correct(12, { via: ['A Wire'] }, 's1')
+  const { id } = (await store.correct('s1', { kind: 'merge', from, into }, { by: 'anna', now: open.now() }))!
+  const alias = { kind: 'alias', from: { key: 'ministry', name: 'Ministry of Health' }, as: people.mayor } as const
+  await store.correct('s1', alias, { by: 'anna', now: open.now() })
+  await told()
+  const all = await messages()
+  const of = (words: string) => all.filter(([, title]) => title!.startsWith(words)).map(lines => lines.join('\n'))
+  expect(of('12').map(each => /A Wire/.test(each))).toEqual([true, false])
+  expect(of('7').map(each => each.includes(into.name))).toEqual([true, false])
+  expect(of('30').map(each => /the mayor/.test(each))).toEqual([true, false])
+  expect(all.map(([form]) => form).sort()).toEqual([...Array(3).fill('alert'), ...Array(3).fill('alert edited')])
+  await store.switchCorrection('s1', id, 'undone', { by: 'anna', now: open.now() })
+  await told()
+  expect((await messages()).some(([, title]) => title!.startsWith('7') && title!.includes(into.name))).toBe(false)
 })
 
 test('a correction and a new version of its article, matched together, are one change', async () => {

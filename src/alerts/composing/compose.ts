@@ -6,6 +6,7 @@ import type { Office, Present } from '../delivery/office.ts'
 import { keyOfFigure } from '../matching/plan.ts'
 import type { Alert, Post } from '../post.ts'
 import { alertsIn } from '../store/posts.ts'
+import type { AlertDatabase } from '../store/tables.ts'
 import { type KeptVerdict, verdictsOf } from '../store/verdicts.ts'
 import { alertMessage, withdrawnMessage } from './alert.ts'
 import { digestMessage } from './digest.ts'
@@ -20,7 +21,7 @@ export async function compose(office: Office, post: Post, now: Date): Promise<Me
   for (const alert of figures) {
     // What was withdrawn before a digest told of it needs no telling.
     if (post.form === 'digest' && alert.state === 'withdrawn') continue
-    const one = await toldOf(office, alert)
+    const one = await toldOf(office, alert, post.to.tenant)
     if (one !== null) all.push(one)
   }
   const [first] = all
@@ -31,14 +32,22 @@ export async function compose(office: Office, post: Post, now: Date): Promise<Me
   return post.form === 'withdrawn' ? withdrawnMessage(first, sent) : alertMessage(first, sent)
 }
 
-async function toldOf(office: Office, alert: Alert): Promise<Told | null> {
+async function toldOf(office: Office, alert: Alert, reader: Tenant): Promise<Told | null> {
   const key = keyOfFigure(alert.key)
   const verdict = (await verdictsOf(office.db, alert.tenant, [key])).get(key)
   if (verdict === undefined) return null
   const withdrawn = alert.state === 'withdrawn' || alert.kinds.includes('withdrawn')
-  const present = withdrawn ? null : await keptStanding(office, verdict)
+  const viewer = alert.tenant ?? ((await hasCorrections(office.db, reader)) ? reader : null)
+  const present = withdrawn ? null : await keptStanding(office, { ...verdict, tenant: viewer })
   const aside = withdrawn ? await asideOf(office.store, verdict) : null
   return told(verdict, { watch: alert.watch, kinds: alert.kinds, at: alert.at, withdrawn }, present, aside)
+}
+
+/** Whether somebody reads through corrections of its own, so that one figure may read otherwise there than everywhere. */
+async function hasCorrections(db: AlertDatabase, tenant: Tenant): Promise<boolean> {
+  if (tenant === null) return false
+  const rows = await db.selectFrom('correction').select('id').where('tenant', '=', tenant).limit(1).execute()
+  return rows.length > 0
 }
 
 /** Who said that a figure which is gone is no claim at all. */

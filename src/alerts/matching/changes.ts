@@ -23,6 +23,7 @@ export interface Change {
 export function changesOf(news: readonly News[]): Change[] {
   const found = new Map<string, Change & { readonly loud: boolean }>()
   for (const each of news) {
+    if (each.renamed !== undefined) continue
     const key = JSON.stringify([each.tenant, each.document])
     const held = found.get(key)
     const { tenant, document, version, at } = each

@@ -6,6 +6,7 @@ import { withRereadings } from '../deciding/reread.ts'
 import { claimKey, figureKey, type Verdict } from '../deciding/verdict.ts'
 import type { Log } from '../log.ts'
 import { consume, heldFor } from '../store/matched.ts'
+import { postsRenamed } from '../store/renamed.ts'
 import { alertChange } from '../store/tables.ts'
 import { type KeptVerdict, keptVerdict } from '../store/verdicts.ts'
 import type { Watch } from '../watch.ts'
@@ -57,7 +58,8 @@ export async function matchNews({ database, lookup, due, log }: Matching): Promi
     const watches = new Map(lookup.watches.map(watch => [watch.id, watch]))
     const plan = planOf(found, { ...(await heldFor(alerts, [...keys])), watches, due })
     const ids = taken.map(({ id }) => id)
-    await consume(alerts, ids, found.flatMap(kept), plan)
+    const edits = [...new Set([...plan.edits, ...(await postsRenamed(alerts, taken))])]
+    await consume(alerts, ids, found.flatMap(kept), { ...plan, edits })
     const claims = reads.reduce((sum, { common }) => sum + common.present.length, 0)
     return { documents: reads.length, claims, alerts: plan.alerts.length, more: later.length > 0 }
   })

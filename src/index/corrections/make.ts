@@ -1,3 +1,4 @@
+import { outletName } from '../known.ts'
 import { keepNews } from '../news.ts'
 import { seenBy, tenantColumn, tenantOf } from '../rows/tenant.ts'
 import type { Database, Change as Writing } from '../schema.ts'
@@ -31,7 +32,7 @@ export async function makeCorrection(
     const change = wish.kind === 'merge' || wish.kind === 'alias' ? wish : await changeOf(writing, tenant, wish, at)
     if (change === null) return null
     const kept = await keepCorrection(writing, tenant, change, { by, at })
-    await layAnew(writing, change, at)
+    await layAnew(writing, kept, at)
     return kept
   })
 }
@@ -54,13 +55,16 @@ export async function switchCorrection(
       .set({ undone_by: undone?.by ?? null, undone_at: undone?.at ?? null })
       .where('number', '=', held.number)
       .execute()
-    await layAnew(writing, held.change, at)
+    await layAnew(writing, held, at)
     return { ...held, undone }
   })
 }
 
 /** Lay over its documents what holds now, with news of how they read until then. */
-async function layAnew(writing: Writing, change: Change, at: string): Promise<void> {
+async function layAnew(writing: Writing, { tenant: owner, change }: Correction, at: string): Promise<void> {
+  const renamed = renamedBy(change)
+  const nothing = { document: '', version: null, before: null, quiet: false } as const
+  if (renamed.length > 0) await keepNews(writing, { tenant: owner, ...nothing, at, renamed })
   for (const { tenant, document } of documentsOf(change)) {
     const present = await writing
       .selectFrom('document')
@@ -76,6 +80,14 @@ async function layAnew(writing: Writing, change: Change, at: string): Promise<vo
     const news = { tenant: tenantOf(tenant), document, version, before: version, quiet: false, at, corrected }
     await keepNews(writing, news)
   }
+}
+
+/** Ids that go by another name with a correction, or no longer do. */
+function renamedBy(change: Change): string[] {
+  if (change.kind === 'merge') return [change.from.id]
+  if (change.kind !== 'alias') return []
+  const outlet = outletName(change.from.key)
+  return [outlet === null ? change.from.key : 'outlet']
 }
 
 async function changeOf(writing: Writing, tenant: Tenant, wish: ClaimWish, at: string): Promise<ClaimChange | null> {

@@ -10,6 +10,7 @@ import { known } from './0008-known.ts'
 import { focus } from './0009-focus.ts'
 import { looking } from './0010-looking.ts'
 import { corrections } from './0011-corrections.ts'
+import { renamed } from './0012-renamed.ts'
 
 /**
  * Every change of the tables, in the order it is applied. The name is what a database remembers of it:
@@ -27,4 +28,5 @@ export const migrations: readonly { readonly name: string; readonly migration: M
   { name: '0009-focus', migration: focus },
   { name: '0010-looking', migration: looking },
   { name: '0011-corrections', migration: corrections },
+  { name: '0012-renamed', migration: renamed },
 ]
