@@ -142,7 +142,9 @@ const readClaims = (layers: Layers): Reading => {
     for (const source of [claimant, ...others]) {
       claims.push({
         measure: one.counting.measure,
-        ...one.amount,
+        low: one.amount.low,
+        high: one.amount.high,
+        bound: one.amount.bound,
         unit: phrase.figure?.unit ?? null,
         figure: { start, end, text: text.source.slice(start, end) },
         counted: { text: one.group.text, id: one.group.id },

@@ -1,12 +1,12 @@
-import { wordSet } from '../text/vocabulary.ts'
-import { type BoundPhrase, boundsAfter, boundsBefore, boundsOfCounts, countNouns, fillers } from './bounds.ts'
+import { type WordTable, wordSet, wordTable } from '../text/vocabulary.ts'
+import { type BoundPhrase, boundsAfter, boundsBefore, boundsOfCounts, countNouns, isFiller } from './bounds.ts'
 import type { Bound, FigureKind } from './figure.ts'
 import type { Tokens } from './numerals/numeral.ts'
 
 const index = (
   list: readonly BoundPhrase[],
   key: (words: readonly string[]) => string,
-): ReadonlyMap<string, readonly BoundPhrase[]> => {
+): WordTable<readonly BoundPhrase[]> => {
   const map = new Map<string, BoundPhrase[]>()
   for (const phrase of list) {
     const at = key(phrase.words)
@@ -15,7 +15,7 @@ const index = (
       [...(map.get(at) ?? []), phrase].sort((one, other) => other.words.length - one.words.length),
     )
   }
-  return map
+  return wordTable(map, { strange: true })
 }
 
 const before = index(boundsBefore, words => words[words.length - 1]!)
@@ -62,7 +62,7 @@ const isPhrasal = (tokens: Tokens, words: readonly string[], edge: number): bool
 
 const phraseEndingAt = (tokens: Tokens, at: number, kind: FigureKind, direct: boolean): BoundReading | null => {
   const last = tokens[at]!.lower
-  const list = before.get(last)
+  const list = before(tokens[at])
   if (list === undefined) return null
   for (const { words, bound } of list) {
     let matches = true
@@ -108,7 +108,7 @@ export const boundBefore = (tokens: Tokens, from: number, free: number, kind: Fi
       at = reading.edge - 1
       continue
     }
-    if (skipped === 3 || !fillers.has(tokens[at]!.lower)) break
+    if (skipped === 3 || !isFiller(tokens[at]!)) break
     skipped++
     at--
   }
@@ -123,7 +123,7 @@ export const boundAfter = (tokens: Tokens, to: number): BoundReading | null => {
   for (let at = to; at < tokens.length && at <= to + 3; at++) {
     const token = tokens[at]!
     const hyphen = at === to && token.glued && (token.text === '-' || token.text === '\u2011') ? 1 : 0
-    for (const { words, bound } of after.get(tokens[at + hyphen]?.lower ?? '') ?? []) {
+    for (const { words, bound } of after(tokens[at + hyphen]) ?? []) {
       const end = at + hyphen + words.length
       if ((at > to && !reaches(words)) || end > tokens.length) continue
       if (words.some((word, offset) => tokens[at + hyphen + offset]!.lower !== word)) continue

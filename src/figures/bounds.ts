@@ -1,3 +1,4 @@
+import { wordSet } from '../text/vocabulary.ts'
 import type { Bound } from './figure.ts'
 
 /** What a phrase round a number makes of it. Plural forms of a phrase stand for themselves: the words are matched as they are. */
@@ -81,3 +82,6 @@ export const fillers: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** The same, asked by a token. */
+export const isFiller = wordSet(fillers, { strange: true })

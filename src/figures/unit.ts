@@ -1,8 +1,8 @@
 import type { Token } from '../text/text.ts'
 import { currencyCodes, currencySigns } from './currencies.ts'
 import { isHyphen, type Tokens } from './numerals/numeral.ts'
-import { currencyCountries, type Unit, unitPrefixes, units } from './units.ts'
-import { scales } from './words.ts'
+import { currencyOfCountry, type Unit, unitOf, unitPrefixOf, units } from './units.ts'
+import { scaleOf } from './words.ts'
 
 export interface UnitReading {
   readonly unit: string
@@ -59,7 +59,7 @@ const moneyAt = (tokens: Tokens, at: number, digits: boolean): { unit: string; t
     // "1 $10 bill": a sign glued to the number behind it belongs there.
     return tokens[at + 1]?.kind === 'number' && tokens[at + 1]!.glued ? null : { unit: sign, to: at + 1, factor: 1 }
   }
-  const country = currencyCountries.get(token.lower)
+  const country = currencyOfCountry(token)
   if (country !== undefined) {
     const name = tokens[at + 1]?.lower ?? ''
     const money = units.get(name)?.kind === 'money' || /^(?:pounds?|crowns?)$/.test(name)
@@ -72,7 +72,7 @@ const moneyAt = (tokens: Tokens, at: number, digits: boolean): { unit: string; t
   ) {
     const code = currencyCodes.get(token.lower)
     if (code === undefined) return null
-    const scale = scales.get(tokens[at + 1]?.lower ?? '')
+    const scale = scaleOf(tokens[at + 1])
     return { unit: code, to: scale === undefined ? at + 1 : at + 2, factor: scale ?? 1 }
   }
   if (token.text.length === 4 && token.text.startsWith('M') && token.text === token.text.toUpperCase()) {
@@ -108,10 +108,10 @@ export const unitAt = (tokens: Tokens, at: number, digits: boolean): UnitReading
     isHyphen(tokens[at]) && tokens[at + 1]?.kind === 'word' && tokens[at]!.glued === tokens[at + 1]!.glued
   let next = hyphened ? at + 1 : at
   let power: 'square' | 'cubic' | 'plain' = 'plain'
-  const prefix = unitPrefixes.get(tokens[next]?.lower ?? '')
+  const prefix = unitPrefixOf(tokens[next])
   if (prefix !== undefined) {
     const behind = next + (tokens[next + 1]?.text === '.' || isHyphen(tokens[next + 1]) ? 2 : 1)
-    if (units.get(tokens[behind]?.lower ?? '')?.kind === 'measure') {
+    if (unitOf(tokens[behind])?.kind === 'measure') {
       power = prefix
       next = behind
     }
@@ -122,7 +122,7 @@ export const unitAt = (tokens: Tokens, at: number, digits: boolean): UnitReading
   if (double !== null) return { ...double, to: next + 2, hyphened, factor: 1 }
   const money = moneyAt(tokens, next, digits)
   if (money !== null) return { ...money, kind: 'money', hyphened }
-  const unit = units.get(token.lower)
+  const unit = unitOf(token)
   if (unit === undefined) return null
   if (unit.short !== undefined && power === 'plain' && (!digits || (unit.short === 'glued' && !token.glued)))
     return null

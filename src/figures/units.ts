@@ -1,3 +1,4 @@
+import { wordTable } from '../text/vocabulary.ts'
 /** What a unit makes of a number. */
 export interface Unit {
   readonly unit: string
@@ -228,3 +229,12 @@ export const currencyCountries: ReadonlyMap<string, string> = new Map([
   ['polish', 'PLN'],
   ['romanian', 'RON'],
 ])
+
+/** The same, asked by a token. */
+export const unitOf = wordTable(units, { strange: true })
+
+/** The same, asked by a token. */
+export const unitPrefixOf = wordTable(unitPrefixes, { strange: true })
+
+/** The same, asked by a token. */
+export const currencyOfCountry = wordTable(currencyCountries, { strange: true })

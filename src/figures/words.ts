@@ -1,3 +1,5 @@
+import { wordTable } from '../text/vocabulary.ts'
+
 const entries = (words: string, first: number, step: number): [string, number][] =>
   words.split(' ').map((word, at) => [word, first + at * step])
 
@@ -117,3 +119,12 @@ export const vagueCounts: ReadonlyMap<string, number> = new Map([
   ['couple', 2],
   ['many', 2],
 ])
+
+/** The same, asked by a token. */
+export const smallNumberOf = wordTable(units, { strange: true })
+
+/** The same, asked by a token. */
+export const scaleOf = wordTable(scales, { strange: true })
+
+/** The same, asked by a token. */
+export const shortScaleOf = wordTable(shortScales, { strange: true })

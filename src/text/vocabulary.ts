@@ -73,7 +73,8 @@ export const allWords = (): readonly string[] => spellings
 /** The word of a number, in small letters. */
 export const spellingOf = (number: number): string => spellings[number]!
 
-const enter = (word: string): number => {
+/** The number of a word of the tables, in small letters. A new one enters the vocabulary: never ask this of a text's words. */
+export const enter = (word: string): number => {
   const known = numberOf(word)
   if (known !== 0 || word === '') return known
   const number = spellings.push(word) - 1
@@ -106,10 +107,13 @@ const commonest = `the of to and in a that for on with was said is at as by he i
 for (const word of commonest.split(/\s+/)) enter(word)
 
 /** Looks a token's word up; undefined for a word the table does not hold. */
-export type WordTable<Entry> = (token: Token) => Entry | undefined
+export type WordTable<Entry> = (token: Token | undefined) => Entry | undefined
 
 /** A table of words in small letters that is asked by a token's number. What is put into the map afterwards is not seen. */
-export const wordTable = <Entry>(entries: Iterable<readonly [string, Entry]>): WordTable<Entry> => {
+export const wordTable = <Entry>(
+  entries: Iterable<readonly [string, Entry]>,
+  options: WordOptions = {},
+): WordTable<Entry> => {
   const byNumber: (Entry | undefined)[] = []
   const held = [...entries]
   for (const [word, entry] of held) {
@@ -118,8 +122,11 @@ export const wordTable = <Entry>(entries: Iterable<readonly [string, Entry]>): W
     byNumber[number] = entry
   }
   // Most words are in none of the tables: what says so lies together, a table's entries do not.
-  const isHeld = wordSet(held.map(([word]) => word))
-  return token => (isHeld(token) ? byNumber[token.word] : undefined)
+  const isHeld = wordSet(
+    held.map(([word]) => word),
+    options,
+  )
+  return token => (isHeld(token) ? byNumber[token!.word] : undefined)
 }
 
 /**
@@ -128,10 +135,21 @@ export const wordTable = <Entry>(entries: Iterable<readonly [string, Entry]>): W
  */
 let rows = new Int32Array(1 << 18)
 const rowLength = 16
-let sets = 0
+let sets = 1
+
+export interface WordOptions {
+  /** A word that stands in such tables alone may still be a name: a unit, a word inside phrases. */
+  readonly strange?: boolean
+}
+
+/** The first bit of a row: a word of ordinary tables, by which it is told from the names that no table knows. */
+export const isStrange = (token: Token): boolean => (rows[token.word * rowLength]! & 1) === 0
 
 /** A set of words in small letters that is asked by a token's number. */
-export const wordSet = (words: Iterable<string>): ((token: Token | undefined) => boolean) => {
+export const wordSet = (
+  words: Iterable<string>,
+  { strange = false }: WordOptions = {},
+): ((token: Token | undefined) => boolean) => {
   if (sets === rowLength * 32) throw new Error('There are more sets of words than bits in a row: make the rows longer.')
   const cell = sets >> 5
   const bit = 1 << (sets & 31)
@@ -145,6 +163,9 @@ export const wordSet = (words: Iterable<string>): ((token: Token | undefined) =>
       rows.set(before)
     }
     rows[number * rowLength + cell]! |= bit
+    if (!strange) rows[number * rowLength]! |= 1
   }
   return token => token !== undefined && (rows[token.word * rowLength + cell]! & bit) !== 0
 }
+
+wordSet(commonest.split(/\s+/))

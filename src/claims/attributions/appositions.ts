@@ -1,6 +1,6 @@
 import * as word from './lexicon.ts'
 import { isInitialism, particles } from './nominals.ts'
-import { speakerNouns } from './nouns.ts'
+import { speakerKindOf } from './nouns.ts'
 import { phraseAfter } from './phrases.ts'
 import { comma, has, joint, lower, type Range, type View } from './view.ts'
 
@@ -8,7 +8,7 @@ import { comma, has, joint, lower, type Range, type View } from './view.ts'
 const longestName = 9
 
 const isOffice = (view: View, at: number): boolean => {
-  const kind = speakerNouns.get(lower(view, at))
+  const kind = speakerKindOf(view.tokens[at])
   return kind === 'role' || kind === 'people'
 }
 
@@ -30,7 +30,7 @@ const isPersonName = (view: View, from: number, to: number): boolean => {
   for (let at = from; at < to; at++) {
     if (view.marks[at] === joint) continue
     if (view.marks[at] !== 0 || has(view, at, word.determiner | word.time)) return false
-    if (speakerNouns.get(lower(view, at)) === 'role' && names === 0) titles++
+    if (speakerKindOf(view.tokens[at]) === 'role' && names === 0) titles++
     else if (view.capital[at] === 1) {
       if (has(view, at, word.speaker) || isInitialism(view, at)) return false
       names++

@@ -1,7 +1,7 @@
 import { wordSet } from '../../text/vocabulary.ts'
 import * as word from './lexicon.ts'
 import { isInitialism, isNominal, isNumeral, isPlural, isSpeaker, particles } from './nominals.ts'
-import { speakerModifiers, speakerNouns } from './nouns.ts'
+import { isSpeakerModifier, speakerKindOf } from './nouns.ts'
 import { closeParenthesis, has, joint, lower, type View } from './view.ts'
 
 const manyPeople = wordSet(['people', 'men', 'women', 'source', 'staff', 'opposition', 'troops', 'police'])
@@ -13,12 +13,12 @@ export const nameBoundary = (view: View, left: number, right: number): boolean =
   if (view.marks[left - 1] === joint || particles.has(lower(view, left))) return false
   // "The outlawed Northern Brigade"
   if (left > 0 && has(view, left, word.verb) && has(view, left - 1, word.determiner)) return false
-  const kind = speakerNouns.get(lower(view, left))
+  const kind = speakerKindOf(view.tokens[left])
   // "The opposition FNDC"
   if (kind === 'people' && view.capital[left - 1] === 1 && has(view, left - 1, word.determiner))
     return isPlural(view, left)
   if (kind === 'people') return isPlural(view, left) || manyPeople(view.tokens[left])
-  return kind === undefined && !speakerModifiers.has(lower(view, left))
+  return kind === undefined && !isSpeakerModifier(view.tokens[left])
 }
 
 const traits = wordSet(
@@ -38,7 +38,7 @@ export const linksBack = (view: View, at: number, floor: number): boolean => {
   const preposition = lower(view, at)
   if (preposition === 'of' && (isNominal(view, left) || isNumeral(view, left))) return true
   if (!isNominal(view, left) || isNumeral(view, left)) return false
-  if (preposition === 'by') return speakerNouns.get(lower(view, left)) === 'paper'
+  if (preposition === 'by') return speakerKindOf(view.tokens[left]) === 'paper'
   if (preposition === 'to') return isSpeaker(view, left)
   return isSpeaker(view, left) || (view.capital[left] === 1 && preposition === 'for')
 }
@@ -58,5 +58,5 @@ export const touches = (view: View, at: number, start: number): boolean => {
   }
   if (view.capital[at] === 1 || view.capital[left] === 0 || particles.has(lower(view, at))) return false
   // A common noun behind a name goes on with it only on the way to a speaker: "SANA | terrorists", "Homs rights groups".
-  return !(isSpeaker(view, at) || speakerModifiers.has(lower(view, at)) || isSpeaker(view, at + 1))
+  return !(isSpeaker(view, at) || isSpeakerModifier(view.tokens[at]) || isSpeaker(view, at + 1))
 }

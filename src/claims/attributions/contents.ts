@@ -40,7 +40,7 @@ const holdsVerb = (view: View, from: number, to: number, main: boolean): boolean
     }
     if (has(view, at, finite) && !isNominal(view, at)) return true
     if (has(view, at, word.cueVerb) && view.capital[at] === 0 && at > from) {
-      const form = word.verbForm(lower(view, at))?.form ?? 0
+      const form = word.verbForm(view.tokens[at])?.form ?? 0
       if (
         (form & (word.thirdForm | word.pastForm)) !== 0 &&
         isNominal(view, at - 1) &&

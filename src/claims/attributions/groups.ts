@@ -1,7 +1,7 @@
 import { wordSet } from '../../text/vocabulary.ts'
 import * as word from './lexicon.ts'
 import { isInitialism, isNominal, isPlural } from './nominals.ts'
-import { speakerModifiers } from './nouns.ts'
+import { isSpeakerModifier } from './nouns.ts'
 import { comma, has, joint, lower, type View } from './view.ts'
 
 /** The words that make one verb: "has also previously said". */
@@ -49,7 +49,7 @@ export const groupAt = (view: View, at: number, floor: number): VerbGroup => {
   let helped = false
   let able = false
   let only = false
-  const form = word.verbForm(lower(view, at))?.form ?? 0
+  const form = word.verbForm(view.tokens[at])?.form ?? 0
   for (let index = at - 1; index >= floor && at - index <= 8; index--) {
     const classes = view.classes[index]!
     if (view.marks[index] !== 0) break
@@ -173,7 +173,7 @@ const helpedForm = (group: VerbGroup, form: number): boolean => {
 /** A form that is a noun as well ("reports", "claims", "estimates") is a verb only between a subject and an object. */
 export const isVerbHere = (view: View, at: number, group: VerbGroup, ceiling: number): boolean => {
   const token = view.tokens[at]!
-  const form = word.verbForm(token.lower)?.form ?? 0
+  const form = word.verbForm(token)?.form ?? 0
   const left = at - 1
   // "the reported attack", "a more detailed account", "the United States": no verbs.
   if (left >= 0 && view.marks[left] === 0 && (articles(view.tokens[left]) || degrees(view.tokens[left]))) return false
@@ -218,7 +218,7 @@ export const isVerbHere = (view: View, at: number, group: VerbGroup, ceiling: nu
   // "rules that could ..."
   if (text === 'that' && has(view, next + 1, word.be | word.have | word.modal | word.verb)) return false
   // "rebel claims that"
-  if (text === 'that' && speakerModifiers.has(lower(view, left)) && !has(view, left, word.speaker)) return false
+  if (text === 'that' && isSpeakerModifier(view.tokens[left]) && !has(view, left, word.speaker)) return false
   if (text === 'that') return (form & word.thirdForm) !== 0 ? !isPluralName(view, left) : true
   if (text.endsWith('ing')) return false
   if ((classes & (word.determiner | word.pronoun)) !== 0) return true

@@ -100,7 +100,7 @@ for (const group of verbGroups) {
 put(forms.keys(), cueVerb)
 
 /** The readings of a cue verb's form. */
-export const verbForm = (lower: string): VerbForm | undefined => forms.get(lower)
+export const verbForm = wordTable(forms)
 
 export const stanceOfNoun = (lower: string): Stance => cueNouns[lower] ?? 'asserted'
 

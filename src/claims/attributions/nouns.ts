@@ -1,3 +1,4 @@
+import { wordSet, wordTable } from '../../text/vocabulary.ts'
 import type { Stance } from './attribution.ts'
 
 const words = (list: string): readonly string[] => list.split(/\s+/).filter(word => word !== '')
@@ -140,3 +141,12 @@ export const speakerModifiers: ReadonlySet<string> = new Set(
      university school department agency community refugee migrant child women's children's transport aviation airport rail`,
   ),
 )
+
+/** The same, asked by a token. */
+export const speakerKindOf = wordTable(speakerNouns)
+
+/** The same, asked by a token. */
+export const isSpeakerModifier = wordSet(speakerModifiers)
+
+/** The same, asked by a token. */
+export const isSpeakerNoun = wordSet(speakerNouns.keys())

@@ -83,7 +83,7 @@ const particles = wordSet(['of', 'about'])
 
 export const occurrenceAt = (reading: Reading, at: number): Occurrence | null => {
   const { view } = reading
-  const known = word.verbForm(lower(view, at))
+  const known = word.verbForm(view.tokens[at])
   if (known === undefined) return null
   // "spoke only of", "boasted again of"
   const gap = at + 2 < reading.to && particles(view.tokens[at + 2]) && has(view, at + 1, word.adverb) ? 1 : 0

@@ -2,7 +2,7 @@ import { wordSet } from '../../text/vocabulary.ts'
 import { isTrait, linksBack, nameBoundary, touches } from './boundaries.ts'
 import * as word from './lexicon.ts'
 import { isNominal, isNumeral, isPlural, isSpeaker } from './nominals.ts'
-import { speakerModifiers, speakerNouns } from './nouns.ts'
+import { isSpeakerModifier, speakerKindOf } from './nouns.ts'
 import { closeParenthesis, has, joint, lower, openParenthesis, type Range, type View } from './view.ts'
 
 /** Longer noun phrases than this are not followed: it keeps hostile text linear. */
@@ -30,7 +30,7 @@ const holdsClause = (view: View, from: number, to: number): boolean => {
 }
 
 const isOutletNoun = (view: View, at: number): boolean =>
-  at >= 0 && view.capital[at] === 0 && speakerNouns.get(lower(view, at)) === 'media'
+  at >= 0 && view.capital[at] === 0 && speakerKindOf(view.tokens[at]) === 'media'
 
 /**
  * The noun phrase that ends before `end` and starts not before `floor`, or null.
@@ -77,7 +77,7 @@ export const phraseBefore = (view: View, end: number, floor: number): Range | nu
     if (isNominal(view, at)) {
       if (from === at + 1 && from < end && view.tokens[at]!.kind !== 'possessive') {
         if (nameBoundary(view, at, from)) break
-        const plural = view.capital[at] === 0 && isPlural(view, at) && !speakerModifiers.has(lower(view, at))
+        const plural = view.capital[at] === 0 && isPlural(view, at) && !isSpeakerModifier(view.tokens[at])
         // "the rebels' radio"
         const owner = view.tokens[from]!.kind === 'possessive'
         if (plural && !owner && view.capital[from] === 0 && lower(view, from - 1) !== "'") break
@@ -200,8 +200,5 @@ const phraseStarts = (view: View, at: number, limit: number): boolean =>
 /** Whether "and" joins a second speaker. */
 const joins = (view: View, at: number, limit: number): boolean =>
   at < limit &&
-  (view.capital[at] === 1 ||
-    lower(view, at) === 'the' ||
-    isSpeaker(view, at) ||
-    speakerModifiers.has(lower(view, at))) &&
+  (view.capital[at] === 1 || lower(view, at) === 'the' || isSpeaker(view, at) || isSpeakerModifier(view.tokens[at])) &&
   (has(view, at, word.determiner) || isNominal(view, at))

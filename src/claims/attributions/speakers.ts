@@ -1,6 +1,6 @@
 import * as word from './lexicon.ts'
 import { isInitialism } from './nominals.ts'
-import { speakerNouns } from './nouns.ts'
+import { speakerKindOf } from './nouns.ts'
 import { has, lower, type Range, type View } from './view.ts'
 
 /** Whether the phrase names one who can speak: it holds a speaker noun or an initialism, or consists of names. */
@@ -20,6 +20,6 @@ export const speaksFor = (view: View, range: Range): boolean => {
 
 /** Whether the phrase names a text that speaks: "the poll", "a study by the university". */
 export const isPaper = (view: View, range: Range): boolean => {
-  for (let at = range.from; at < range.to; at++) if (speakerNouns.get(lower(view, at)) === 'paper') return true
+  for (let at = range.from; at < range.to; at++) if (speakerKindOf(view.tokens[at]) === 'paper') return true
   return false
 }

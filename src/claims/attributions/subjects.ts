@@ -5,7 +5,7 @@ import { atEdge } from './edges.ts'
 import type { Finding, Reading } from './finding.ts'
 import * as word from './lexicon.ts'
 import { isNominal } from './nominals.ts'
-import { speakerNouns } from './nouns.ts'
+import { speakerKindOf } from './nouns.ts'
 import { phraseAfter, phraseBefore } from './phrases.ts'
 import { speaksFor } from './speakers.ts'
 import { trimToSpeaker } from './trimming.ts'
@@ -159,7 +159,7 @@ const withClause = (view: View, end: number, floor: number): Range | null => {
       continue
     }
     // A bare past would rather be the sentence's own verb: "officers | shot".
-    const last = speakerNouns.get(lower(view, noun - 1))
+    const last = speakerKindOf(view.tokens[noun - 1])
     const held = last === 'media' && /^(?:in|at|near|on)$/.test(lower(view, at + 1))
     if (last === 'paper' || held || noun < at || (last !== undefined && lower(view, at + 1) === 'by'))
       return { from: phrase.from, to: end }

@@ -1,7 +1,7 @@
 import { wordSet } from '../../text/vocabulary.ts'
 import * as word from './lexicon.ts'
 import { isInitialism, isNumeral, isSpeaker } from './nominals.ts'
-import { speakerModifiers } from './nouns.ts'
+import { isSpeakerModifier } from './nouns.ts'
 import { has, joint, type Range, type View } from './view.ts'
 
 /** Cuts an object from a speaker that follows it without a comma: "on northeast Damascus | SANA", "in Hama | rights groups". Null when nothing is left. */
@@ -16,7 +16,7 @@ export const trimToSpeaker = (view: View, range: Range): Range | null => {
       from === range.to
         ? isSpeaker(view, at) || isInitialism(view, at) || token.kind === 'possessive'
         : view.capital[at] === 0
-          ? speakerModifiers.has(token.lower) || isSpeaker(view, at) || isNumeral(view, at)
+          ? isSpeakerModifier(token) || isSpeaker(view, at) || isNumeral(view, at)
           : isDemonym(token.lower)
     if (!fits) break
     from = at

@@ -113,7 +113,7 @@ export const readView = (text: Text): View => {
         // "WHO" and "US" are names where the rest is in small letters.
         if (isName && token.text.length > 1 && isAllCapitals(token.text)) found &= speaker
         // "said" and "reported" are no nouns; "report" and "claims" may be.
-        if ((found & cueVerb) !== 0 && !isName && ((verbForm(token.lower)?.form ?? 0) & pastForm) !== 0) found |= verb
+        if ((found & cueVerb) !== 0 && !isName && ((verbForm(token)?.form ?? 0) & pastForm) !== 0) found |= verb
         classes[at] = found
       } else if (token.kind === 'punctuation') {
         marks[at] = markOf(token, tokens[at + 1], at === sentence.to - 1)

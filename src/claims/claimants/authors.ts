@@ -3,7 +3,7 @@ import { nameOf } from '../../names/lookup.ts'
 import type { NameMention } from '../../names/name.ts'
 import type { Sentence, Text } from '../../text/text.ts'
 import { wordSet } from '../../text/vocabulary.ts'
-import { speakerNouns } from '../attributions/nouns.ts'
+import { isSpeakerNoun } from '../attributions/nouns.ts'
 import type { Claimant } from '../claim.ts'
 import { newCast } from './cast.ts'
 import { homeOf } from './home.ts'
@@ -98,7 +98,7 @@ const authorIn = (text: Text, { from, to }: Sentence): { from: number; to: numbe
   let start = from
   for (let at = from; at < Math.min(to, from + 5); at++) if (/^[:)\]]$/.test(tokens[at]!.text)) start = at + 1
   const end = nameEnd(text, start, to)
-  for (let at = start; at < end; at++) if (speakerNouns.has(tokens[at]!.lower)) return { from: start, to: end }
+  for (let at = start; at < end; at++) if (isSpeakerNoun(tokens[at]!)) return { from: start, to: end }
   return null
 }
 

@@ -1,11 +1,21 @@
 import type { Name, NameMention } from '../../names/name.ts'
 import type { Token } from '../../text/text.ts'
-import { wordSet } from '../../text/vocabulary.ts'
-import { type SpeakerKind, speakerModifiers, speakerNouns } from '../attributions/nouns.ts'
+import { isStrange, wordSet } from '../../text/vocabulary.ts'
+import { isSpeakerModifier, isSpeakerNoun, type SpeakerKind, speakerNouns } from '../attributions/nouns.ts'
 import { adverbs, determiners, numberWords, pronouns, timeWords } from '../attributions/words.ts'
 import { nameIn } from './known.ts'
 import { type PhraseTokens, wordsOf } from './phrase-tokens.ts'
-import { isAcronym, isCapital, joining, linking, nounOf, relatives, titles } from './phrase-words.ts'
+import {
+  isAcronym,
+  isCapital,
+  isJoining,
+  isRelative,
+  joining,
+  linking,
+  nounOf,
+  relatives,
+  titles,
+} from './phrase-words.ts'
 import { properName, properStart } from './proper.ts'
 
 /** The words of a source taken apart: who is named, what noun describes the rest. */
@@ -42,11 +52,11 @@ const pronounSet = new Set([...pronouns, 'who', 'which', 'that', 'his', 'her', '
 /** "Local officials" at the start of a sentence are "local officials"; a name keeps its capital. */
 const lowerFirst = (words: string, first: Token, next: Token | undefined): string => {
   // "General Staff" is a name throughout.
-  if (next !== undefined && isCapital(next) && (nounOf(next.lower) !== undefined || speakerModifiers.has(next.lower)))
+  if (next !== undefined && isCapital(next) && (nounOf(next.lower) !== undefined || isSpeakerModifier(next)))
     return words
   // "National Unity Government"
   if (next !== undefined && isCapital(next) && naming(first)) return words
-  const common = speakerNouns.has(first.lower) || speakerModifiers.has(first.lower) || numbers(first)
+  const common = isSpeakerNoun(first) || isSpeakerModifier(first) || numbers(first)
   return common && first.text !== first.text.toUpperCase() ? first.lower + words.slice(first.text.length) : words
 }
 
@@ -76,7 +86,7 @@ const headEnd = (tokens: readonly Token[], from: number, to: number): number => 
     )
       return at
     // The WHO is no relative.
-    if (relatives.has(token.lower) && token.kind === 'word' && !isAcronym(token.text)) return at
+    if (isRelative(token) && token.kind === 'word' && !isAcronym(token.text)) return at
     // "a poll | released Friday"
     if (token.text.endsWith('ed') && !isCapital(token) && nounOf(tokens[at - 1]!.lower) !== undefined) return at
     // "Rami Abdel Rahman | head of the Observatory", "Abu Omar | an activist": the comma is lost.
@@ -84,7 +94,7 @@ const headEnd = (tokens: readonly Token[], from: number, to: number): number => 
     if (lost && (token.lower === 'a' || token.lower === 'an')) return at
     // "Saba | the agency run by the state"
     if (lost && token.lower === 'the' && tokens[at + 1] !== undefined && !isCapital(tokens[at + 1]!)) return at
-    const role = nounOf(token.lower) === 'role' && joining.has(tokens[at + 1]?.lower ?? '')
+    const role = nounOf(token.lower) === 'role' && isJoining(tokens[at + 1])
     if (lost && role && at - from >= 2 && isCapital(tokens[at - 2]!)) return at
   }
   return to
@@ -251,7 +261,7 @@ const isBodyName = ({ name, form }: NameMention): boolean =>
 
 /** "His neighbour, Hassan": a capital that no table knows. */
 const isLoneName = (token: Token): boolean =>
-  token.word === 0 && isCapital(token) && token.text !== token.text.toUpperCase()
+  isStrange(token) && isCapital(token) && token.text !== token.text.toUpperCase()
 
 /** The last run of small-lettered words. */
 const plainWords = (tokens: readonly Token[], from: number, to: number): string => {

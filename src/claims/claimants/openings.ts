@@ -65,7 +65,7 @@ const isImpersonal = ({ tokens }: Text, { from, to }: Sentence): boolean => {
   const second = tokens[from + 1]?.lower
   if (second !== 'was' && second !== 'is') return false
   for (let at = from + 2; at < Math.min(to, from + 5); at++)
-    if (word.verbForm(tokens[at]!.lower) !== undefined) return tokens[at + 1]?.lower === 'that'
+    if (word.verbForm(tokens[at]) !== undefined) return tokens[at + 1]?.lower === 'that'
   return false
 }
 

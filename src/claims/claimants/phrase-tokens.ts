@@ -1,7 +1,7 @@
 import type { NameMention } from '../../names/name.ts'
 import type { Text, Token } from '../../text/text.ts'
 import { wordSet } from '../../text/vocabulary.ts'
-import { speakerModifiers, speakerNouns } from '../attributions/nouns.ts'
+import { isSpeakerModifier, isSpeakerNoun } from '../attributions/nouns.ts'
 import { isShouted } from '../attributions/view.ts'
 import { adverbs, coordinators, determiners, prepositions, relatives } from '../attributions/words.ts'
 
@@ -18,7 +18,7 @@ const small = wordSet([...determiners, ...prepositions, ...coordinators, ...rela
 const soften = (token: Token): Token => {
   if (token.kind !== 'word') return token
   if (titles(token)) return { ...token, text: `${token.text[0]}${token.lower.slice(1)}` }
-  if (small(token) || speakerNouns.has(token.lower) || speakerModifiers.has(token.lower)) {
+  if (small(token) || isSpeakerNoun(token) || isSpeakerModifier(token)) {
     return { ...token, text: token.lower }
   }
   if (token.text.includes('.')) return token

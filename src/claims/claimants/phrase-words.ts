@@ -1,4 +1,5 @@
 import type { Token } from '../../text/text.ts'
+import { wordSet } from '../../text/vocabulary.ts'
 import { type SpeakerKind, speakerNouns } from '../attributions/nouns.ts'
 import { linkingPrepositions, prepositions } from '../attributions/words.ts'
 
@@ -20,3 +21,12 @@ export const nounOf = (lower: string): SpeakerKind | undefined => speakerNouns.g
 
 export const isAcronym = (text: string): boolean =>
   text.length >= 2 && text.length <= 8 && text === text.toUpperCase() && text !== text.toLowerCase()
+
+/** The same, asked by a token. */
+export const isJoining = wordSet(joining)
+
+/** The same, asked by a token. */
+export const isRelative = wordSet(relatives)
+
+/** The same, asked by a token. */
+export const isParticle = wordSet(particles)

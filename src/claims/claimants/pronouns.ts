@@ -1,5 +1,5 @@
 import type { Text } from '../../text/text.ts'
-import { speakerNouns } from '../attributions/nouns.ts'
+import { isSpeakerNoun, speakerKindOf } from '../attributions/nouns.ts'
 import { type Cast, isBody, isPerson, type Member, newest } from './cast.ts'
 import { type Description, describe } from './description.ts'
 import { phraseTokens, sentenceIndex } from './phrase-tokens.ts'
@@ -42,8 +42,8 @@ const ofSubjectBefore = (text: Text, from: number, pronoun: string, words: strin
   for (let at = before.from; at < Math.min(before.to, before.from + 8); at++) {
     const token = text.tokens[at]!
     if (token.kind !== 'word') return null
-    const kind = speakerNouns.get(token.lower)
-    if (kind === undefined || speakerNouns.has(text.tokens[at + 1]?.lower ?? '')) continue
+    const kind = speakerKindOf(token)
+    if (kind === undefined || isSpeakerNoun(text.tokens[at + 1])) continue
     if ((kind === 'role' || kind === 'people') === (pronoun === 'it')) return null
     const description = describe(phraseTokens(text, before.from, at + 1, []))
     return done(unnamedAs(description, words, cast), description)
@@ -56,8 +56,8 @@ const ofOwnSubject = (text: Text, from: number, pronoun: string, words: string, 
   const sentence = text.sentences[sentenceIndex(text, from)]!
   if (pronoun !== 'they' && pronoun !== 'their') return null
   for (let at = sentence.from; at < Math.min(from, sentence.from + 6); at++) {
-    const kind = speakerNouns.get(text.tokens[at]!.lower)
-    if (kind === undefined || speakerNouns.has(text.tokens[at + 1]?.lower ?? '')) continue
+    const kind = speakerKindOf(text.tokens[at]!)
+    if (kind === undefined || isSpeakerNoun(text.tokens[at + 1])) continue
     if (kind !== 'people' || !text.tokens[at]!.lower.endsWith('s')) return null
     const description = describe(phraseTokens(text, sentence.from, at + 1, []))
     return done(unnamedAs(description, words, cast), description)

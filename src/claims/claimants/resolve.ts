@@ -2,7 +2,7 @@ import { slug } from '../../names/fold.ts'
 import type { Name, NameMention } from '../../names/name.ts'
 import type { Text } from '../../text/text.ts'
 import { wordSet } from '../../text/vocabulary.ts'
-import { type SpeakerKind, speakerNouns } from '../attributions/nouns.ts'
+import { isSpeakerNoun, type SpeakerKind, speakerKindOf, speakerNouns } from '../attributions/nouns.ts'
 import type { Claimant, ClaimantKind } from '../claim.ts'
 import { mayBeCalled } from './callings.ts'
 import { type Cast, isBody, isPerson, type Member, newest } from './cast.ts'
@@ -57,7 +57,7 @@ export const resolve = (
     if (speaker !== null && isSameSentence(text, speaker.at, from)) return again(speaker, words)
   }
   const keeper = sourced(text.tokens[to - 1]!) && to - from < 5 ? to - 1 : to
-  if (keeper < to && keeper > from && speakerNouns.get(text.tokens[keeper - 1]!.lower) === 'state') {
+  if (keeper < to && keeper > from && speakerKindOf(text.tokens[keeper - 1]!) === 'state') {
     // "Government figures", "police data"
     const inside = mentions.filter(each => each.to <= keeper)
     return resolve(text, from, keeper, inside, cast)
@@ -117,11 +117,10 @@ const lastWord = ({ tokens }: Text, at: number): string => {
 
 const sourced = wordSet(['data', 'figures', 'statistics', 'records', 'estimates', 'numbers'])
 
-const isPaperNoun = (text: Text, at: number): boolean => speakerNouns.get(text.tokens[at]!.lower) === 'paper'
+const isPaperNoun = (text: Text, at: number): boolean => speakerKindOf(text.tokens[at]!) === 'paper'
 
 const holdsSpeaker = (text: Text, from: number, to: number): boolean => {
-  for (let at = from; at < to; at++)
-    if (speakerNouns.has(text.tokens[at]!.lower) || isCapital(text.tokens[at]!)) return true
+  for (let at = from; at < to; at++) if (isSpeakerNoun(text.tokens[at]!) || isCapital(text.tokens[at]!)) return true
   return false
 }
 

@@ -1,7 +1,7 @@
 import type { NameMention } from '../../names/name.ts'
 import type { Text } from '../../text/text.ts'
 import type { Phrase } from '../attributions/attribution.ts'
-import { speakerNouns } from '../attributions/nouns.ts'
+import { isSpeakerNoun } from '../attributions/nouns.ts'
 import { mentionsIn } from './mentions.ts'
 
 interface Part {
@@ -29,7 +29,7 @@ export const splitSources = (text: Text, source: Phrase, names: readonly NameMen
 const standsAlone = (text: Text, part: Part): boolean => {
   const { tokens } = text
   const token = tokens[part.to - 1]!
-  if (speakerNouns.has(token.lower)) return true
+  if (isSpeakerNoun(token)) return true
   if (token.kind !== 'word' || token.text[0] === token.lower[0]) return false
   // A lone capitalised adjective ("Federal") is half of a description.
   return part.to - part.from > 1 || token.text === token.text.toUpperCase()

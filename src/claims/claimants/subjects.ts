@@ -1,7 +1,8 @@
 import type { Sentence, Text, Token } from '../../text/text.ts'
+import { isStrange } from '../../text/vocabulary.ts'
 import * as word from '../attributions/lexicon.ts'
-import { speakerModifiers, speakerNouns } from '../attributions/nouns.ts'
-import { isCapital, particles } from './phrase-words.ts'
+import { isSpeakerModifier, isSpeakerNoun } from '../attributions/nouns.ts'
+import { isCapital, isParticle } from './phrase-words.ts'
 
 /** The tokens of a sentence's own subject. */
 export interface Opening {
@@ -21,14 +22,14 @@ const isPart = (tokens: readonly Token[], at: number): boolean => {
   if (token.text === '.' || token.text === '-') return token.glued
   if (token.kind === 'possessive') return true
   if (token.kind !== 'word') return false
-  if (isCapital(token) || particles.has(token.lower)) return true
+  if (isCapital(token) || isParticle(token)) return true
   if (token.lower === 'of' || token.lower === 'for') return tokens[at + 1] !== undefined && isCapital(tokens[at + 1]!)
-  return speakerNouns.has(token.lower) || speakerModifiers.has(token.lower)
+  return isSpeakerNoun(token) || isSpeakerModifier(token)
 }
 
 /** A word that no table knows, at the start of a sentence: a first name when it looks like no other noun. */
 const isStranger = (token: Token): boolean =>
-  token.word === 0 && !/(?:ing|ion|s|ers|ism|ly|ed|ity|ment|ance|ence|ure|age|ship|dom)$/.test(token.lower)
+  isStrange(token) && !/(?:ing|ion|s|ers|ism|ly|ed|ity|ment|ance|ence|ure|age|ship|dom)$/.test(token.lower)
 
 const noVerb = word.preposition | word.coordinator | word.determiner | word.numeral | word.time
 
@@ -45,7 +46,7 @@ const follows = (next: Token, after: string, capitals: number): boolean => {
 
 /** "The news agency Tamar": a name behind what it is. */
 const isTitled = (tokens: readonly Token[], from: number, to: number): boolean =>
-  to - from > 1 && isCapital(tokens[to - 1]!) && speakerNouns.has(tokens[to - 2]!.lower)
+  to - from > 1 && isCapital(tokens[to - 1]!) && isSpeakerNoun(tokens[to - 2]!)
 
 /**
  * The named subject a sentence opens with ("Captain Lee Moon was on the bridge."), or null: whom "he" and "it" mean in the next
@@ -66,7 +67,7 @@ export const openingSubject = (text: Text, sentence: Sentence): Opening | null =
     if (isCapital(tokens[at]!)) capitals++
     at++
   }
-  const described = first.lower === 'the' && speakerNouns.has(tokens[at - 1]!.lower)
+  const described = first.lower === 'the' && isSpeakerNoun(tokens[at - 1]!)
   if (at === named || (capitals === 0 && !described) || at >= sentence.to) return null
   const next = tokens[at]!
   // "The local MP, Alim Rigi, asked why": the name behind the comma.
@@ -78,7 +79,5 @@ export const openingSubject = (text: Text, sentence: Sentence): Opening | null =
   }
   if (!follows(next, tokens[at + 1]?.lower ?? '', capitals)) return null
   if (at - from === 1) return isStranger(first) ? { from, to: at } : null
-  return capitals > 1 || speakerNouns.has(tokens[at - 1]!.lower) || isTitled(tokens, named, at)
-    ? { from, to: at }
-    : null
+  return capitals > 1 || isSpeakerNoun(tokens[at - 1]!) || isTitled(tokens, named, at) ? { from, to: at } : null
 }

@@ -5,11 +5,11 @@ import { monthDayNear, monthNear } from './resolve.ts'
 import { afterPoint, isCapital, isDash, lowerAt, type Read, type Scene, tokenAt } from './scene.ts'
 import { directionOf } from './tense.ts'
 import { between, inMonth, onDay, unknown, type When, writtenDay } from './when.ts'
-import { doubtfulMonths, months, shortWeekdays, units, weekdays } from './words.ts'
+import { doubtfulMonths, monthOf, shortWeekdays, units, weekdays } from './words.ts'
 import { isCounted, yearBehind } from './years.ts'
 
 /** The month of a token, 1 to 12; 0 for other words. */
-export const monthAt = (scene: Scene, at: number): number => months.get(lowerAt(scene, at)) ?? 0
+export const monthAt = (scene: Scene, at: number): number => monthOf(tokenAt(scene, at)) ?? 0
 
 const largeNumbers = wordSet(['hundred', 'thousand', 'million', 'dozen'])
 

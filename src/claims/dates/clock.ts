@@ -2,7 +2,7 @@ import type { Day } from './calendar.ts'
 import { plainNumber } from './numbers.ts'
 import { lowerAt, type Read, type Scene, tokenAt } from './scene.ts'
 import { atTime, inPart, unknown, type When } from './when.ts'
-import { partsOfDay } from './words.ts'
+import { partOfDayOf } from './words.ts'
 
 interface Clock {
   readonly value: string
@@ -92,7 +92,7 @@ export const readNight = (scene: Scene, at: number): Read | null => {
     return { to: at + 2, when, rule: 'last night' }
   }
   if (word === 'this') {
-    const part = partsOfDay.get(lowerAt(scene, at + 1))
+    const part = partOfDayOf(tokenAt(scene, at + 1))
     if (part !== undefined)
       return {
         to: at + 2,
@@ -113,7 +113,7 @@ export const withClock = (scene: Scene, read: Read): Read => {
   if (clock !== null) return { ...read, to: clock.to, when: atTime(read.when, clock.value) }
   let from = read.to
   if (lowerAt(scene, from) === 'in' && lowerAt(scene, from + 1) === 'the') from += 2
-  const part = partsOfDay.get(lowerAt(scene, from))
+  const part = partOfDayOf(tokenAt(scene, from))
   if (part === undefined) return read
   const { from: day } = read.when
   if (day === null) return { ...read, to: from + 1, when: unknown('time') }
@@ -123,7 +123,7 @@ export const withClock = (scene: Scene, read: Read): Read => {
 /** A time before its day ("9 a.m. on Thursday", "the night of January 5") or without one. */
 export const readClockFirst = (scene: Scene, at: number, day: (at: number) => Read | null): Read | null => {
   const clock = readClock(scene, at)
-  const part = clock === null ? partsOfDay.get(lowerAt(scene, at)) : undefined
+  const part = clock === null ? partOfDayOf(tokenAt(scene, at)) : undefined
   if (clock === null && part === undefined) return null
   let from = clock?.to ?? at + 1
   const joint = lowerAt(scene, from)

@@ -1,7 +1,7 @@
 import { turnOf } from './relative.ts'
 import { lowerAt, type Read, type Scene, tokenAt } from './scene.ts'
 import { unknown, type When } from './when.ts'
-import { edges, edgesWithOf, units } from './words.ts'
+import { edges, edgesWithOf, unitOf } from './words.ts'
 
 /** The first, second or last third of a period of more than a week; its value stays. */
 const third = (when: When, part: 0 | 1 | 2 | null): When => {
@@ -25,7 +25,7 @@ export const readEdge = (scene: Scene, at: number, inner: (at: number) => Read |
     from++
   }
   // "the end of the week", "end of month".
-  const unit = units.get(lowerAt(scene, from))
+  const unit = unitOf(tokenAt(scene, from))
   const following = tokenAt(scene, from + 1)
   const alone = following === undefined || following.kind !== 'word' || following.lower !== 'of'
   if (unit !== undefined && (unit === 'day' || unit === 'week' || unit === 'month' || unit === 'year') && alone) {

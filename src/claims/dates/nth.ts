@@ -17,7 +17,7 @@ import {
   type When,
   writtenDay,
 } from './when.ts'
-import { units } from './words.ts'
+import { unitOf } from './words.ts'
 import { yearOf } from './years.ts'
 
 /** The year, month or week that something is the nth part of: "2015", "Jan 2015", "this month", "the year 2015", "the month". */
@@ -26,7 +26,7 @@ const readWhole = (scene: Scene, at: number): Read | null => {
   const year = yearOf(scene, lowerAt(scene, from) === 'year' ? from + 1 : from)
   if (year !== null) return { to: from + (lowerAt(scene, from) === 'year' ? 2 : 1), when: inYear(year), rule: '<year>' }
   if (monthAt(scene, from) > 0) return readFromMonth(scene, from)
-  const unit = units.get(lowerAt(scene, from))
+  const unit = unitOf(tokenAt(scene, from))
   if (unit === 'month' || unit === 'year' || unit === 'week') {
     return {
       to: from + 1,
@@ -61,7 +61,7 @@ export const readNth = (scene: Scene, at: number): Read | null => {
   const ordinal = last ? { value: -1, to: at + 1 } : readOrdinal(scene, at)
   if (ordinal === null) return null
   const { value } = ordinal
-  const unit = units.get(lowerAt(scene, ordinal.to))
+  const unit = unitOf(tokenAt(scene, ordinal.to))
   const half = lowerAt(scene, ordinal.to) === 'half'
   if (unit === 'century')
     return value > 0 && value < 23 ? { to: ordinal.to + 1, when: inCentury(value), rule: '<nth> century' } : null
@@ -124,7 +124,7 @@ export const readNth = (scene: Scene, at: number): Read | null => {
 const firstOf = (scene: Scene, at: number, last: boolean): Read | null => {
   const count = readCount(scene, at)
   if (count === null || count.value < 1 || lowerAt(scene, count.to + 1) !== 'of') return null
-  const unit = units.get(lowerAt(scene, count.to))
+  const unit = unitOf(tokenAt(scene, count.to))
   const whole = unit === undefined ? null : readWhole(scene, count.to + 2)
   if (whole === null || whole.when.from === null || whole.when.to === null) return null
   const { from, to, grain } = whole.when

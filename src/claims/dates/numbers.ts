@@ -1,5 +1,5 @@
 import { isDash, lowerAt, type Scene, tokenAt } from './scene.ts'
-import { ordinals, smallNumbers, tens } from './words.ts'
+import { ordinalOf, smallNumberOf, smallNumbers, tenOf, tens } from './words.ts'
 
 export interface Counted {
   readonly value: number
@@ -26,7 +26,7 @@ export const readSmall = (scene: Scene, at: number): Counted | null => {
   const ten = tens.get(word)
   if (ten === undefined) return null
   const next = isDash(lowerAt(scene, at + 1)) ? at + 2 : at + 1
-  const one = smallNumbers.get(lowerAt(scene, next))
+  const one = smallNumberOf(tokenAt(scene, next))
   return one !== undefined && one > 0 && one < 10 ? { value: ten + one, to: next + 1 } : { value: ten, to: at + 1 }
 }
 
@@ -55,12 +55,12 @@ export const readOrdinal = (scene: Scene, at: number): Counted | null => {
     if (value === null || value > 99 || ending === undefined || !ending.glued) return null
     return /^(?:st|nd|rd|th)$/.test(ending.lower) ? { value, to: at + 2 } : null
   }
-  const word = ordinals.get(token.lower)
+  const word = ordinalOf(token)
   if (word !== undefined) return { value: word, to: at + 1 }
-  const ten = tens.get(token.lower)
+  const ten = tenOf(token)
   if (ten === undefined) return null
   const next = isDash(lowerAt(scene, at + 1)) ? at + 2 : at + 1
-  const one = ordinals.get(lowerAt(scene, next))
+  const one = ordinalOf(tokenAt(scene, next))
   return one !== undefined && one < 10 ? { value: ten + one, to: next + 1 } : null
 }
 

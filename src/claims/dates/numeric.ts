@@ -4,7 +4,7 @@ import { monthDayNear } from './resolve.ts'
 import { isDash, lowerAt, type Read, type Scene, tokenAt } from './scene.ts'
 import { directionOf } from './tense.ts'
 import { inMonth, type When, writtenDay } from './when.ts'
-import { months } from './words.ts'
+import { monthOf } from './words.ts'
 
 /** One part of a date in figures: a number with its digits, or a month by name. */
 interface Part {
@@ -20,7 +20,7 @@ const partAt = (scene: Scene, at: number): Part | null => {
     const value = plainNumber(token.text)
     return value === null || token.text.length > 4 ? null : { value, digits: token.text.length, named: false }
   }
-  const month = months.get(token.lower)
+  const month = monthOf(token)
   return month === undefined ? null : { value: month, digits: 0, named: true }
 }
 

@@ -7,7 +7,7 @@ import { readModified, readPast, readRelativeDay, readWeekday } from './relative
 import { lowerAt, type Read, type Scene, tokenAt } from './scene.ts'
 import { directionOf } from './tense.ts'
 import { inMonth, inYear, onDay, unknown, type When } from './when.ts'
-import { type Unit, units } from './words.ts'
+import { type Unit, unitOf } from './words.ts'
 import { yearOf } from './years.ts'
 
 /** So many of so many units: "2 years 1 month 21 days", "three weeks". */
@@ -29,7 +29,7 @@ const readDistance = (scene: Scene, at: number): Distance | null => {
   for (let turn = 0; turn < 4; turn++) {
     const joint = turn > 0 && (lowerAt(scene, from) === 'and' || lowerAt(scene, from) === ',') ? from + 1 : from
     const count = readCount(scene, joint)
-    const unit = count === null ? undefined : units.get(lowerAt(scene, count.to))
+    const unit = count === null ? undefined : unitOf(tokenAt(scene, count.to))
     if (count === null || unit === undefined || unit === 'weekend' || unit === 'quarter') break
     if (unit === 'year') months += count.value * 12
     else if (unit === 'decade') months += count.value * 120

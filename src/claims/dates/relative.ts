@@ -18,7 +18,7 @@ import {
   unknown,
   type When,
 } from './when.ts'
-import { afterWeekday, beforeWeekday, modifiers, relativeDays, seasons, type Unit, units } from './words.ts'
+import { afterWeekday, beforeWeekday, modifiers, relativeDayOf, seasonOf, type Unit, unitOf } from './words.ts'
 import { yearBehind } from './years.ts'
 
 /** The period of a unit that lies some turns away from a day: last week -1, this week 0. */
@@ -81,7 +81,7 @@ export const readModified = (scene: Scene, at: number): Read | null => {
   let from = modifier.to
   const kind = kindsOfYear.get(lowerAt(scene, from))
   if (kind !== undefined) from++
-  const unit = units.get(lowerAt(scene, from))
+  const unit = unitOf(tokenAt(scene, from))
   if (
     unit !== undefined &&
     unit !== 'minute' &&
@@ -141,7 +141,7 @@ export const readModified = (scene: Scene, at: number): Read | null => {
           : now.year
     return { to: from + 1, when: inMonth(year, month), rule: '<last> <month>' }
   }
-  const season = seasons.get(lowerAt(scene, from))
+  const season = seasonOf(tokenAt(scene, from))
   if (season !== undefined) return { to: from + 1, when: seasonNear(scene, season, turn), rule: '<last> <season>' }
   return readHoliday(scene, from, turn, at)
 }
@@ -162,7 +162,7 @@ export const besides = (scene: Scene, to: number, days: number): Read => {
 
 /** "today", "yesterday", "the day before yesterday", "tomorrow". */
 export const readRelativeDay = (scene: Scene, at: number): Read | null => {
-  const distance = relativeDays.get(lowerAt(scene, at))
+  const distance = relativeDayOf(tokenAt(scene, at))
   if (distance === undefined) return null
   // "today's world" is no date, but "yesterday's attack" is one.
   if (distance === 0 && tokenAt(scene, at + 1)?.kind === 'possessive') return null
@@ -218,7 +218,7 @@ export const readWeekday = (scene: Scene, at: number): Read | null => {
 
 /** "the summer of 2024", "summer 2024", "in the winter": bare seasons only where something says season. */
 export const readSeason = (scene: Scene, at: number): Read | null => {
-  const season = seasons.get(lowerAt(scene, at))
+  const season = seasonOf(tokenAt(scene, at))
   if (season === undefined) return null
   const year = yearBehind(scene, at + 1)
   if (year !== null) return { to: year.to, when: inSeason(year.year, season), rule: '<season> <year>' }

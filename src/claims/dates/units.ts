@@ -7,12 +7,12 @@ import { besides, turnOf } from './relative.ts'
 import { lowerAt, type Read, type Scene, tokenAt } from './scene.ts'
 import { directionOf } from './tense.ts'
 import { inWeek, onDay, unknown } from './when.ts'
-import { units } from './words.ts'
+import { unitOf } from './words.ts'
 import { readYear } from './years.ts'
 
 /** "the day before yesterday", "the day after", "the year", "the weekend", "the week after next", "the same day". */
 export const readTheUnit = (scene: Scene, at: number): Read | null => {
-  const unit = units.get(lowerAt(scene, at))
+  const unit = unitOf(tokenAt(scene, at))
   if (unit === undefined) return null
   const before = lowerAt(scene, at - 1)
   const word = lowerAt(scene, at + 1)

@@ -1,3 +1,4 @@
+import { wordTable } from '../../text/vocabulary.ts'
 import type { PartOfDay, Season } from './when.ts'
 
 const numbered = (list: string, first: number): Map<string, number> => {
@@ -189,3 +190,27 @@ export const countNouns = new Set(
     .trim()
     .split(/\s+/),
 )
+
+/** The same, asked by a token. */
+export const monthOf = wordTable(months)
+
+/** The same, asked by a token. */
+export const partOfDayOf = wordTable(partsOfDay)
+
+/** The same, asked by a token. */
+export const unitOf = wordTable(units)
+
+/** The same, asked by a token. */
+export const smallNumberOf = wordTable(smallNumbers)
+
+/** The same, asked by a token. */
+export const tenOf = wordTable(tens)
+
+/** The same, asked by a token. */
+export const ordinalOf = wordTable(ordinals)
+
+/** The same, asked by a token. */
+export const seasonOf = wordTable(seasons)
+
+/** The same, asked by a token. */
+export const relativeDayOf = wordTable(relativeDays)

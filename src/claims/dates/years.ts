@@ -2,7 +2,7 @@ import { dayOf } from './calendar.ts'
 import { plainNumber, readYearWords, yearOfTwo } from './numbers.ts'
 import { isDash, lowerAt, type Read, type Scene, tokenAt } from './scene.ts'
 import { between, inDecade, inMonth, inYear } from './when.ts'
-import { countNouns, months } from './words.ts'
+import { countNouns, monthOf } from './words.ts'
 
 /** The year that a token writes with four digits; null for numbers that cannot be one. */
 export const yearOf = (scene: Scene, at: number): number | null => {
@@ -62,7 +62,7 @@ export const readYear = (scene: Scene, at: number): Read | null => {
   if (next?.glued && (next.kind === 'number' || (next.kind === 'word' && next.lower !== 's' && next.lower !== 'to')))
     return null
   if (isCounted(scene, at + 1)) return null
-  const month = months.get(next?.lower ?? '')
+  const month = monthOf(next)
   // "2017 April", unless the month begins something of its own.
   if (month !== undefined && month !== 3 && month !== 5 && tokenAt(scene, at + 2)?.kind !== 'number') {
     return { to: at + 2, when: inMonth(year, month), rule: '<year> <month>' }

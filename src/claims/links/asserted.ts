@@ -133,7 +133,7 @@ const lasting: ReadonlySet<string> = new Set(['deployed', 'captured', 'displaced
 const isSentence = (scene: Scene, { at, to, measure }: Trigger): boolean =>
   measure === 'killed' && lowerAt(scene, to - 1) === 'death' && lowerAt(scene, at) === 'to' && isNear(scene, at, courts)
 
-const courts = new Set(
+const courts = wordSet(
   'sentenced sentence sentences sentencing condemned condemn condemns convicted court judge tribunal'.split(' '),
 )
 

@@ -13,7 +13,7 @@ const isHelping = (scene: Scene, from: number): boolean => {
 }
 
 const aircraft = kinds.find(({ id }) => id === 'aircraft')!
-const airfields = new Set(
+const airfields = wordSet(
   'jets jet plane planes aircraft strategic stealth runway airfield airbase squadron parked fighters helicopters'.split(
     ' ',
   ),

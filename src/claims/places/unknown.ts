@@ -1,6 +1,6 @@
 import { isAllCapitals } from '../../text/characters.ts'
 import type { Token } from '../../text/text.ts'
-import { wordSet } from '../../text/vocabulary.ts'
+import { isStrange, wordSet } from '../../text/vocabulary.ts'
 import { kindsOfPlace, locating, notProper, weakKinds } from './words.ts'
 
 /** A place that no table knows: its name is tokens [nameFrom, nameTo), all of it up to `to`. */
@@ -94,11 +94,11 @@ const afterName = wordSet(['and', 'or'])
 /** "in Tomé", "near Mahboula": a name that stands in no table of the engine, right behind a word of place. */
 export const readLocated = (tokens: readonly Token[], at: number, from: number, end: number): UnknownPlace | null => {
   const token = tokens[at]!
-  if (token.word !== 0 || at === from || !within(tokens[at - 1]!) || !isProper(token)) return null
+  if (!isStrange(token) || at === from || !within(tokens[at - 1]!) || !isProper(token)) return null
   const nameTo = properEnd(tokens, at, end)
   if (nameTo === at || notPlace.test(tokens[nameTo - 1]!.lower)) return null
   for (let index = at; index < nameTo; index++)
-    if (tokens[index]!.kind === 'word' && tokens[index]!.word !== 0 && !prefixes(tokens[index]!)) return null
+    if (tokens[index]!.kind === 'word' && !isStrange(tokens[index]!) && !prefixes(tokens[index]!)) return null
   const next = tokens[nameTo]
   // "in Mr. Smith's favour", "in Sept. 11 theories"
   if (next?.text === '.' && next.glued && tokens[nameTo - 1]!.text.length <= 4) return null
@@ -112,7 +112,7 @@ export const readLocated = (tokens: readonly Token[], at: number, from: number, 
 export const mayHoldUnknown = (tokens: readonly Token[], from: number, to: number): boolean => {
   for (let at = from; at < to; at++) {
     const token = tokens[at]!
-    if (isKind(token) || (token.word === 0 && at > from && within(tokens[at - 1]!) && isProper(token))) return true
+    if (isKind(token) || (isStrange(token) && at > from && within(tokens[at - 1]!) && isProper(token))) return true
   }
   return false
 }

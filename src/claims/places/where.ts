@@ -2,7 +2,7 @@ import { isSeat } from '../../names/governments.ts'
 import type { NameMention } from '../../names/name.ts'
 import type { Sentence, Token } from '../../text/text.ts'
 import { wordSet } from '../../text/vocabulary.ts'
-import { speakerNouns } from '../attributions/nouns.ts'
+import { speakerKindOf } from '../attributions/nouns.ts'
 import { describing, directions, happenings, kindsOfPlace, locating, moving, partNouns } from './words.ts'
 
 const lowerAt = (tokens: readonly Token[], at: number, { from, to }: Sentence): string =>
@@ -60,7 +60,7 @@ const isInName = (tokens: readonly Token[], { from, to }: NameMention, sentence:
   isCapital(tokens[from - 1]) &&
   to < sentence.to &&
   isCapital(tokens[to]) &&
-  speakerNouns.get(tokens[to]!.lower) === 'body'
+  speakerKindOf(tokens[to]!) === 'body'
 
 /**
  * Whether a mention of the name tables is a place here. Countries, capitals and seats of power also speak and act

@@ -1,5 +1,5 @@
 import { wordSet } from '../../text/vocabulary.ts'
-import { denominators, units } from '../words.ts'
+import { denominators, smallNumberOf } from '../words.ts'
 import { afterHyphen, clean, isAnd, isArticle, isWord, type Numeral, type Part, type Tokens } from './numeral.ts'
 import { bigScale } from './scale.ts'
 
@@ -10,7 +10,7 @@ export const addedPart = (tokens: Tokens, at: number): Part | null => {
   const top = afterHyphen(tokens, and + 1)
   const first = tokens[top]
   if (!isWord(first)) return null
-  const numerator = isArticle(first) ? 1 : (units.get(first.lower) ?? 0)
+  const numerator = isArticle(first) ? 1 : (smallNumberOf(first) ?? 0)
   const to = afterHyphen(tokens, top + 1)
   const bottom = tokens[to]
   const denominator = isWord(bottom) ? denominators.get(bottom.lower) : undefined

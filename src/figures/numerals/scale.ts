@@ -1,20 +1,20 @@
 import type { Token } from '../../text/text.ts'
-import { scales, shortScales } from '../words.ts'
+import { scaleOf, scales, shortScaleOf } from '../words.ts'
 import { afterHyphen, isArticle, isHyphen, isWord, type Numeral, type Part, type Tokens } from './numeral.ts'
 
 /** A thousand and more, 0 for any other word. */
 export const bigScale = (token: Token | undefined): number => {
-  const scale = isWord(token) ? scales.get(token.lower) : undefined
+  const scale = isWord(token) ? scaleOf(token) : undefined
   return scale !== undefined && scale >= 1000 ? scale : 0
 }
 
 /** "m" behind digits is a million or a metre: rules that know what is counted ask again. */
 const oneScale = (token: Token | undefined): number => {
   if (!isWord(token)) return 0
-  const long = scales.get(token.lower)
+  const long = scaleOf(token)
   if (long !== undefined) return long
   if (token.text === 'M' && token.glued) return 1e6
-  const short = shortScales.get(token.lower)
+  const short = shortScaleOf(token)
   // A letter with a space before it belongs to a list more often than to the number.
   return short !== undefined && (token.glued || token.lower.length > 1) ? short : 0
 }
@@ -46,11 +46,7 @@ export const scaledShare = (tokens: Tokens, at: number, share: number): Numeral 
   const next = afterHyphen(tokens, isArticle(tokens[at + 1]) ? at + 2 : at + 1)
   let factor = 1
   let to = next
-  for (
-    let scale = scales.get(tokens[to]?.lower ?? '');
-    scale !== undefined;
-    scale = scales.get(tokens[to]?.lower ?? '')
-  ) {
+  for (let scale = scaleOf(tokens[to]); scale !== undefined; scale = scaleOf(tokens[to])) {
     factor *= scale
     to++
   }

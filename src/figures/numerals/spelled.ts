@@ -1,4 +1,4 @@
-import { tens, units } from '../words.ts'
+import { smallNumberOf, tens } from '../words.ts'
 import { afterHyphen, clean, isAnd, isWord, type Numeral, type Part, type Tokens } from './numeral.ts'
 import { addedPart } from './parts.ts'
 import { bigScale } from './scale.ts'
@@ -9,11 +9,11 @@ const belowHundred = (tokens: Tokens, at: number): Part | null => {
   if (!isWord(token)) return null
   const ten = tens.get(token.lower)
   if (ten === undefined) {
-    const unit = units.get(token.lower)
+    const unit = smallNumberOf(token)
     return unit === undefined ? null : { value: unit, to: at + 1 }
   }
   const next = afterHyphen(tokens, at + 1)
-  const unit = isWord(tokens[next]) ? units.get(tokens[next]!.lower) : undefined
+  const unit = isWord(tokens[next]) ? smallNumberOf(tokens[next]!) : undefined
   if (unit !== undefined && unit > 0 && unit < 10) return { value: ten + unit, to: next + 1 }
   return { value: ten, to: at + 1 }
 }

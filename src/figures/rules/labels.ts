@@ -3,7 +3,7 @@ import { wordSet } from '../../text/vocabulary.ts'
 import { currencyCodes, currencySigns } from '../currencies.ts'
 import { isHyphen, type Tokens } from '../numerals/numeral.ts'
 import { type Found, type Place, type Rule, takes } from '../rule.ts'
-import { units } from '../units.ts'
+import { unitOf } from '../units.ts'
 import { isCapital, isRunning, isTitled, namedRules } from './named.ts'
 
 const isDash = (token: Token | undefined): boolean => token !== undefined && /^[-\u2010-\u2013/]$/.test(token.text)
@@ -108,7 +108,7 @@ const letteredBehind = ({ tokens, number }: Place): Found | null => {
   const more = tokens[number.to + 1]
   const power = more?.glued === true && more.kind === 'number' && more.text !== '2' && more.text !== '3'
   if (power) return takes('label', number.from, labelEnd(tokens, number.to))
-  const unit = units.get(next.lower)
+  const unit = unitOf(next)
   const small = next.text === next.lower && next.text.length <= 4
   const known =
     small ||

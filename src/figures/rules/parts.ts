@@ -1,6 +1,6 @@
 import { afterHyphen, type Tokens } from '../numerals/numeral.ts'
 import { found, type Place, type Rule, takes } from '../rule.ts'
-import { units } from '../words.ts'
+import { smallNumberOf } from '../words.ts'
 
 /** The whole of "one in five": a small round number, with no scale behind it. */
 const wholeAt = (tokens: Tokens, at: number): number | null => {
@@ -8,7 +8,7 @@ const wholeAt = (tokens: Tokens, at: number): number | null => {
   if (token === undefined || /^(?:hundred|thousand|million|dozen)$/.test(tokens[at + 1]?.lower ?? '')) return null
   if (token.kind === 'number')
     return /^(?:[2-9]|10|12|20|50|100|200|500|1,?000)$/.test(token.text) ? Number(token.text.replace(',', '')) : null
-  const value = units.get(token.lower)
+  const value = smallNumberOf(token)
   return value !== undefined && value >= 2 && value <= 12 ? value : null
 }
 

@@ -2,7 +2,7 @@ import { wordSet } from '../../../text/vocabulary.ts'
 import { contentFrom, isMainClause, skipOccasions } from '../contents.ts'
 import type { Finding, Reading } from '../finding.ts'
 import * as word from '../lexicon.ts'
-import { speakerNouns } from '../nouns.ts'
+import { speakerKindOf } from '../nouns.ts'
 import { phraseAfter } from '../phrases.ts'
 import { relayIn } from '../relays.ts'
 import { speaksFor } from '../speakers.ts'
@@ -18,7 +18,7 @@ const isSomebody = (view: View, { from, to }: Range): boolean => {
     head = at - 1
     break
   }
-  const kind = speakerNouns.get(lower(view, head))
+  const kind = speakerKindOf(view.tokens[head])
   return kind === undefined ? view.capital[head] === 1 : kind !== 'paper'
 }
 
