@@ -19,8 +19,8 @@ export const unwatch: Command = {
     const id = String(typed).trim().toLowerCase()
     const known = alerts.watches(asker).find(each => each.id === id)
     if (known !== undefined && known.owner !== asker.user && !asker.manages)
-      return notice('Only who made a watch can end it, or who manages the server', [
-        ['Whose it is: ask those who manage it.'],
+      return notice('Only whoever made this watch, or manages the server, can end it', [
+        ['Ask one of those who manage the server.'],
       ])
     const ended = known === undefined ? null : await alerts.remove(asker, known.id)
     if (ended === null) return notice(`There is no watch ${id.slice(0, 80)}`, [['All of them: ', { code: '/watches' }]])

@@ -5,8 +5,8 @@ import type { Control, Message } from './message.ts'
 import { notice } from './notice.ts'
 import { nameOf } from './taken.ts'
 
-const inWords = (claims: number): string =>
-  claims === 1 ? 'Its one claim' : claims === 0 ? 'No claim' : `Its ${claims.toLocaleString('en-US')} claims`
+const its = (claims: number): string =>
+  claims === 1 ? 'Its one claim' : `Its ${claims.toLocaleString('en-US')} claims`
 
 /** Asked before a document is taken out. */
 export function retractQuestion(document: StoredDocument, sure: Control): Message {
@@ -15,7 +15,11 @@ export function retractQuestion(document: StoredDocument, sure: Control): Messag
     `Take out “${nameOf(document)}”?`,
     [
       [...documentLine(document), ', ', { date: document.published }],
-      [`${inWords(claims)} will count no longer, and those who were alerted of a figure in it are told.`],
+      [
+        claims === 0
+          ? 'It gave no claim.'
+          : `${its(claims)} will no longer count. Whoever was alerted of a figure in it is told.`,
+      ],
       ['It can be added again.'],
     ],
     [sure],
@@ -29,7 +33,7 @@ export function retractedMessage(document: StoredDocument, claims: number, undo:
       {
         kind: 'text',
         lines: [
-          [`${inWords(claims)} ${claims === 1 ? 'counts' : 'count'} no longer.`],
+          [claims === 0 ? 'It gave no claim.' : `${its(claims)} no longer ${claims === 1 ? 'counts' : 'count'}.`],
           ['To undo it, add the document again.'],
         ],
       },

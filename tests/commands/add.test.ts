@@ -178,7 +178,7 @@ describe('/retract', () => {
 
   test('asks back, then takes the document out, and can be undone', async () => {
     const question = await ask(`/retract document:"${quake}"`, server)
-    expect(shown(question)).toMatch(/Take out “Quake shakes the coast”\?.*Its one claim will count no longer/s)
+    expect(shown(question)).toMatch(/Take out “Quake shakes the coast”\?.*Its one claim will no longer count/s)
     expect(await store.claims({ tenant: 's1' })).toHaveLength(1)
     const [sure] = commandsOf(question)
     const done = await ask(sure!, server)

@@ -115,7 +115,7 @@ describe('watches', () => {
 
   test('are ended by who made them or who manages the server, and can be made again', async () => {
     const { id } = watchOf(await ask('/watch measure:deployed place:Kursk quiet:1:00-2:00'))
-    expect((await ask(`/unwatch ${id}`, { ...member, user: 'u2' })).title).toMatch(/Only who made a watch/)
+    expect((await ask(`/unwatch ${id}`, { ...member, user: 'u2' })).title).toMatch(/Only whoever made this watch/)
     expect((await ask(`/unwatch ${id}`, other)).title).toMatch(/There is no watch/)
     const ended = await ask(`/unwatch ${id}`, manager)
     expect(ended.title).toBe(`Ended: watch ${id}`)
