@@ -26,7 +26,7 @@ export const compare: Command = {
     side('a', 'One claimant: a person, an agency, a country'),
     side('b', 'The other'),
     measureOption,
-    ...optionsWithout('source', 'history'),
+    ...optionsWithout('source', 'history', 'chart', 'theme'),
   ],
   examples: ['/compare a:Ukraine b:"United States"', '/compare a:NIS b:Zelensky measure:casualties quotes:true'],
   liveExamples: async ({ store, asker: { tenant } }) => {

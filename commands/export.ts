@@ -18,7 +18,7 @@ export const exportClaims: Command = {
   options: [
     { name: 'format', description: 'csv unless you say json', type: 'text', choices: formatNames },
     measureOption,
-    ...optionsWithout('history', 'quotes'),
+    ...optionsWithout('history', 'quotes', 'chart', 'theme'),
   ],
   examples: ['/export', '/export format:json measure:killed since:2024'],
   liveExamples: async ({ store, asker: { tenant } }) => ((await store.counts(tenant)).claims > 0 ? ['/export'] : []),

@@ -80,7 +80,8 @@ const mostSentences = 4
 /** What moved most comes first; whoever asks of several subjects hears of which. */
 function summaryLines(told: readonly Told[], several: boolean): readonly Line[] {
   const moved = told.filter(({ history }) => history.lines.some(line => line.length > 1))
-  const said = moved.length > 0 ? moved : told.slice(0, 1)
+  if (moved.length === 0 && told.length > 1) return [['None of these figures replaces another.']]
+  const said = moved.length > 0 ? moved : told
   return said
     .flatMap(({ answer, table, history }): Line[] =>
       historySummary(table.measure, history).map(sentence =>

@@ -16,8 +16,7 @@ export function comparisonSummary({ a, b, subjects, meet }: Comparison): string[
     ]
     return subjects.length > 1 ? said.map(words => `${subject.name}: ${words}`) : said.map(capital)
   })
-  const [one, other] = [shortName(a.name), shortName(b.name)]
-  return meet ? sentences : [`${one} and ${other} speak of no subject in common.`, ...sentences]
+  return meet ? sentences : ['There is no subject on which both give figures here.', ...sentences]
 }
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)

@@ -60,7 +60,8 @@ function clauses(items: readonly string[]): string {
 const figureAt = (step: Step): string => `${figureOf(step.position)} (${dayOf(step)})`
 
 function stretch(dated: readonly Step[]): string {
-  const [first, last] = [dated[0]?.day.to, dated.at(-1)?.day.to]
-  if (first == null || last == null) return 'none with a date'
-  return first === last ? `of ${dayWords(first)}` : `of ${dayWords(first)} to ${dayWords(last)}`
+  const [first, last] = [dated[0], dated.at(-1)]
+  if (first === undefined || last === undefined) return 'none with a date'
+  if (first.day.to !== last.day.to) return `of ${dayWords(first.day.to!)} to ${dayWords(last.day.to!)}`
+  return first.day.known === 'published' ? dayOf(first) : `of ${dayOf(first)}`
 }

@@ -178,5 +178,7 @@ test.each(sentences)('in words: %s', (_, claims, sentence) => {
   const tables = [{ measure: 'killed', unit: null, pairs: compared(claims) } as const]
   const comparison = { ...sides, subjects: [{ subject, tables }], meet: true, others: [] }
   expect(comparisonSummary(comparison)).toEqual([sentence])
-  expect(comparisonSummary({ ...comparison, meet: false })[0]).toBe('A and MB speak of no subject in common.')
+  expect(comparisonSummary({ ...comparison, meet: false })[0]).toBe(
+    'There is no subject on which both give figures here.',
+  )
 })

@@ -323,6 +323,7 @@ describe('how figures moved', () => {
 
 const summaries: readonly (readonly [string, readonly (readonly [string, Given?])[], readonly string[]])[] = [
   ['one figure', [['300', day('2025-01-09')]], ['Killed: 1 figure, of 9 January 2025.']],
+  ['one that a document dates', [['300', by('2025-01-09')]], ['Killed: 1 figure, by 9 January 2025.']],
   ['none with a day', [['300']], ['Killed: 1 figure, none with a date.']],
   [
     'several, none of which replaces another',
