@@ -54,10 +54,11 @@ function figureOf({ role, low, high, bound, claim }: Position): string {
   return `${claim.figure.text.toLowerCase()} (${least} or more)`
 }
 
+const short = new Intl.NumberFormat('en-US', { maximumFractionDigits: 1 })
+
 function briefOf({ low, high, bound, claim: { unit } }: Position): string {
   const { before, after } = signsOf(unit)
-  const number = (value: number | null) =>
-    `${before}${(value ?? 0).toLocaleString('en-US', { maximumFractionDigits: 1 })}`
+  const number = (value: number | null) => `${before}${short.format(value ?? 0)}`
   const one = `${number(low ?? high)}${after}`
   switch (bound) {
     case 'exact':

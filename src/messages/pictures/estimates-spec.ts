@@ -2,7 +2,8 @@ import { turningPoint } from '../../answers/charts/axis.ts'
 import type { Chart } from '../../answers/charts/chart.ts'
 import { estimatesLayout, type Lane, type Layout } from './estimates.ts'
 import { family, type Layer, lines, rectangles, type Sign, signLayer, tailLayers, textLayer } from './layers.ts'
-import { type Colours, letters } from './look.ts'
+import { textWidth } from './letters.ts'
+import { type Colours, letters, margin } from './look.ts'
 import type { Box } from './scene.ts'
 import { tickWords } from './tick-words.ts'
 
@@ -69,6 +70,7 @@ function signsOfLane({ mark, point, bar }: Lane, colour: string, y: number): Sig
 function axisLayer({ axis, range, lanes }: Layout, { unit }: Chart, { muted, grid }: Colours): Layer {
   const kind = { linear: 'linear', log: 'log', 'log-with-zero': 'symlog' }[axis.kind]
   const words = Object.fromEntries(axis.ticks.map(tick => [tick, tickWords(tick, unit)]))
+  const isWide = textWidth(tickWords(axis.ticks[0] ?? 0, unit), letters.small.size, 400) / 2 > range.left - margin / 2
   return {
     data: { values: lanes.map(({ mark: { point } }) => ({ point })) },
     mark: { type: 'point', opacity: 0 },
@@ -92,7 +94,11 @@ function axisLayer({ axis, range, lanes }: Layout, { unit }: Chart, { muted, gri
           labelFont: family,
           labelFontSize: letters.small.size,
           labelColor: muted,
-          labelFlush: true,
+          labelFlush: false,
+          // A wide first number would leave the page.
+          ...(isWide
+            ? { labelAlign: { condition: { test: 'datum.index === 0', value: 'left' }, value: 'center' } }
+            : {}),
           labelOverlap: false,
           labelPadding: 8,
           labelLimit: 0,
