@@ -24,6 +24,12 @@ const isHeadline = (
   return next !== undefined && look.words <= 14 && (paragraph.blankBefore || above === 'headline' || next.words > 14)
 }
 
+/** "31 dead", "19 injured": two words that are no menu's. */
+const isTally = ({ opening }: Look): boolean =>
+  /^[\d,.]+ (?:dead|deaths|killed|injured|wounded|hurt|missing|displaced|homeless|casualties|arrested|detained)$/.test(
+    opening,
+  )
+
 const kindsOf = (paragraphs: readonly Paragraph[], looks: readonly Look[]): BlockKind[] => {
   const teasers = looseTeasers(looks)
   const kinds: BlockKind[] = []
@@ -44,7 +50,8 @@ const kindsOf = (paragraphs: readonly Paragraph[], looks: readonly Look[]): Bloc
       if (teasers[at] === true || (bodySeen && isInlineTeaser(look))) return 'related'
       if (isFurniture(look)) return 'furniture'
       // Above the story one or two words are a menu's: "News", "Breaking news".
-      if (!bodySeen && look.words <= 2 && !look.ended && at < looks.length - 1) return 'furniture'
+      if (!bodySeen && look.words <= 2 && !look.ended && !look.row && !isTally(look) && at < looks.length - 1)
+        return 'furniture'
       if (look.bulleted && look.words <= 40)
         return !bodySeen && look.words <= 6 && !look.ended && !look.tallied ? 'furniture' : 'list'
       // One row by itself may be a headline ("Quake: 30 dead").

@@ -31,8 +31,11 @@ const credited = new RegExp(String.raw` (${agency}) (["“'‘]?[A-Z][a-z]*)\b`,
 const dateline =
   /^[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3}(?: ?\([A-Z][A-Za-z ]{2,20}\))?(?:, ?[A-Za-z0-9.' ]{2,24}){0,3} ?(?:\([^()]{2,70}\))?(?: (?:--|—|–|-)| ?—)(?=\s)(?:\s+\[(?:TEXT|EXCERPTS?|REPORT|INTERVIEW|COMMUNIQUE|STATION COMMENTARY)\])*/
 
-/** In text all in capitals only a date or an agency tells a dateline from prose with a dash in it. */
-const isDateline = (found: string, rest: string): boolean => /[\d(]/.test(found) || /[a-z]{3}/.test(rest)
+const monthName = '(?:JAN|FEB|MAR|APR|MAY|JUNE?|JULY?|AUG|SEPT?|OCT|NOV|DEC)[A-Z]*'
+const dayInCapitals = new RegExp(String.raw`\(|\d ${monthName}\b|\b${monthName}\.? \d`)
+
+/** In text all in capitals only a date or an agency tells a dateline from a headline with a dash in it ("BLAST, 31 DEAD - MAYOR"). */
+const isDateline = (found: string, rest: string): boolean => dayInCapitals.test(found) || /[a-z]{3}/.test(rest)
 
 const prepositions =
   /(?:\b(?:on|since|in|by|of|until|till|from|dated|and|to|after|before|between|through|for|the|late|early|mid)|[,(–-])\s*$/i

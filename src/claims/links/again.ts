@@ -92,14 +92,14 @@ export const remaining = (scene: Scene, { to, head }: Phrase, before: Before): C
     ? on(before, '<n> remain')
     : null
 
-const unnamed = wordSet('unidentified unnamed unclaimed unburied'.split(' '))
+const unnamed = wordSet('unidentified unnamed unclaimed unburied identified named'.split(' '))
 
 /** "Six remain unidentified.", "Nine were still unclaimed.": of the dead. */
 export const unidentified = (scene: Scene, { to, head }: Phrase, before: Before): Carried | null => {
   if (head !== -1 || before.measure !== 'killed') return null
   let at = to
   while (at < to + 4 && ((bitsAt(scene, at) & (be | have | adverb)) !== 0 || staying(tokenAt(scene, at)))) at++
-  return at > to && unnamed(tokenAt(scene, at)) ? on(before, '<n> of them unidentified', true) : null
+  return unnamed(tokenAt(scene, at)) && ends(scene, at + 1) ? on(before, '<n> of them unidentified', true) : null
 }
 
 const earlier = wordSet('previous prior last yesterday earlier preceding'.split(' '))
@@ -126,8 +126,12 @@ export const mourned = (scene: Scene, { from, to, head }: Phrase, before: Before
     ? on(before, '<they> mourned <n>')
     : null
 
+/** So far may two counts of the same lie apart; beyond, something else was counted. */
+const disputed = 40
+
 /** "A nurse counted 64.", "partners have registered 2,655": another's count of the same. */
-export const tallied = (scene: Scene, { from, to, head, kind }: Phrase, before: Before): Carried | null =>
+export const tallied = (scene: Scene, { figure, from, to, head, kind }: Phrase, before: Before): Carried | null =>
+  (figure?.low ?? 0) <= disputed * (before.high ?? Number.POSITIVE_INFINITY) &&
   (head === -1 || isGear(kind, before)) &&
   tallies(tokenAt(scene, lowerAt(scene, from - 1) === 'only' ? from - 2 : from - 1)) &&
   (endsClause(scene, to) || lowerAt(scene, to) === 'who')
@@ -163,6 +167,16 @@ export const itIs = (scene: Scene, { from, to, head }: Phrase, before: Before, c
   return head === -1 && (bitsAt(scene, be1) & be) !== 0 && lowerAt(scene, be1 - 1) === 'it' && endsClause(scene, to)
     ? on(before, 'it is <n>')
     : null
+}
+
+const contrasting = new Set([';', 'but', 'while', 'though', 'whereas'])
+
+/** "40 rebels killed; the rebels say 6": another's count in the same sentence. */
+export const saidOtherwise = (scene: Scene, { from, to, head }: Phrase, before: Before): Carried | null => {
+  if (!before.here || head !== -1 || !ends(scene, to) || (bitsAt(scene, from - 1) & saying) === 0) return null
+  for (let at = from - 2; at >= before.to && from - at <= 8; at--)
+    if (contrasting.has(lowerAt(scene, at))) return on(before, 'others say <n>')
+  return null
 }
 
 const periods = wordSet(['in', 'during', 'last', 'a'])

@@ -72,7 +72,10 @@ export const newMemory = (): Memory => {
         return
       }
       // Of the dead and the hurt, what goes on unsaid is the dead.
-      const dead = countings.findLast(counting => !counting.subset && counting.measure === 'killed') ?? null
+      const dead =
+        countings.findLast(counting => !counting.subset && counting.measure === 'killed') ??
+        countings.findLast(counting => !counting.subset && counting.measure === 'casualties') ??
+        null
       const { phrase, measure } = dead ?? last
       const kind = phrase.kind ?? phrase.like
       context = {

@@ -96,7 +96,12 @@ export const fits = (phrase: Phrase, measure: Measure, only: Opening['only']): b
     case 'households':
       return phrase.class === 'household'
     case 'served':
-      return phrase.class === 'household' || phrase.class === 'building' || phrase.class === 'person'
+      return (
+        phrase.class === 'household' ||
+        phrase.class === 'building' ||
+        phrase.class === 'person' ||
+        (phrase.head === -1 && phrase.figure !== null)
+      )
     case 'things':
       return kind?.class === 'building' || kind?.class === 'craft' || kind?.class === 'thing'
     case 'people':

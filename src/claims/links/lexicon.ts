@@ -1,4 +1,5 @@
-import { wordSet, wordTable } from '../../text/vocabulary.ts'
+import type { Token } from '../../text/text.ts'
+import { enter, wordSet, wordTable } from '../../text/vocabulary.ts'
 import { type Kind, kinds } from '../counted/kinds.ts'
 import { formsOf, numbersOf } from '../measures/inflect.ts'
 import type { Measure } from '../measures/measure.ts'
@@ -24,9 +25,11 @@ export interface Opening {
   /** Counts in a whole document about people on the run, whatever stands near. */
   readonly exodus: boolean
   /** One of these must stand within reach before it; null asks for none. */
-  readonly near: ReadonlySet<string> | null
+  readonly near: ((token: Token) => boolean) | null
   /** The words that must follow, in small letters; empty for a single word. For verbs the counted ones may stand between. */
   readonly rest: readonly string[]
+  /** The same words by their numbers; 0 or less for the signs among them. */
+  readonly numbers: readonly number[]
 }
 
 /** What the engine knows of one word in small letters. */
@@ -37,6 +40,8 @@ export interface Word {
   /** The noun is a plural ("soldiers"): it can stand as a head after a number. */
   plural: boolean
   openings: Opening[]
+  /** By the word behind: those that may begin here. Filled when first asked for; the tables never change. */
+  beginnings: ReadonlyMap<string, readonly Opening[]> | null
 }
 
 const words = new Map<string, Word>()
@@ -44,10 +49,23 @@ const words = new Map<string, Word>()
 const entry = (text: string): Word => {
   const known = words.get(text)
   if (known !== undefined) return known
-  const fresh: Word = { bits: 0, kind: null, plural: false, openings: [] }
+  const fresh: Word = { bits: 0, kind: null, plural: false, openings: [], beginnings: null }
   words.set(text, fresh)
   return fresh
 }
+
+/** Among the words that follow: any few words, a capital, a mark. */
+export const anyWords = 0
+export const capital = -1
+export const mark = -2
+const signs: ReadonlyMap<string, number> = new Map([
+  ['*', anyWords],
+  ['^', capital],
+  [',', mark],
+  [';', mark],
+  ['.', mark],
+])
+const numberOfRest = (word: string): number => signs.get(word) ?? enter(word)
 
 const open = (text: string, opening: Opening): void => {
   entry(text).openings.push(opening)
@@ -82,10 +100,11 @@ for (const row of verbRows) {
     add(gerund, 'gerund')
     add(past, 'past')
     add(participle, 'participle')
-    const near = row.near === undefined ? null : new Set(row.near.split(/\s+/))
-    for (const rest of row.with ?? ['']) {
+    const near = row.near === undefined ? null : wordSet(row.near.split(/\s+/), { strange: true })
+    for (const behind of row.with ?? ['']) {
       for (const [text, found] of forms) {
         const [first, ...more] = text.split('_')
+        const rest = [...more, ...(behind === '' ? [] : behind.split(' '))]
         open(first!, {
           measure: row.measure,
           as: 'verb',
@@ -96,7 +115,8 @@ for (const row of verbRows) {
           near,
           outbreak: false,
           exodus: row.exodus === true,
-          rest: [...more, ...(rest === '' ? [] : rest.split(' '))],
+          rest,
+          numbers: rest.map(numberOfRest),
         })
       }
     }
@@ -104,7 +124,7 @@ for (const row of verbRows) {
 }
 
 for (const row of wordRows) {
-  const near = row.near === undefined ? null : new Set(row.near.split(/\s+/))
+  const near = row.near === undefined ? null : wordSet(row.near.split(/\s+/), { strange: true })
   for (const phrase of row.words.split(',')) {
     const [first, ...rest] = phrase.trim().split(/\s+/)
     open(first!, {
@@ -118,6 +138,7 @@ for (const row of wordRows) {
       outbreak: row.outbreak === true,
       exodus: false,
       rest,
+      numbers: rest.map(numberOfRest),
     })
   }
 }
@@ -125,10 +146,10 @@ for (const row of wordRows) {
 // Longer ones first, so that "shot down" is tried before "shot".
 for (const { openings } of words.values()) openings.sort((a, b) => b.rest.length - a.rest.length)
 
-/** By word, then by the word behind it: the openings that may begin here. Filled as they are asked for; the tables never change. */
-const beginnings = new Map<Word, Map<string, readonly Opening[]>>()
-
 const few = 6
+
+/** What stands for no word in particular. */
+const anything = new Set(['*', '^', '$'])
 
 /** The openings of a word that the next word does not rule out, longest first: a verb may begin a hundred phrases. */
 export const openingsBefore = (word: Word, next: string): readonly Opening[] => {
@@ -137,11 +158,11 @@ export const openingsBefore = (word: Word, next: string): readonly Opening[] => 
   let nexts = beginnings.get(word)
   if (nexts === undefined) {
     nexts = new Map()
-    for (const { rest } of openings) if (rest.length > 0 && rest[0] !== '*') nexts.set(rest[0]!, [])
+    for (const { rest } of openings) if (rest.length > 0 && !anything.has(rest[0]!)) nexts.set(rest[0]!, [])
     for (const first of [...nexts.keys(), '']) {
       nexts.set(
         first,
-        openings.filter(({ rest }) => rest.length === 0 || rest[0] === '*' || rest[0] === first),
+        openings.filter(({ rest }) => rest.length === 0 || anything.has(rest[0]!) || rest[0] === first),
       )
     }
     beginnings.set(word, nexts)

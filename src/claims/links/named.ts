@@ -4,7 +4,7 @@ import type { Measure } from '../measures/measure.ts'
 import { ends, endsClause } from './carry.ts'
 import type { Drafts } from './draft.ts'
 import { fits } from './fits.ts'
-import { be, conjunction } from './grammar.ts'
+import { adverb, be, conjunction, have } from './grammar.ts'
 import type { Phrase } from './phrase.ts'
 import { bitsAt, lowerAt, type Scene, tokenAt } from './scene.ts'
 
@@ -61,6 +61,16 @@ const isCounted = (scene: Scene, { from, to, head }: Phrase): boolean => {
   )
 }
 
+const brought = wordSet('recovered found retrieved exhumed'.split(' '))
+
+/** "So far 31 recovered": of the bodies. */
+const areRecovered = (scene: Scene, { to, head }: Phrase): boolean => {
+  if (head !== -1) return false
+  let at = to
+  while (at < to + 4 && (bitsAt(scene, at) & (be | have | adverb)) !== 0) at++
+  return brought(tokenAt(scene, at)) && endsClause(scene, at + 1)
+}
+
 const pronouns = wordSet(['they', 'there'])
 
 /** "They were 24, and no more.": a bare figure that somebody is. */
@@ -79,7 +89,8 @@ export const readNamed = (scene: Scene, drafts: Drafts, named: Measure | null): 
     if (phrase.figure === null || draft.alone || draft.same) continue
     for (; seen < phrase.from; seen++) last = namedAt(scene.tokens, seen, scene.from) ?? last
     if (draft.measure !== null || last === null || !fits(phrase, last, null)) continue
-    if (!isCounted(scene, phrase) && !areThey(scene, phrase)) continue
+    const dead = last === 'killed' && areRecovered(scene, phrase)
+    if (!dead && !isCounted(scene, phrase) && !areThey(scene, phrase)) continue
     draft.measure = last
     draft.rules.push('<those named>; <n> counted')
   }

@@ -2,7 +2,7 @@ import { isAllCapitals } from '../../text/characters.ts'
 import type { Sentence, Text, Token } from '../../text/text.ts'
 import { wordSet } from '../../text/vocabulary.ts'
 import { preposition } from './grammar.ts'
-import { type Opening, type Word, wordOf, wordOfToken } from './lexicon.ts'
+import { anyWords, capital, mark, type Opening, type Word, wordOf, wordOfToken } from './lexicon.ts'
 
 /** One sentence as the linking sees it: tokens of the document, with what the lexicon knows of those in [from, to). */
 export interface Scene {
@@ -73,31 +73,32 @@ export const tokenAt = (scene: Scene, at: number): Token | undefined =>
 export const lowerAt = (scene: Scene, at: number): string =>
   at < scene.from || at >= scene.to ? '' : scene.tokens[at]!.lower
 
+const clauseEnds = new Set([',', ';', '.', ':', '!', '?', ')', '"', '”', '–', '—'])
+
 /** Where a phrase of the tables that begins at `at` ends, or -1. */
-export const restEnd = (scene: Scene, at: number, opening: Opening): number => {
+export const restEnd = (scene: Scene, at: number, { rest, numbers }: Opening): number => {
   let next = at + 1
-  for (const word of opening.rest) {
-    if (word === '*') {
-      const last = opening.rest[opening.rest.length - 1]
+  for (let part = 0; part < numbers.length; part++) {
+    const number = numbers[part]!
+    if (number === anyWords) {
+      const last = numbers[numbers.length - 1]
       for (let skip = 0; skip < 5 && next + skip < scene.to; skip++) {
-        const token = scene.tokens[next + skip]!
-        if (token.lower === last) return next + skip + 1
+        if (scene.tokens[next + skip]!.word === last) return next + skip + 1
         if ((bitsAt(scene, next + skip) & preposition) !== 0) return -1
       }
       return -1
     }
     // "into Chad"
-    if (word === '^') {
+    if (number === capital) {
       if (next >= scene.to || !isCapitalised(scene.tokens[next]!.text)) return -1
       next++
       continue
     }
     // "13 held, owner missing": the mark is asked for but is no word of the phrase.
-    if (word === ',' || word === ';' || word === '.')
-      return next < scene.to && scene.tokens[next]!.lower === word ? next : -1
+    if (number === mark) return next < scene.to && scene.tokens[next]!.lower === rest[part] ? next : -1
     // embraced "martyrdom"
-    if (next < scene.to && isQuote(scene.tokens[next]!.lower)) next++
-    if (next >= scene.to || scene.tokens[next]!.lower !== word) return -1
+    if (next < scene.to && isQuote(scene.tokens[next]!)) next++
+    if (next >= scene.to || scene.tokens[next]!.word !== number) return -1
     next++
   }
   return next
@@ -108,15 +109,16 @@ const companyBefore = 14
 const companyBehind = 10
 
 /** Whether one of some words stands within reach of a token. */
-export const isNear = (scene: Scene, at: number, words: ReadonlySet<string>): boolean => {
+export const isNear = (scene: Scene, at: number, isOne: (token: Token) => boolean): boolean => {
   const to = Math.min(scene.to, at + companyBehind + 1)
   for (let next = Math.max(scene.from, at - companyBefore); next < to; next++) {
-    if (next !== at && words.has(scene.tokens[next]!.lower)) return true
+    if (next !== at && isOne(scene.tokens[next]!)) return true
   }
   return false
 }
 
-const isQuote = (lower: string): boolean => lower === '"' || lower === '“' || lower === '‘'
+const isQuote = ({ kind, lower }: Token): boolean =>
+  kind === 'punctuation' && (lower === '"' || lower === '“' || lower === '‘')
 
 /** A capital and then small letters: "Lynch", not "LYNCH". */
 export const isCapitalised = (text: string): boolean =>

@@ -5,6 +5,8 @@ import { bitsAt, isNear, lowerAt, type Scene, tokenAt } from './scene.ts'
 
 const searches = wordSet('search searches searching hunt hunting looking'.split(' '))
 
+const fears = wordSet('fears fear feared concern concerns worries'.split(' '))
+
 /** Whoever is looked for in mountains, mines and at sea is lost; of others something must say so. */
 const lost = new Set(
   `hikers climbers sailors fishermen miners skiers swimmers trekkers mountaineers bathers divers seamen crewmen passengers castaways walkers
@@ -17,7 +19,7 @@ const anybody = new Set(
   ),
 )
 
-const cues: ReadonlySet<string> = new Set(
+const cues = wordSet(
   `rescuers rescue divers crews survivors helicopters flood floods floodwaters avalanche landslide mudslide quake earthquake capsized sank
    sunk ferry boat lost collapse collapsed rubble missing drowned sea river lake debris mud snow coastguard lifeboat wreckage crash mine`.split(
     /\s+/,
@@ -29,6 +31,7 @@ export const noNews = 'no news of <n> <people>'
 /** How what stands round a figure says that nobody knows where its people are; null when it does not. */
 export const sought = (scene: Scene, { from, to, head, noun }: Phrase): string | null => {
   const before = lowerAt(scene, from - 1)
+  if (before === 'for' && fears(tokenAt(scene, from - 2)) && lost.has(noun)) return 'fears for <n> <people>'
   if (before === 'for' && searches(tokenAt(scene, from - 2))) {
     if (lost.has(noun)) return 'the search for <n> <people>'
     const somebody = head === -1 ? anybody.has(lowerAt(scene, to - 1)) : anybody.has(noun)

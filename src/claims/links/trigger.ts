@@ -179,6 +179,7 @@ const isParted = ({ as, takes, rest, forms }: Opening, perfect: boolean): boolea
   as === 'verb' &&
   takes !== 'subject' &&
   rest.length > 0 &&
+  rest[0] !== '$' &&
   (forms.length > 1 || perfect || !forms.includes('participle'))
 
 /** "of", or "to" for injuries, right behind the noun or behind "in <place>". */

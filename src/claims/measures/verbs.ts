@@ -177,8 +177,7 @@ export const verbRows: readonly VerbRow[] = [
     takes: 'object',
     verbs: 'hold/held',
     with: [
-      ',',
-      ';',
+      '$',
       'over',
       'on suspicion',
       'in connection',

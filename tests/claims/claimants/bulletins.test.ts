@@ -44,6 +44,8 @@ describe('who speaks, and who is only spoken of', () => {
       '«Five» people were killed by rockets on Arda and New Lira the state news agency Tamar said blaming rebels.',
       'Tamar',
     ],
+    ["MINERS' BODIES FOUND: TOLL AT «12»", 'outlet'],
+    ['People in shelters: «3,200» in 14 schools', 'outlet'],
     ['Arda (NW) Suspected bandits killed «nine» farmers on Monday.', 'outlet'],
   ])
 })

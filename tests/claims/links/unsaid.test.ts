@@ -42,6 +42,37 @@ describe('counts whose noun stands in another sentence, or whose fate is told by
   })
 })
 
+describe('headlines, labels and what another says', () => {
+  test.each<[string, string]>([
+    ['ARMY: 40 GUERRILLAS KILLED; REBELS SAY 6', 'killed 40, killed 6'],
+    ['The army counts 40 dead, but the rebels say 6.', 'killed 40, killed 6'],
+    [
+      'QUAKE SHAKES ARDA, 31 DEAD, 40 HURT - MAYOR\nTWO SHOT DEAD AT ARDA CHECKPOINT',
+      'killed 31, wounded 40, killed 2',
+    ],
+    [
+      'SITUATION REPORT\n\nDeaths: 31\nInjured: 19\nPeople in shelters: 3,200 in 14 schools',
+      'killed 31, wounded 19, displaced 3200',
+    ],
+    ['The search for bodies goes on. So far 31 recovered.', 'killed 31'],
+    ['The crews found 31 bodies. Twelve have been identified.', 'killed 31, killed 12 of them'],
+    [
+      'The raid killed 43 villagers and destroyed 12 houses. Eleven of the victims were children.',
+      'killed 43, destroyed 12, killed 11 of them',
+    ],
+    ['Storm cuts power to 80,000', 'affected 80000'],
+    ['3,000 moved as lava nears', 'displaced 3000'],
+    ['Rescuers voice fears for 12 climbers.', 'missing 12'],
+    ['A further 16 men were taken to the camp, where five were beaten to death.', 'captured 16, killed 5'],
+    ['The raid killed 40. In the camps the clerks counted 250,000.', 'killed 40'],
+    ['The army counts 40 dead. The bus is due at 6.', 'killed 40'],
+    ['The hall can hold 300 people.', ''],
+    ['Twelve men were driven to the barracks for a concert.', ''],
+  ])('%s', (text, expected) => {
+    expect(briefs(text.replaceAll('\\n', '\n'))).toBe(expected)
+  })
+})
+
 describe('turns of phrase for the dead and the hurt', () => {
   test.each<[string, string]>([
     ['The company lost nine of its drivers.', 'killed 9'],
@@ -60,7 +91,7 @@ describe('turns of phrase for the dead and the hurt', () => {
     ['In all 61 needed stitches.', 'wounded 61'],
     ['Sixty-one were treated on the spot.', 'wounded 61'],
     ['Surgeons operated on 61 people.', 'wounded 61'],
-    ['Sixty people were badly burned.', 'wounded 60'],
+    ['Sixty people were burned in the blast.', 'wounded 60'],
     ['Twelve others escaped with scratches.', 'wounded 12'],
     ['Fourteen lay in the burns unit.', 'wounded 14'],
     ['The plane went down with 112 sacks of mail; there were no survivors.', ''],

@@ -62,9 +62,15 @@ export const headlineStart: Rule = {
     const head = headOf(view, source)
     if (head < at - 1 && !has(view, head, word.speaker) && !isInitialism(view, head)) return null
     if (!holdsSpeaker(view, source) && !isInitialism(view, from) && !isKnownSpeaker(view, source)) return null
+    if (isValue(view, at + 1, to)) return null
     return [finding(source, { from: at, to: at + 1 }, contentFrom(view, at + 1, to), headlineStart.name, false)]
   },
 }
+
+/** "People in shelters: | 3,200 in 14 schools": a number that a label has, and nobody's words. */
+const isValue = (view: View, at: number, to: number): boolean =>
+  view.tokens[at]!.kind === 'number' &&
+  (at + 1 >= to || view.marks[at + 1] !== 0 || has(view, at + 1, word.preposition))
 
 const holdsSpeaker = (view: View, range: Range): boolean => {
   for (let at = range.from; at < range.to; at++) if (has(view, at, word.speaker)) return true
@@ -108,6 +114,8 @@ export const transcript: Rule = {
     for (let index = from; index < at; index++) {
       const text = view.tokens[index]!.text
       if (view.marks[index] === 0 && (text !== text.toUpperCase() || text === text.toLowerCase())) return null
+      // "BODIES FOUND:" is a headline's first half.
+      if (index > from && has(view, index, word.verb | word.be)) return null
     }
     if (view.tokens[from]!.text.length < 3 || isLabel(view, { from, to: at }) || isPlace(view, { from, to: at }))
       return null

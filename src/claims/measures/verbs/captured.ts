@@ -97,6 +97,16 @@ export const capturedVerbs: readonly VerbRow[] = [
     near: `soldiers police troops agents gunmen rebels militants militiamen fighters gendarmes guerrillas officers bandits
       terrorists men paramilitaries army patrol plainclothes hooded masked armed whereabouts`,
   },
+  {
+    measure: 'captured',
+    takes: 'object',
+    verbs: 'take/took/taken drive/drove/driven march bring/brought transfer',
+    with: ['camp', 'camps', 'barracks', 'police station', 'garrison', 'military base', 'interrogation centre'].flatMap(
+      place => [`to the ${place}`, `to a ${place}`, `to * ${place}`],
+    ),
+    only: 'people',
+    near: 'beaten tortured interrogated guards guard guarded bound blindfolded separated militia paramilitaries gunmen soldiers accused prisoners detainees',
+  },
   { measure: 'captured', takes: 'object', verbs: 'book', only: 'people', near: 'jail deputies sheriff' },
   {
     measure: 'captured',

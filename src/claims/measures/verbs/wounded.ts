@@ -112,7 +112,7 @@ export const woundedVerbs: readonly VerbRow[] = [
     measure: 'wounded',
     takes: 'object',
     verbs: 'burn/burned burn/burnt',
-    with: ['by', 'in the blast', 'in the explosion', 'in the fire', 'over', 'when', '.', 'badly', 'severely'],
+    with: ['by', 'in the blast', 'in the explosion', 'in the fire', 'over', 'badly', 'severely'],
     only: 'people',
     near: 'people workers residents children firefighters passengers others men women were',
     weak: true,
