@@ -1,5 +1,6 @@
 import type { Position, Relation } from '../answer.ts'
 import { isCurrent } from '../positions/current.ts'
+import { mostCompared } from '../relations/among.ts'
 import { relate } from '../relations/relate.ts'
 import type { Pair } from './comparison.ts'
 
@@ -12,7 +13,7 @@ const order: readonly Relation['verdict'][] = ['conflict', 'agree', 'compatible'
  * engagements and parts stand for them.
  */
 export function pairsOf(as: readonly Position[], bs: readonly Position[]): Pair[] {
-  const [own, other] = [as.filter(isPresent), bs.filter(isPresent)]
+  const [own, other] = [as, bs].map(side => side.filter(isPresent).slice(0, mostCompared)) as [Position[], Position[]]
   if (own.length === 0 || other.length === 0)
     return [
       ...totalsOf(own).map(a => ({ a, b: null, relation: null })),

@@ -1,3 +1,4 @@
+import { grouped } from '../../index/grouped.ts'
 import type { Day, Position } from '../answer.ts'
 import { firstValue } from '../relations/interval.ts'
 import { daysSaid } from './days-said.ts'
@@ -7,12 +8,13 @@ import { moveBetween } from './move.ts'
 /** What stands, each with what it replaced. A replaced figure whose successor is not shown stands alone. */
 export function linesOf(positions: readonly Position[]): (readonly Position[])[] {
   const standing = positions.filter(each => each.role === 'standing')
-  const replaced = positions.filter(each => each.role === 'superseded')
+  const replaced = grouped(
+    positions.filter(each => each.role === 'superseded'),
+    each => each.supersededBy ?? '',
+  )
   const heads = new Set(standing.map(each => each.id))
-  return [
-    ...standing.map(head => [head, ...replaced.filter(each => each.supersededBy === head.id)]),
-    ...replaced.filter(each => !heads.has(each.supersededBy ?? '')).map(each => [each]),
-  ]
+  const left = [...replaced].filter(([head]) => !heads.has(head)).flatMap(([, list]) => list)
+  return [...standing.map(head => [head, ...(replaced.get(head.id) ?? [])]), ...left.map(each => [each])]
 }
 
 interface Mention {

@@ -4,11 +4,15 @@ import type { TextFragment } from './directive.ts'
 /** Text as browsers compare it: in small letters, any white space as one space. */
 export const flattened = (text: string): string => text.replace(/\s+/g, ' ').toLowerCase()
 
+/** So many places where a stretch begins are looked at: nobody tells one from more of them by a few words round it. */
+const mostPlaces = 100
+
 /** Where a browser finds a stretch first, as positions in the flattened page; null where it does not stand. */
 export function locate(page: string, { prefix, start, end, suffix }: TextFragment): Span | null {
   const lead = prefix === undefined ? '' : `${flattened(prefix)} `
   const first = flattened(start)
-  for (let at = find(page, lead + first, 0); at >= 0; at = find(page, lead + first, at + 1)) {
+  let at = find(page, lead + first, 0)
+  for (let place = 0; at >= 0 && place < mostPlaces; place++, at = find(page, lead + first, at + 1)) {
     const from = at + lead.length
     const to = end === undefined ? from + first.length : endOf(page, flattened(end), from + first.length)
     if (to === null) return null

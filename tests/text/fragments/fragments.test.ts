@@ -181,6 +181,14 @@ describe('a passage', () => {
   })
 })
 
+test('a document that says one thing ever again is no trouble either', () => {
+  const again = `${'The toll of the flood rose again on that day, as it had on every day before '.repeat(3)}it. `
+  const text = `${again.repeat(3000)}${again.trim()} Then it ended.`
+  const start = again.length * 3000
+  const fragment = passageFragment(text, { start, end: start + again.trim().length })
+  expect(fragment?.start).toBe('The toll of the')
+})
+
 describe('a figure', () => {
   const spot = (text: string, figure: string, passage = text) =>
     spotFragment(text, spanOf(text, passage), spanOf(text, figure))
