@@ -54,16 +54,18 @@ const entry = (text: string): Word => {
   return fresh
 }
 
-/** Among the words that follow: any few words, a capital, a mark. */
+/** Among the words that follow: any few words, a capital, a mark, the end of a clause. */
 export const anyWords = 0
 export const capital = -1
 export const mark = -2
+export const clauseEnd = -3
 const signs: ReadonlyMap<string, number> = new Map([
   ['*', anyWords],
   ['^', capital],
   [',', mark],
   [';', mark],
   ['.', mark],
+  ['$', clauseEnd],
 ])
 const numberOfRest = (word: string): number => signs.get(word) ?? enter(word)
 
@@ -148,26 +150,25 @@ for (const { openings } of words.values()) openings.sort((a, b) => b.rest.length
 
 const few = 6
 
-/** What stands for no word in particular. */
-const anything = new Set(['*', '^', '$'])
-
 /** The openings of a word that the next word does not rule out, longest first: a verb may begin a hundred phrases. */
 export const openingsBefore = (word: Word, next: string): readonly Opening[] => {
   const { openings } = word
   if (openings.length <= few) return openings
-  let nexts = beginnings.get(word)
-  if (nexts === undefined) {
-    nexts = new Map()
-    for (const { rest } of openings) if (rest.length > 0 && !anything.has(rest[0]!)) nexts.set(rest[0]!, [])
-    for (const first of [...nexts.keys(), '']) {
-      nexts.set(
-        first,
-        openings.filter(({ rest }) => rest.length === 0 || anything.has(rest[0]!) || rest[0] === first),
-      )
-    }
-    beginnings.set(word, nexts)
-  }
-  return nexts.get(next) ?? nexts.get('')!
+  word.beginnings ??= beginningsOf(openings)
+  return word.beginnings.get(next) ?? word.beginnings.get('')!
+}
+
+const beginningsOf = (openings: readonly Opening[]): ReadonlyMap<string, readonly Opening[]> => {
+  // Any words, a capital and the end of a clause are no word in particular.
+  const firstOf = ({ rest, numbers }: Opening): string =>
+    numbers[0]! <= 0 && numbers[0] !== mark ? '' : (rest[0] ?? '')
+  const firsts = new Set(['', ...openings.map(firstOf)])
+  return new Map(
+    [...firsts].map(first => [
+      first,
+      openings.filter(opening => firstOf(opening) === '' || firstOf(opening) === first),
+    ]),
+  )
 }
 
 /** What is known of a word in small letters; undefined for a word the tables do not hold. */

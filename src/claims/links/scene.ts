@@ -2,7 +2,7 @@ import { isAllCapitals } from '../../text/characters.ts'
 import type { Sentence, Text, Token } from '../../text/text.ts'
 import { wordSet } from '../../text/vocabulary.ts'
 import { preposition } from './grammar.ts'
-import { anyWords, capital, mark, type Opening, type Word, wordOf, wordOfToken } from './lexicon.ts'
+import { anyWords, capital, clauseEnd, mark, type Opening, type Word, wordOf, wordOfToken } from './lexicon.ts'
 
 /** One sentence as the linking sees it: tokens of the document, with what the lexicon knows of those in [from, to). */
 export interface Scene {
@@ -73,7 +73,7 @@ export const tokenAt = (scene: Scene, at: number): Token | undefined =>
 export const lowerAt = (scene: Scene, at: number): string =>
   at < scene.from || at >= scene.to ? '' : scene.tokens[at]!.lower
 
-const clauseEnds = new Set([',', ';', '.', ':', '!', '?', ')', '"', '”', '–', '—'])
+const endsClause = wordSet([',', ';', '.', ':', '!', '?', ')', '"', '”', '–', '—'])
 
 /** Where a phrase of the tables that begins at `at` ends, or -1. */
 export const restEnd = (scene: Scene, at: number, { rest, numbers }: Opening): number => {
@@ -96,6 +96,7 @@ export const restEnd = (scene: Scene, at: number, { rest, numbers }: Opening): n
     }
     // "13 held, owner missing": the mark is asked for but is no word of the phrase.
     if (number === mark) return next < scene.to && scene.tokens[next]!.lower === rest[part] ? next : -1
+    if (number === clauseEnd) return next >= scene.to || endsClause(scene.tokens[next]) ? next : -1
     // embraced "martyrdom"
     if (next < scene.to && isQuote(scene.tokens[next]!)) next++
     if (next >= scene.to || scene.tokens[next]!.word !== number) return -1
