@@ -4,7 +4,7 @@ import { dayInWords } from '../day.ts'
 import { drawable, fitLines, type Letter, nameLines } from './fit.ts'
 import { textWidth } from './letters.ts'
 import { leading, letters } from './look.ts'
-import { leaderEnd, placeLabels } from './place-labels.ts'
+import { type Leader, leaderTo, placeLabels } from './place-labels.ts'
 import type { Box, Ink, PlacedText } from './scene.ts'
 
 /** A part of the page in which time runs to the right and figures grow upwards. */
@@ -36,7 +36,7 @@ export interface Panel {
   readonly points: readonly Point[]
   readonly texts: readonly PlacedText[]
   /** Lines from a label to the point that it belongs to. */
-  readonly leaders: readonly { readonly x: number; readonly y: number; readonly x2: number; readonly y2: number }[]
+  readonly leaders: readonly Leader[]
   /** Marks whose label found no place. */
   readonly unlabelled: readonly Mark[]
 }
@@ -81,7 +81,7 @@ export function panelOf(given: readonly PanelMark[], { box, room, axis, xOf, far
     },
   )
   const texts: PlacedText[] = []
-  const leaders: Panel['leaders'][number][] = []
+  const leaders: Leader[] = []
   const unlabelled: Mark[] = []
   for (const [at, label] of labels.entries()) {
     const place = places[at]
@@ -96,10 +96,7 @@ export function panelOf(given: readonly PanelMark[], { box, room, axis, xOf, far
       texts.push({ text, x, y: y + letter.size, align: place.align, letter, ink })
       y += leading(letter)
     }
-    if (place.far) {
-      const end = leaderEnd(label.point, place)
-      leaders.push({ x: label.point.x, y: label.point.y, x2: end.x, y2: end.y })
-    }
+    if (place.far) leaders.push(leaderTo(label.point, place))
   }
   return { points, texts, leaders, unlabelled }
 }

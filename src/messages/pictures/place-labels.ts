@@ -45,23 +45,27 @@ const gutterStep = 12
 
 /**
  * A place for each label in its order: within bounds, over no other label and no obstacle, nearer to its own point than
- * to any other, or led to by a line that crosses no label. Null for a label that finds none.
+ * to any other, or led to by a line that crosses no label and no other such line. Null for a label that finds none.
  */
 export function placeLabels(
   wanted: readonly Wanted[],
   { bounds, obstacles, soft, farthest = Number.POSITIVE_INFINITY }: Surroundings,
 ): (Place | null)[] {
   const placed: Place[] = []
+  const leaders: Leader[] = []
   return wanted.map(label => {
-    const free = [...candidates(label, farthest), ...inGutter(label, bounds)].filter(
-      place =>
-        isWithin(place, bounds) &&
-        !obstacles.some(box => boxesOverlap(place, box)) &&
-        !placed.some(box => boxesOverlap(place, box)) &&
-        (place.far ? !placed.some(box => crosses(label, place, box)) : isOwn(label, place, wanted)),
-    )
+    const isFree = (place: Place): boolean => {
+      if (!isWithin(place, bounds)) return false
+      if ([...obstacles, ...placed].some(box => boxesOverlap(place, box))) return false
+      if (leaders.some(leader => crosses(leader, place))) return false
+      if (!place.far) return isOwn(label, place, wanted)
+      const own = leaderTo(label, place)
+      return !placed.some(box => crosses(own, box)) && !leaders.some(leader => intersect(own, leader))
+    }
+    const free = [...candidates(label, farthest), ...inGutter(label, bounds)].filter(isFree)
     const place = free.find(each => !soft.some(box => boxesOverlap(each, box))) ?? free[0] ?? null
     if (place !== null) placed.push(place)
+    if (place?.far) leaders.push(leaderTo(label, place))
     return place
   })
 }
@@ -91,24 +95,36 @@ function inGutter({ x, y, width, height, gutter }: Wanted, { top, bottom }: Box)
   })
 }
 
-/** Where a line from a point to its label ends. */
-export function leaderEnd({ x, y }: Pick<Wanted, 'x' | 'y'>, box: Box): { readonly x: number; readonly y: number } {
-  return {
-    x: Math.min(Math.max(x, box.left), box.right),
-    y: Math.min(Math.max(y, box.top + 4), box.bottom - 4),
-  }
+/** A line from a point to its label. */
+export interface Leader {
+  readonly x: number
+  readonly y: number
+  readonly x2: number
+  readonly y2: number
 }
+
+/** The line ends where the label is nearest to its point. */
+export const leaderTo = ({ x, y }: Pick<Wanted, 'x' | 'y'>, box: Box): Leader => ({
+  x,
+  y,
+  x2: Math.min(Math.max(x, box.left), box.right),
+  y2: Math.min(Math.max(y, box.top + 4), box.bottom - 4),
+})
 
 /** So many points of a line are looked at: labels are larger than the steps between them. */
 const samples = 12
 
-function crosses(label: Wanted, place: Place, box: Box): boolean {
-  const end = leaderEnd(label, place)
-  return Array.from({ length: samples }, (_, index) => index / (samples - 1)).some(share => {
-    const [x, y] = [label.x + (end.x - label.x) * share, label.y + (end.y - label.y) * share]
-    return x > box.left && x < box.right && y > box.top && y < box.bottom
+const crosses = ({ x, y, x2, y2 }: Leader, box: Box): boolean =>
+  Array.from({ length: samples }, (_, index) => index / (samples - 1)).some(share => {
+    const [at, height] = [x + (x2 - x) * share, y + (y2 - y) * share]
+    return at > box.left && at < box.right && height > box.top && height < box.bottom
   })
-}
+
+/** On which side of a line a point lies: the sign says it. */
+const side = ({ x, y, x2, y2 }: Leader, px: number, py: number): number => (x2 - x) * (py - y) - (y2 - y) * (px - x)
+
+const intersect = (a: Leader, b: Leader): boolean =>
+  side(a, b.x, b.y) * side(a, b.x2, b.y2) < 0 && side(b, a.x, a.y) * side(b, a.x2, a.y2) < 0
 
 function isOwn(label: Wanted, place: Place, all: readonly Wanted[]): boolean {
   const own = gap(label, place)

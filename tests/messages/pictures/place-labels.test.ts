@@ -1,10 +1,26 @@
 import { describe, expect, test } from 'vitest'
-import { placeLabels, type Wanted } from '../../../src/messages/pictures/place-labels.ts'
+import { leaderTo, placeLabels, type Wanted } from '../../../src/messages/pictures/place-labels.ts'
 import { boxesOverlap } from '../../../src/messages/pictures/scene.ts'
 
 const bounds = { left: 0, right: 400, top: 0, bottom: 300 }
 const around = { bounds, obstacles: [], soft: [] }
 const label = (x: number, y: number): Wanted => ({ x, y, width: 80, height: 30 })
+
+interface Line {
+  readonly x: number
+  readonly y: number
+  readonly x2: number
+  readonly y2: number
+}
+
+/** Whether two lines have a point in common, worked out from where along each it would be. */
+function meet(a: Line, b: Line): boolean {
+  const [ax, ay, bx, by] = [a.x2 - a.x, a.y2 - a.y, b.x2 - b.x, b.y2 - b.y]
+  const cross = ax * by - ay * bx
+  const along = ((b.x - a.x) * by - (b.y - a.y) * bx) / cross
+  const other = ((b.x - a.x) * ay - (b.y - a.y) * ax) / cross
+  return along > 0 && along < 1 && other > 0 && other < 1
+}
 
 describe('a label', () => {
   test.each([
@@ -42,6 +58,28 @@ describe('a label', () => {
       const gap = ({ x, y }: Wanted) =>
         Math.hypot(Math.max(place.left - x, 0, x - place.right), Math.max(place.top - y, 0, y - place.bottom))
       expect(Math.min(...wanted.map(gap))).toBe(gap(wanted[at]!))
+    }
+  })
+
+  test('is led to by a line that crosses no label and no other line', () => {
+    const wanted = Array.from({ length: 14 }, (_, at) => label(120 + at * 12, 150 + (at % 2) * 14))
+    const places = placeLabels(wanted, around)
+    const led = places.flatMap((place, at) => (place?.far ? [{ ...leaderTo(wanted[at]!, place), at }] : []))
+    expect(led.length).toBeGreaterThan(2)
+    const along = ({ x, y, x2, y2 }: (typeof led)[number]) =>
+      Array.from({ length: 101 }, (_, step) => ({ x: x + ((x2 - x) * step) / 100, y: y + ((y2 - y) * step) / 100 }))
+    for (const line of led) {
+      for (const [at, place] of places.entries()) {
+        if (place === null || at === line.at) continue
+        const inside = along(line).filter(
+          ({ x, y }) => x > place.left + 4 && x < place.right - 4 && y > place.top + 4 && y < place.bottom - 4,
+        )
+        expect(inside).toEqual([])
+      }
+      for (const other of led) {
+        if (other.at <= line.at) continue
+        expect(meet(line, other)).toBe(false)
+      }
     }
   })
 
