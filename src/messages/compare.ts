@@ -10,7 +10,7 @@ import { tableHeading } from './heading.ts'
 import type { Column, Control, Line, Message, Part, Row } from './message.ts'
 import { openClaims } from './open-claims.ts'
 import { otherSubjects, otherSubjectsLines } from './other-subjects.ts'
-import { briefClaimant, carriersLine, dayOf, idsLine, quoteNotes, shownFigure } from './position.ts'
+import { briefClaimant, carriersLine, corrected, dayOf, idsLine, quoteNotes, shownFigure } from './position.ts'
 
 /** How a comparison is to be shown, and the command lines that lead on from it. */
 export interface CompareView {
@@ -97,6 +97,7 @@ function pairRow({ a, b, relation }: Pair, comparison: Comparison, quotes: boole
   const sources = [a, b].flatMap((each): Line[] =>
     each === null ? [] : [[...carriersLine(each), ' ', ...idsLine(each)]],
   )
+  const marks = [a, b].flatMap(each => (each === null ? [] : (corrected(each) ?? [])))
   return {
     cells: [
       figureLine(a, comparison.a),
@@ -105,7 +106,7 @@ function pairRow({ a, b, relation }: Pair, comparison: Comparison, quotes: boole
       sources.flatMap((line, at): Line => (at === 0 ? line : ['; ', ...line])),
     ],
     notes: quotes ? [a, b].flatMap(each => (each === null ? [] : quoteNotes(each))) : [],
-    mark: null,
+    mark: marks.length === 0 ? null : [...new Set(marks)].join('; '),
   }
 }
 

@@ -7,6 +7,7 @@ import {
   alsoWorded,
   carriersLine,
   claimantWords,
+  corrected,
   dayOf,
   documentsLine,
   idsLine,
@@ -29,6 +30,7 @@ export function stepRow(step: Step, { all, quotes, named, documents }: StepView)
     repeatedWords(step),
     position.role === 'superseded' ? null : standing(position, all),
     alsoWorded(position),
+    corrected(position),
   ].filter(mark => mark !== null)
   return {
     cells: [

@@ -97,6 +97,10 @@ describe('/correct', () => {
     expect(claim.data).toMatchObject({ measure: 'wounded', correction: { by: 'anna', machine: { measure: 'killed' } } })
     expect(words(await ask('/figures wounded'))).toMatch(/about 1,200 \| Arland army.*\ncorrected by anna/)
     expect(words(await ask('/figures wounded', elsewhere))).not.toMatch(/1,200/)
+    await ask(`/correct ${await idOf(4000)} claimant:"Vell Monitor"`)
+    const compared = words(await ask('/compare a:"Vell Monitor" b:"Arland army"'))
+    expect(compared).toMatch(/corrected by anna/)
+    expect(words(await ask('/timeline'))).toMatch(/about 1,200[^\n]*\n[^\n]*corrected by anna/)
   })
 
   test('what is no claim stands in no answer, and can be brought back', async () => {

@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { News } from '../../index/news.ts'
 import { operator, tenantColumn } from '../../index/rows/tenant.ts'
 import type { AlertChange } from './tables.ts'
@@ -23,7 +22,7 @@ export async function postsRenamed(change: AlertChange, news: readonly News[]): 
         .where('post.state', '=', 'posted')
         .where('post.form', '=', 'alert')
         .where('post.at', '>=', since)
-        .where(sql<boolean>`instr(verdict.facts, ${`"id":${JSON.stringify(id)}`}) > 0`)
+        .where('verdict.facts', 'like', `%"id":"${id}"%`)
       const rows = await (owner === operator ? query : query.where('post.tenant', '=', owner)).execute()
       for (const row of rows) found.add(row.id)
     }

@@ -2,8 +2,10 @@ import type { Claimant } from '../../claims/claim.ts'
 import { fromName } from '../../claims/claimants/resolved.ts'
 import { outletName } from '../../index/known.ts'
 import type { Known } from '../../index/store.ts'
+import { findNames } from '../../names/find.ts'
 import { slug } from '../../names/fold.ts'
 import { nameOf } from '../../names/lookup.ts'
+import { readText } from '../../text/read.ts'
 import { matchClaimants } from '../matching/claimants.ts'
 
 /** The outlet that prints a claim, where it credits nobody else. */
@@ -25,8 +27,16 @@ export function typedClaimant(typed: string, known: readonly Known[], outlet: st
   if (name !== null) return { ...fromName(name, words), text: null }
   const [only, ...others] = matchClaimants(words, known)
   if (only !== undefined && others.length === 0) return claimantOf(only)
-  const isNamed = /^\p{Lu}/u.test(words)
-  return { id, name: words, text: null, kind: isNamed ? 'organisation' : 'unnamed', country: null }
+  // "U.S. officials" are nobody by name, and speak for their country.
+  const [first] = findNames(readText(words))
+  const isNamed = /(?:^|\s)\p{Lu}\S*$/u.test(words)
+  return {
+    id,
+    name: words,
+    text: null,
+    kind: isNamed ? 'organisation' : 'unnamed',
+    country: first?.name.country ?? null,
+  }
 }
 
 /** A claimant as the index lists it; an outlet that credits nobody, said of another's document, is an organisation. */
