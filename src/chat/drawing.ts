@@ -59,11 +59,12 @@ function inWords({ description }: Chart): Part {
 function attachmentOf({ title, kind, description }: Chart, theme: Theme, content: Uint8Array): Attachment {
   const words = title
     .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
     .slice(0, 80)
-  const name = [words, ...(kind === 'timeline' ? ['over-time'] : []), theme].filter(each => each !== '').join('-')
+    .replace(/^-|-$/g, '')
+  const name = [words === '' ? 'chart' : words, ...(kind === 'timeline' ? ['over-time'] : []), theme].join('-')
   return { name: `${name}.png`, type: 'image/png', content, description }
 }
 

@@ -4,12 +4,14 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { commands } from '../../commands/all.ts'
 import { answer } from '../../src/chat/answering.ts'
+import { withPictures } from '../../src/chat/drawing.ts'
 import type { Host } from '../../src/chat/surface.ts'
 import { answerLine, written } from '../../src/chat/terminal/answer.ts'
 import { openStore } from '../../src/index/open.ts'
 import type { Store } from '../../src/index/store.ts'
 import { ingestFolder } from '../../src/ingest.ts'
 import { renderDiscord } from '../../src/messages/discord.ts'
+import { estimatesOf } from '../messages/pictures/charts.ts'
 import type { Shown as OnDiscord } from '../peers/discord/interactions.ts'
 import { CHANNEL } from '../peers/slack/people.ts'
 import { connect as connectDiscord, button as discordButton, words as discordWords } from './discord/scene.ts'
@@ -198,4 +200,22 @@ test('pages after the first show no picture and draw none', async () => {
   expect(page).toBe(1)
   expect(files).toEqual([])
   expect(given.asked).toEqual([])
+})
+
+test('pictures of one message have names of their own, which every platform takes', async () => {
+  const chart = estimatesOf(2)
+  const parts = ['قتلى', 'قتلى', 'Tués: <b>', 'x'.repeat(300)].map(title => ({
+    kind: 'chart' as const,
+    chart: { ...chart, title },
+  }))
+  const message = { title: '', parts, controls: [], private: false, tone: 'answer' as const, data: null }
+  const { files = [], parts: left } = await withPictures(message, hostOf().host, 'light')
+  expect(left).toEqual([])
+  expect(files.map(({ name }) => name)).toEqual([
+    'chart-light.png',
+    'chart-light-2.png',
+    'tues-b-light.png',
+    `${'x'.repeat(80)}-light.png`,
+  ])
+  expect(files.map(({ description }) => description)).toEqual(parts.map(() => chart.description))
 })
