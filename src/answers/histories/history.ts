@@ -11,6 +11,11 @@ export interface Step {
   readonly position: Position
   /** The day from which it was said. */
   readonly day: Day
+  /**
+   * The day by which it takes its place, null at the end: its own, or that of the figure that took its place where its
+   * document is of a later one and calls it old.
+   */
+  readonly order: string | null
   /** The last day on which it was said again without another figure between; null when it was said once. */
   readonly until: string | null
   /** The figure of the same line before it, and from which day; null for the first, and for what is no step of a total. */

@@ -31,12 +31,13 @@ export function stepsOf(line: readonly Position[]): Step[] {
   const last = head?.day.to ?? null
   const mentions = line
     .flatMap(position => daysSaid(position).map((day): Mention => ({ position, day })))
-    .sort((a, b) => compare(orderDay(a, last), orderDay(b, last)) || bySuccession(a, b))
+    .map(mention => ({ ...mention, order: orderDay(mention, last) }))
+    .sort((a, b) => compare(a.order, b.order) || bySuccession(a, b))
   const steps: Step[] = []
-  for (const { position, day } of mentions) {
+  for (const { position, day, order } of mentions) {
     const before = steps.at(-1)
     if (before?.position === position) steps[steps.length - 1] = { ...before, until: day.to }
-    else steps.push(stepAfter(before, position, day))
+    else steps.push({ ...stepAfter(before, position, day), order })
   }
   const unknown = { known: 'unknown', from: null, to: null } as const
   const undated = line.filter(each => each.day.known === 'unknown')
@@ -60,6 +61,7 @@ export function stepsOf(line: readonly Position[]): Step[] {
 export const alone = (position: Position, day: Day = position.day): Step => ({
   position,
   day,
+  order: day.to,
   until: null,
   before: null,
   move: null,

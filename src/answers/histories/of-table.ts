@@ -19,4 +19,4 @@ export function historyOf({ positions }: Pick<Table, 'positions'>): History {
   }
 }
 
-const byDay = (a: Step, b: Step): number => (a.day.to! < b.day.to! ? -1 : a.day.to! > b.day.to! ? 1 : 0)
+const byDay = (a: Step, b: Step): number => (a.order! < b.order! ? -1 : a.order! > b.order! ? 1 : 0)

@@ -41,7 +41,10 @@ function lineWords(line: readonly Step[]): string {
   const { direction } = moveBetween(first.position.figures[0]!, last.position.figures[0]!)
   const way = direction === 'other' ? 'from' : `${direction} from`
   const between = line.length > 2 ? ` in ${countWords(line.length - 1, 'step')}` : ''
-  return `${nameOf(last.position)} ${way} ${figureAt(first)} to ${figureAt(last)}${between}`
+  // Of an old figure in a later document only that it came before is known.
+  const isLater = last.day.to !== null && first.day.to !== null && first.day.to > last.day.to
+  const from = isLater ? figureOf(first.position) : figureAt(first)
+  return `${nameOf(last.position)} ${way} ${from} to ${figureAt(last)}${between}`
 }
 
 /** Falls of a line that also rose: where all of it fell, its ends say so. */

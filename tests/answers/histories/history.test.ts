@@ -145,7 +145,7 @@ const rows: readonly Row[] = [
         },
       ],
     ],
-    ['01-09 A 41 up 3 from 38', 'by 01-12 A 38'],
+    ['by 01-12 A 38', '01-09 A 41 up 3 from 38'],
   ],
   [
     'days that only a document gives',
@@ -354,6 +354,30 @@ const summaries: readonly (readonly [string, readonly (readonly [string, Given?]
       'Lowered on the way: A from 100 to 90 (2 January 2025).',
       'One figure replaced none: 70 (3 January 2025) of B.',
     ],
+  ],
+  [
+    'an old figure of a later document is of no day that is known',
+    [
+      [
+        '38',
+        {
+          ...by('2025-01-12'),
+          in: 'one',
+          quote: { start: 0, end: 62, text: 'On Thursday the office put the toll at 41, up from 38 earlier.' },
+          figure: { text: '38', start: 51, end: 53 },
+        },
+      ],
+      [
+        '41',
+        {
+          ...day('2025-01-09'),
+          in: 'one',
+          quote: { start: 0, end: 62, text: 'On Thursday the office put the toll at 41, up from 38 earlier.' },
+          figure: { text: '41', start: 39, end: 41 },
+        },
+      ],
+    ],
+    ['Killed: A up from 38 to 41 (9 January 2025).'],
   ],
   [
     'a fall all the way is said once',
