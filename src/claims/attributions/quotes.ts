@@ -1,3 +1,4 @@
+import { reused } from '../../text/reused.ts'
 import type { Text } from '../../text/text.ts'
 
 /**
@@ -39,11 +40,14 @@ interface Open {
   readonly family: string
 }
 
-/** A quotation that nobody closes ends with its paragraph, unless the next paragraph opens with the same mark (a speech of several paragraphs). */
+const partnersFor = reused(length => new Int32Array(length))
+const withinFor = reused(length => new Int32Array(length))
+
+/** The quotations of a text, good until the next one is read. A quotation that nobody closes ends with its paragraph, unless the next paragraph opens with the same mark (a speech of several paragraphs). */
 export const pairQuotes = (text: Text): Quotes => {
   const { tokens, sentences } = text
-  const partner = new Int32Array(tokens.length)
-  const within = new Int32Array(tokens.length).fill(-1)
+  const partner = partnersFor(tokens.length)
+  const within = withinFor(tokens.length).fill(-1)
   const stack: Open[] = []
   const close = (open: Open, closing: number, end: number): void => {
     partner[open.at] = Math.max(1, end - open.at)

@@ -1,4 +1,5 @@
 import { isAllCapitals } from '../../text/characters.ts'
+import { reused } from '../../text/reused.ts'
 import type { Sentence, Text, Token } from '../../text/text.ts'
 import { classesOf, cueVerb, pastForm, speaker, verb, verbForm } from './lexicon.ts'
 import { pairQuotes, type Quotes } from './quotes.ts'
@@ -94,12 +95,18 @@ export const isShouted = (text: Text, sentence: Sentence): boolean => {
   return words > 3 && shouted * 10 >= words * 8
 }
 
+const classesFor = reused(length => new Uint32Array(length))
+const marksFor = reused(length => new Uint8Array(length))
+const capitalsFor = reused(length => new Uint8Array(length))
+const sentencesFor = reused(length => new Int32Array(length))
+
+/** The view of a text, good until the next one is read. */
 export const readView = (text: Text): View => {
   const { tokens, sentences } = text
-  const classes = new Uint32Array(tokens.length)
-  const marks = new Uint8Array(tokens.length)
-  const capital = new Uint8Array(tokens.length)
-  const sentenceOf = new Int32Array(tokens.length)
+  const classes = classesFor(tokens.length)
+  const marks = marksFor(tokens.length)
+  const capital = capitalsFor(tokens.length)
+  const sentenceOf = sentencesFor(tokens.length)
   for (let index = 0; index < sentences.length; index++) {
     const sentence = sentences[index]!
     const shouted = isShouted(text, sentence)

@@ -89,19 +89,15 @@ const resolveAll = (text: Text, attributions: readonly Attribution[], names: rea
       continue
     }
     const whole = widened(text, source, names)
-    const sources = splitSources(text, whole, names).flatMap(part => {
+    const sources: Resolved[] = []
+    for (const part of splitSources(text, whole, names)) {
       const mentions = mentionsIn(names, part.from, part.to)
       const found = resolve(text, part.from, part.to, mentions, cast)
-      if (found !== null)
-        remember(cast, {
-          claimant: found.claimant,
-          at: part.from,
-          nouns: found.nouns,
-          spoke: true,
-          plural: found.plural,
-        })
-      return found === null ? [] : [found]
-    })
+      if (found === null) continue
+      const { claimant, nouns, plural } = found
+      remember(cast, { claimant, at: part.from, nouns, spoke: true, plural })
+      sources.push(found)
+    }
     const relays = attribution.relays.map(
       relay =>
         resolve(text, relay.from, relay.to, mentionsIn(names, relay.from, relay.to), cast)?.claimant.name ?? relay.text,

@@ -1,4 +1,5 @@
 import type { Figure } from '../../figures/figure.ts'
+import { reused } from '../../text/reused.ts'
 import type { Sentence, Text } from '../../text/text.ts'
 import { wordSet } from '../../text/vocabulary.ts'
 import type { Measure } from '../measures/measure.ts'
@@ -82,14 +83,17 @@ const askedAfter = ({ tokens }: Text, { from, to }: Sentence): Measure | null =>
   return state === undefined || state.measure === 'same' ? null : state.measure
 }
 
+const coveredFor = reused(length => new Uint8Array(length))
+const endsFor = reused(length => new Uint8Array(length))
+
 /** Links the figures of a document with what they count, sentence by sentence. */
 export const readCounts = (text: Text, figures: readonly Figure[]): Counts => {
   const sentences: SentenceCounts[] = []
   const passed: { figure: Figure; why: string }[] = []
-  const covered = new Uint8Array(text.tokens.length)
+  const covered = coveredFor(text.tokens.length)
   // The number of a model or a brigade belongs to its name.
   for (const { kind, from, to } of figures) if (kind !== 'label') covered.fill(1, from, to)
-  const ends = new Uint8Array(text.tokens.length + 1)
+  const ends = endsFor(text.tokens.length + 1)
   for (const { kind, to } of figures) if (kind === 'count' || kind === 'share' || kind === 'percent') ends[to] = 1
   const endsQuantity = (at: number): boolean => ends[at] === 1
   const figureAt = (at: number): boolean => covered[at] === 1

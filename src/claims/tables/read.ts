@@ -1,5 +1,6 @@
 import type { Figure } from '../../figures/figure.ts'
 import type { NameMention } from '../../names/name.ts'
+import { reused } from '../../text/reused.ts'
 import type { Text } from '../../text/text.ts'
 import { homeOf } from '../claimants/home.ts'
 import type { DateMention } from '../dates/date.ts'
@@ -58,7 +59,7 @@ export const readTables = (
 ): Tables => {
   const lines = readLines(text.source)
   const page: Page = { text, lines, names, dates, published }
-  const covered = new Uint8Array(text.tokens.length)
+  const covered = coveredFor(text.tokens.length)
   const tabled: Tabled[] = []
   const knownFor = (labels: readonly Range[]): Known => ({
     text,
@@ -101,6 +102,8 @@ export const readTables = (
   }
   return { tabled, ...part(figures, covered, tabled) }
 }
+
+const coveredFor = reused(length => new Uint8Array(length))
 
 const lineIndex = (lines: readonly Line[], position: number): number => firstFrom(lines, line => line.end > position)
 
