@@ -69,9 +69,7 @@ async function refusal(read: Refusal, options: OptionValues, { store, asker: { t
   const question = String(options.question)
   const names = read.refused === 'unknown' ? (await store.places(tenant)).map(({ name }) => name) : []
   const close: readonly Control[] = read.about.flatMap(word =>
-    didYouMean(word, names, name =>
-      formatInvocation('ask', { ...options, question: question.replace(new RegExp(word, 'i'), name) }),
-    ),
+    didYouMean(word, names, name => formatInvocation('ask', { ...options, question: question.replaceAll(word, name) })),
   )
   return notUnderstood(
     read,

@@ -65,6 +65,12 @@ function namedAt(sheet: Sheet, at: number, known: KnownLists): Named | null {
   if (mention === null || !isFree(sheet, mention.from, mention.to)) return null
   const { name } = mention
   const whose = sheet.text.tokens[mention.to]?.kind === 'possessive' ? mention.to + 1 : mention.to
+  // "the Red Crescent of Tajikistan"
+  const land = lower(sheet, whose) === 'of' || lower(sheet, whose) === 'in' ? nameAt(sheet, whose + 1) : null
+  const theirs =
+    land?.name.kind === 'country' && name.kind === 'organisation' ? nameOf(wordsBetween(sheet, at, land.to)) : null
+  if (land !== null && theirs !== null && theirs.id !== name.id)
+    return { from: at, to: land.to, shown: theirs.name, mention: null, speaks: true }
   const to = isCountedHere(sheet, at) ? whose : speakersEnd(sheet, whose)
   if (to === whose) return { from: at, to: mention.to, shown: shownName(name), mention, speaks: false }
   // "Ukrainian officials" are Ukraine, "the Ukrainian air force" is a body of its own.

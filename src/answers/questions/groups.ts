@@ -1,5 +1,6 @@
 import type { Kind } from '../../claims/counted/kinds.ts'
 import { wordOf } from '../../claims/links/lexicon.ts'
+import { isSeat } from '../../names/governments.ts'
 import { nationOf } from '../../names/nations.ts'
 import { isEventWord } from './events.ts'
 import { knownAt } from './known-at.ts'
@@ -48,7 +49,10 @@ export function groupOf(sheet: Sheet, known: KnownLists): string | null {
 /** The words as they are shown: a nation by its adjective or its people, "north korea" of its losses included. */
 function whoWords(sheet: Sheet, from: number, to: number): string {
   const nation = nameAt(sheet, from)
-  const called = nation?.name.country == null || nation.name.kind !== 'country' ? null : nationOf(nation.name.country)
+  const called =
+    nation?.name.country == null || (nation.name.kind !== 'country' && !isSeat(nation.name))
+      ? null
+      : nationOf(nation.name.country)
   const after = nation === null ? from : sheet.text.tokens[nation.to]?.kind === 'possessive' ? nation.to + 1 : nation.to
   if (called !== null && nation !== null)
     return after < to ? `${called.adjective} ${wordsBetween(sheet, after, to)}` : called.people
@@ -95,10 +99,19 @@ function groupEnd(
     const after = sheet.text.tokens[to]?.kind === 'possessive' ? to + 1 : to
     const nouns = nounsEnd(sheet, after)
     if (name.kind === 'person' || name.kind === 'outlet') return null
-    if (name.kind === 'place' && form === 'name' && nounsEnd(sheet, after) === after) return null
+    const isTheirForce = isSeat(name) && wordOf(lower(sheet, after))?.kind?.forces === true
+    if (name.kind === 'place' && form === 'name' && !isTheirForce) return null
     if (nouns > after) return { to: nouns, strength: 4 }
     if (form === 'people') return { to, strength: 4 }
-    if (isTheirLoss(sheet, at, after))
+    const isNamed = form === 'name' && name.kind === 'country' && !isCountedNation(known, name.id)
+    if (
+      isTheirLoss(sheet, at, after) &&
+      !(
+        isNamed &&
+        sheet.roles[after] === 'measure' &&
+        !/^(?:loss|losses|casualties|casualty)$/.test(lower(sheet, after))
+      )
+    )
       return { to, strength: form === 'adjective' || sheet.roles[after] === 'measure' ? 3 : 2 }
     if (form === 'name' && name.kind === 'country' && isBeside(sheet, at, after) && isCountedNation(known, name.id))
       return { to, strength: 2 }
@@ -110,7 +123,9 @@ function groupEnd(
         : null
   }
   const nouns = nounsEnd(sheet, at)
-  if (nouns > at && (own === null || own.to <= nouns)) return { to: nouns, strength: isForced(sheet, at) ? 3 : 1 }
+  // "has the army lost tanks": the tanks.
+  const least = nouns === at + 1 && speakers.has(lower(sheet, at)) ? 0 : 1
+  if (nouns > at && (own === null || own.to <= nouns)) return { to: nouns, strength: isForced(sheet, at) ? 3 : least }
   if (own !== null && !isPlain(sheet, at, own.to)) return { to: own.to, strength: 2 }
   return null
 }
@@ -123,6 +138,7 @@ function isBeside(sheet: Sheet, at: number, after: number): boolean {
   const [before, next] = [lower(sheet, at - 1), lower(sheet, after)]
   return (
     isMeasure(at - 1) ||
+    figureNouns.has(next) ||
     isMeasure(after) ||
     (ofWhom.has(before) && isMeasure(at - 2)) ||
     (next === ':' && isMeasure(after + 1))
@@ -230,7 +246,7 @@ const told = new Set(['tell', 'told', 'tells', 'telling'])
 
 /** Stand before such nouns and belong to them. */
 const modifiers = new Set(
-  'aid relief rescue health school ferry bus train plane foreign local young old elderly residential apartment army government militia rebel civilian military police coast guard fishing cargo media medical humanitarian pro-russian special elite border wounded injured captured dead missing dual prison religious migrant factory garment construction red cross un u.n. peace opposition security emergency forces'.split(
+  'aid relief rescue health school ferry bus train plane foreign local young old elderly pregnant disabled residential apartment army government militia rebel civilian military police coast guard fishing cargo media medical humanitarian pro-russian special elite border wounded injured captured dead missing dual prison religious migrant factory garment construction red cross un u.n. peace opposition security emergency forces'.split(
     ' ',
   ),
 )

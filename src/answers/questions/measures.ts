@@ -2,6 +2,7 @@ import { wordOf } from '../../claims/links/lexicon.ts'
 import { readScene } from '../../claims/links/scene.ts'
 import { openingsAt } from '../../claims/links/trigger.ts'
 import type { Measure } from '../../claims/measures/measure.ts'
+import { outbreakWords } from '../../claims/measures/words.ts'
 import { isEventWord } from './events.ts'
 import { isFree, lower, mark, type Sheet } from './sheet.ts'
 import { figureNouns, silent, speakers, speaking } from './vocabulary.ts'
@@ -60,7 +61,7 @@ const phrases: readonly { readonly words: readonly string[]; readonly measure: M
   [
     [
       'displaced',
-      'without home, without homes, without a home, lost their homes, lost homes, left homeless, out of their homes, driven out, forced out, left their homes, flee their homes',
+      'forced out of their homes, driven out of their homes, driven from their homes, without roof, without a roof, without house, without houses, without housing, without a house, without home, without homes, without a home, lost their homes, lost homes, left homeless, out of their homes, driven out, forced out, left their homes, flee their homes',
     ],
     [
       'captured',
@@ -71,14 +72,16 @@ const phrases: readonly { readonly words: readonly string[]; readonly measure: M
       'shot dead, gunned down, beaten to death, burned alive, lost their lives, body count, lives lost, death toll, death count, number of dead, loss of life',
     ],
     ['missing', 'not found, still not found, unaccounted for'],
-    ['destroyed', 'burned down, burnt down, burned, burnt, gutted'],
+    ['destroyed', 'brought down, blown up, knocked out, taken out, burned down, burnt down, burned, burnt, gutted'],
     [
       'affected',
       'need help, need aid, need food, need shelter, in need, needing help, needing aid, without power, cut off, taken ill, fallen ill, falling ill',
     ],
     ['territory', 'square kilometers, square kilometres, square miles, square km, sq km'],
   ] as const
-).flatMap(([measure, list]) => list.split(', ').map(words => ({ words: words.split(' '), measure })))
+)
+  .flatMap(([measure, list]) => list.split(', ').map(words => ({ words: words.split(' '), measure })))
+  .sort((a, b) => b.words.length - a.words.length)
 
 /** Words of the tables that say too much else in a question. */
 const notHere = new Set(
@@ -95,11 +98,47 @@ interface Found {
 
 /** What a question asks to be counted, in its order; marks the words. */
 export function measuresOf(sheet: Sheet): Measure[] {
-  const found = triggers(sheet)
-  const meant = found.filter(each => found.length === 1 || !(isCircumstance(sheet, each) || isBareToll(sheet, each)))
+  const all = triggers(sheet)
+  const found = all.length > 0 ? all : faint(sheet)
+  const isDisease = sheet.text.tokens.some(token => sick.has(token.lower))
+  const meant = found.filter(
+    each => found.length === 1 || !(isCircumstance(sheet, each) || isBareToll(sheet, each) || isLeftOut(sheet, each)),
+  )
   for (const { from, to } of meant) mark(sheet, from, to, 'measure')
-  return joined(sheet, meant)
+  return joined(sheet, isDisease ? meant.map(inOutbreak(sheet)) : meant)
 }
+
+const sick: ReadonlySet<string> = new Set(outbreakWords)
+
+/** Those in hospital with cholera are no wounded. */
+const inOutbreak =
+  (sheet: Sheet) =>
+  (found: Found): Found =>
+    /^(?:hospital|in$|treated)/.test(lower(sheet, found.from)) && found.measure === 'wounded'
+      ? { ...found, measure: 'affected' }
+      : found
+
+/** Words that name a measure where nothing else does. */
+const faintly: ReadonlyMap<string, Measure> = new Map([
+  ['shelters', 'displaced'],
+  ['shelter', 'displaced'],
+  ['tents', 'displaced'],
+  ['camps', 'displaced'],
+  ['admit', 'affected'],
+  ['admitted', 'affected'],
+  ['patients', 'affected'],
+])
+
+const faint = (sheet: Sheet): Found[] =>
+  sheet.text.tokens.flatMap((token, at) => {
+    const measure = isFree(sheet, at, at + 1) ? faintly.get(token.lower) : undefined
+    return measure === undefined ? [] : [{ measure, from: at, to: at + 1 }]
+  })
+
+/** "killed, not wounded" */
+const isLeftOut = (sheet: Sheet, { from }: Found): boolean =>
+  /^(?:not|without|except|excluding|minus|rather)$/.test(lower(sheet, from - 1)) ||
+  (lower(sheet, from - 1) === 'than' && lower(sheet, from - 2) === 'rather')
 
 /** "the toll of the missing": of those who are named beside it. */
 const isBareToll = (sheet: Sheet, { from, to }: Found): boolean =>
@@ -135,8 +174,9 @@ function triggerAt(sheet: Sheet, scene: Parameters<typeof openingsAt>[0], at: nu
   const own = ofQuestions.get(word)
   const openings = openingsAt(scene, at).filter(found => saysHere(sheet, at, found))
   const phrase = phrases.find(({ words }) => words.every((each, index) => lower(sheet, at + index) === each))
-  if (phrase !== undefined) return { measure: phrase.measure, from: at, to: at + phrase.words.length }
   const [long] = openings
+  if (phrase !== undefined && at + phrase.words.length >= (long?.to ?? 0))
+    return { measure: phrase.measure, from: at, to: at + phrase.words.length }
   if (long !== undefined && (long.to > at + 1 || own === undefined)) {
     // "Captured" of people before things, "shot" of whom nobody says that they died.
     const fitting = openings.find(({ opening }) => fitsCounted(sheet, opening.only ?? null)) ?? long
@@ -146,7 +186,7 @@ function triggerAt(sheet: Sheet, scene: Parameters<typeof openingsAt>[0], at: nu
   if (own === 'casualties' && [1, 2, 3].some(back => /^(?:lives|life)$/.test(lower(sheet, at - back))))
     return { measure: 'killed', from: at, to: at + 1 }
   // A side that lost tanks lost no people by that.
-  const isThings = own === 'casualties' && !fitsCounted(sheet, 'people')
+  const isThings = own === 'casualties' && sheet.text.tokens.some(token => wordOf(token.lower)?.kind?.class === 'craft')
   return { measure: isThings ? 'destroyed' : own, from: at, to: at + 1 }
 }
 
@@ -181,7 +221,7 @@ function nounsBefore(sheet: Sheet, from: number, to: number): number {
 const counted: ReadonlySet<string> = new Set(['person', 'craft', 'building', 'household', 'animal'])
 
 /** Verbs that send somebody somewhere, of the many that may say so in news. */
-const sending = /^(?:sen[dt]|dispatch|deploy|redeploy|station|mobili[sz]|predeploy)/
+const sending = /^(?:sen[dt]|dispatch|deploy|redeploy|station|mobili[sz]|predeploy|mass(?:ed|ing)$|amass|assembl)/
 
 const classesOf: Readonly<Record<string, ReadonlySet<string>>> = {
   craft: new Set(['craft']),

@@ -27,12 +27,15 @@ export function periodOf(sheet: Sheet, today: string): Period {
     else if (edge.relation === 'after') since ??= dayAfter(date.to, 1)
     else if (edge.relation === 'until') until ??= date.to
     else if (edge.relation === 'before') until ??= dayAfter(date.from, -1)
+    else if (lower(sheet, from - 1) === 'between' && date.from === date.to) since ??= date.from
     else {
       since ??= date.from
       until ??= date.to
     }
     mark(sheet, edge.from, to, 'period')
   }
+  // "between Saturday and Wednesday": each is read as the last one there was.
+  if (since !== null && until !== null && since > until) since = dayAfter(since, -7)
   return { since, until: until !== null && until > today && since !== null ? null : until, ahead }
 }
 
@@ -81,6 +84,8 @@ function edgeBefore(sheet: Sheet, at: number): { readonly relation: Relation; re
   if (word === 'as' && lower(sheet, from) === 'of') return { relation: 'until', from: from - 1 }
   const relation = relations.get(word)
   if (word === 'to' && lower(sheet, from - 2) !== 'up') return { relation: 'on', from }
+  // "figures from last week"
+  if (word === 'from' && /^(?:last|this|past)$/.test(lower(sheet, at))) return { relation: 'on', from: from - 1 }
   if (relation !== undefined) return { relation, from: from - 1 }
   return { relation: 'on', from: word === 'in' || word === 'during' || word === 'between' ? from - 1 : from }
 }

@@ -1,4 +1,6 @@
 import { wordOf } from '../../claims/links/lexicon.ts'
+import { isSeat } from '../../names/governments.ts'
+import { nameOf } from '../../names/lookup.ts'
 import { isEventWord } from './events.ts'
 import { knownAt } from './known-at.ts'
 import { type KnownLists, knownWords } from './known-names.ts'
@@ -18,6 +20,8 @@ export function knownPlace(sheet: Sheet, known: KnownLists): string | null {
     if (!isFree(sheet, at, at + 1)) continue
     const own = knownAt(sheet, at, knownWords(known.places))
     const mention = nameAt(sheet, at)
+    // "Pyongyang's troops" stand elsewhere.
+    if (mention !== null && isSeat(mention.name) && ownsForces(sheet, mention.to)) continue
     const named =
       mention?.name.kind === 'place' && mention.form === 'name' && isFree(sheet, at, mention.to) ? mention : null
     if (own !== null && own.to >= (named?.to ?? 0) && mention?.name.kind !== 'country') {
@@ -26,9 +30,23 @@ export function knownPlace(sheet: Sheet, known: KnownLists): string | null {
     } else if (named !== null) {
       found ??= named.name.name
       mark(sheet, at, named.to, 'place')
+    } else if (mention === null && isOrdinaryName(sheet, at)) {
+      found ??= nameOf(lower(sheet, at))!.name
+      mark(sheet, at, at + 1, 'place')
     }
   }
   return found
+}
+
+const ownsForces = (sheet: Sheet, to: number): boolean =>
+  sheet.text.tokens[to]?.kind === 'possessive' && wordOf(lower(sheet, to + 1))?.kind?.forces === true
+
+/** A place whose name is also somebody's, or a word: "the Valencia floods". */
+function isOrdinaryName(sheet: Sheet, at: number): boolean {
+  const word = lower(sheet, at)
+  if (sheet.text.tokens[at]!.kind !== 'word' || silent.has(word) || !isEventNear(sheet, at + 1)) return false
+  const kind = nameOf(word)?.kind
+  return kind === 'place' || kind === 'country'
 }
 
 /** Where a question asks about; marks its words. */
@@ -99,8 +117,10 @@ function unknownPlace(sheet: Sheet, known: KnownLists): string | null {
     const to = strangersEnd(sheet, from)
     if (to === from || (to === from + 1 && !near.has(lower(sheet, at)) && isEnglish(lower(sheet, from)))) continue
     const next = lower(sheet, to)
-    const isKnown = tokens.slice(from, to).some(token => known.words.has(token.lower))
-    if (isLocated || isKnown || kindsOfPlace.has(next) || isEventWord(next) || sheet.roles[to] === 'measure') {
+    const isName = tokens.slice(from, to).some(token => known.words.has(token.lower) || sheet.capitals.has(token.lower))
+    const isPlaced = kindsOfPlace.has(next) || isEventWord(next) || (isLocated && near.has(lower(sheet, at)))
+    const isBeside = (isLocated || sheet.roles[to] === 'measure') && !lower(sheet, to - 1).endsWith('s')
+    if (isName || isPlaced || (isBeside && !isEnglish(lower(sheet, to - 1)))) {
       const end = partOfName.has(next) ? to + 1 : to
       mark(sheet, from, end, 'place')
       return wordsBetween(sheet, from, end)

@@ -9,7 +9,8 @@ const groundUnits = new Set(['km2', 'm2', 'ha', 'acre', 'mi2', '%'])
 export function quotedFigure(sheet: Sheet): number | null {
   for (const figure of readFigures(sheet.text)) {
     const { kind, unit, from, to, low, high, text } = figure
-    if (kind !== 'count' && !(kind === 'measure' && unit !== null && groundUnits.has(unit))) continue
+    if (kind !== 'count' && kind !== 'percent' && !(kind === 'measure' && unit !== null && groundUnits.has(unit)))
+      continue
     if (!isFree(sheet, from, to)) continue
     // "the two figures", "one official"
     const next = lower(sheet, to)

@@ -1,5 +1,7 @@
 import { wordOf } from '../../claims/links/lexicon.ts'
 import type { Measure } from '../../claims/measures/measure.ts'
+import { nameOf } from '../../names/lookup.ts'
+import { nationOf } from '../../names/nations.ts'
 import { numberOf } from '../../text/vocabulary.ts'
 import { inOrder, namedClaimants, spokenClaimants } from './claimants.ts'
 import { intentOf } from './cues.ts'
@@ -35,20 +37,22 @@ export function readQuestion(asked: string, known: KnownLists, today: string): U
   const plain = plainMarks(asked).slice(0, longestQuestion)
   const lists = [known.claimants, known.places, known.counted].map(knownWords)
   const isKnown = (word: string): boolean => lists.some(({ words }) => words.has(word))
-  const { text, taken } = spelled(plain, isKnown, lists.map(slips))
+  const { text, taken } = spelled(plain.replace(/\bacc\.? to\b/gi, 'according to'), isKnown, lists.map(slips))
   const line = withoutCourtesy(lineOf(text))
   const refused = (why: Refused, about: readonly string[] = []): Refusal => ({ refused: why, about })
   if (!/[\p{L}\p{N}]/u.test(line)) return refused(/\p{L}/u.test(text) ? 'talk' : 'vague')
   const early = refusedAtSight(line)
   if (early !== null) return refused(early)
   const cued = intentOf(line)
-  const sheet = sheetOf(withMonths(text, today))
+  const sheet = sheetOf(withMonths(text, today), capitals(plain))
   const period = periodOf(sheet, today)
   if (period.ahead) return refused('prediction')
-  const figure = quotedFigure(sheet)
+  // "has it gone from 1 to 2": neither is asked for.
+  const quoted = quotedFigure(sheet)
+  const figure = cued === 'changed' && /\bfrom [\d.,]+k? to [\d.,]+/.test(line) ? null : quoted
   // "why 64 and not 312"
   const intent = /^why\b/.test(line) && figure !== null ? 'why' : cued
-  const measures = withGround(measuresOf(sheet), line)
+  const stated = withGround(measuresOf(sheet), line)
   const named = namedClaimants(sheet, known, intent)
   const near = knownPlace(sheet, known)
   const spoken = spokenClaimants(sheet, known, slotsOf(sheet, intent))
@@ -59,7 +63,13 @@ export function readQuestion(asked: string, known: KnownLists, today: string): U
   const event = eventOf(sheet)
   const place = near ?? where.place ?? strangerOf(sheet, plain)
   const unread = leftOver(sheet)
-  const asksCount = measures.length > 0 || (intent !== 'figures' && sources.length > 1) || asksForFigures.test(line)
+  const doer = named.doer ?? where.beside
+  const measures =
+    stated.length === 0 && who !== null && asksPresence.test(line) && isPresence(sheet, who)
+      ? (['deployed'] as const)
+      : stated
+  const asksCount =
+    measures.length > 0 || (intent !== 'figures' && sources.length > 1) || intent === 'who' || asksForFigures.test(line)
   if (/^why\b/.test(line) && intent !== 'why' && figure === null) return refused('unread')
   if (!asksCount && unread.length > 0) return refused('unread', unread)
   const isNarrowed = sources.length > 0 || who !== null || place !== null || event !== null || figure !== null
@@ -77,15 +87,15 @@ export function readQuestion(asked: string, known: KnownLists, today: string): U
   if (strangers.length > 0) return refused('unknown', strangers)
   return {
     intent: intent === 'figures' && figure !== null && sources.length > 0 && measures.length === 0 ? 'who' : intent,
-    measures: measures.length === 0 && who !== null && isPresence(sheet, who) ? ['deployed'] : measures,
-    who,
+    measures,
+    who: ofSender(who, doer, measures),
     place,
     event,
     sources,
     figure,
     since: period.since,
     until: period.until,
-    doer: named.doer ?? where.beside,
+    doer,
     taken,
     unread,
   }
@@ -95,9 +105,18 @@ export function readQuestion(asked: string, known: KnownLists, today: string): U
 const holdsGround =
   /\b(?:how much|share|percent|percentage|part)\b.*\b(?:hold|holds|held|control\w*|occup\w*|taken|retaken|seized|gained)\b/
 
+/** Troops that a country has sent are its own. */
+function ofSender(who: string | null, doer: string | null, measures: readonly Measure[]): string | null {
+  const country = doer === null || !measures.includes('deployed') ? null : nameOf(doer)
+  const nation = country === null ? null : nationOf(country.id)
+  if (nation === null || (who !== null && foldedWords(who).some(word => word === nation.adjective.toLowerCase())))
+    return who
+  return who !== null && /\p{Lu}/u.test(who) ? who : `${nation.adjective} ${who ?? 'troops'}`
+}
+
 /** Who holds ground holds no people. */
 const withGround = (measures: readonly Measure[], line: string): readonly Measure[] =>
-  holdsGround.test(line)
+  holdsGround.test(line) || measures.includes('territory')
     ? [...new Set([...measures.filter(each => each !== 'captured'), 'territory' as const])]
     : measures
 
@@ -154,20 +173,28 @@ function isStrange(word: string, plain: string): boolean {
 /** "how many North Korean troops are in Kursk?": forces that are somewhere are deployed. */
 function isPresence(sheet: Sheet, who: string): boolean {
   const words = foldedWords(who)
+  // "are there 12,000 North Koreans in Kursk"
+  const isAbroad =
+    sheet.roles.includes('place') &&
+    sheet.names.some(({ form, from }) => form === 'people' && sheet.roles[from] === 'who')
   const isForce = words.some(word => {
     const kind = wordOf(word)?.kind
     return kind?.forces === true || kind?.responders === true || kind?.id === 'aircraft'
   })
-  return (
-    isForce && asksHowMany.test(sheet.text.source) && sheet.text.tokens.some((_, at) => presence.has(lower(sheet, at)))
-  )
+  return (isForce || isAbroad) && sheet.text.tokens.some((_, at) => presence.has(lower(sheet, at)))
 }
 
-const asksHowMany = /\b(?:how many|numbers?|count|size|strength|any|figures?|estimates?|total)\b/
+/** Of figures on somebody nothing says that they are of those who are there. */
+const asksPresence =
+  /\b(?:how (?:many|much)|numbers? of|count of|size|strength|total|are there|there are|troop numbers|maximum|highest|lowest|largest|smallest|estimates? of)\b/
 
 const presence = new Set(
   'are is were there stationed fighting serving has have present in sent send near at'.split(' '),
 )
+
+/** Words written with a capital inside a sentence, in small letters: names, most likely. */
+const capitals = (plain: string): ReadonlySet<string> =>
+  new Set([...plain.matchAll(/(?<=[^.!?\s]\s+"?)\p{Lu}[\p{L}'-]+/gu)].map(([word]) => word.toLowerCase()))
 
 /** "since the 14th": of this month, or of the last one where that day lies ahead. */
 function withMonths(text: string, today: string): string {

@@ -11,13 +11,15 @@ export interface Sheet {
   readonly text: Text
   readonly names: readonly NameMention[]
   readonly roles: (Role | null)[]
+  /** Words that were typed with a capital inside a sentence, in small letters. */
+  readonly capitals: ReadonlySet<string>
 }
 
 /** A question in small letters laid out. */
-export function sheetOf(question: string): Sheet {
+export function sheetOf(question: string, capitals: ReadonlySet<string> = new Set()): Sheet {
   // Full stops would cut it into sentences, which nothing is read across: "nk losses. any numbers".
   const text = readText(question)
-  return { text, names: findNames(text), roles: text.tokens.map(() => null) }
+  return { text, names: findNames(text), roles: text.tokens.map(() => null), capitals }
 }
 
 export const lower = ({ text }: Sheet, at: number): string => text.tokens[at]?.lower ?? ''

@@ -40,7 +40,8 @@ export const auxiliaries: ReadonlySet<string> = new Set('do does did has have ha
 function leadsToSpeaker(sheet: Sheet, at: number): boolean {
   const [word, previous] = [lower(sheet, at), lower(sheet, at - 1)]
   if (word === 'to') return previous === 'according'
-  if (word === 'by') return speaking.has(previous) || figureNouns.has(previous)
+  // "deployed by CONAF": nobody else can be meant.
+  if (word === 'by') return speaking.has(previous) || figureNouns.has(previous) || isStranger(sheet, at + 1)
   if (word === 'from') return figureNouns.has(previous) || speaking.has(previous)
   return word === 'per' || word === 'via'
 }
@@ -115,8 +116,11 @@ const weakSpeech = new Set(
 /** These speak where somebody stands right before them and something is counted behind: "Seoul estimates 300 dead". */
 const isSpeech = (sheet: Sheet, at: number): boolean => {
   const word = lower(sheet, at)
-  return speaking.has(word) && !weakSpeech.has(word) && sheet.roles[at] === null
+  return speaking.has(word) && !weakSpeech.has(word) && sheet.roles[at] === null && !passively.has(lower(sheet, at + 1))
 }
+
+/** "soldiers said to be captured", "claimed by anybody": they are spoken of. */
+export const passively: ReadonlySet<string> = new Set(['by', 'to', 'as'])
 
 const joints = new Set(['of', '-', "'", '&', 'for'])
 
@@ -174,8 +178,12 @@ function isPhraseWord(sheet: Sheet, at: number): boolean {
   )
 }
 
+const anyOf = new Set(['which', 'what', 'whose', 'any', 'all', 'other', 'different', 'many', 'several', 'some', 'more'])
+
 /** Something more than words that everybody uses. */
 function isSomebody(sheet: Sheet, from: number, to: number): boolean {
+  // "which organisations" asks for names.
+  if (anyOf.has(lower(sheet, from - 1))) return false
   // The rest of a name that was read already: "Mr" of "Mr Zelenskyy".
   if (sheet.roles[to] === 'source' || sheet.roles[from - 1] === 'source') return false
   for (let at = from; at < to; at++) {
@@ -191,11 +199,12 @@ function speakersNamed(sheet: Sheet, intent: Intent): Slot[] {
   const found: Slot[] = []
   const isCompared = intent === 'agree' || intent === 'why'
   for (let at = 0; at < sheet.text.tokens.length; at++) {
-    if (sheet.roles[at] !== null || !speakers.has(lower(sheet, at)) || notAlone.has(lower(sheet, at))) continue
+    if (sheet.roles[at] !== null || !speakers.has(lower(sheet, at))) continue
     let to = at + 1
     while (speakers.has(lower(sheet, to)) && sheet.roles[to] === null) to++
     const next = lower(sheet, sheet.text.tokens[to]?.kind === 'possessive' ? to + 1 : to)
     const from = phraseStart(sheet, to)
+    if (from >= to - 1 && notAlone.has(lower(sheet, at))) continue
     if (isCompared || figureNouns.has(next) || next === 'toll') found.push({ from: Math.min(from, at), to })
     at = to - 1
   }

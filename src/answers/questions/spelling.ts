@@ -111,11 +111,18 @@ function tokenAs(
   return lower
 }
 
+const ofAgency = new Set('figure number numbers toll tally data total estimate'.split(' '))
+
 /** Written so among small letters, or where nobody asks: "who vs the ministry", "according to who". */
 function isAgency(tokens: readonly Token[], index: number, word: string, question: string): boolean {
   if (word === 'WHO' && /\p{Ll}/u.test(question)) return true
   const [before, next] = [tokens[index - 1]?.lower ?? '', tokens[index + 1]?.lower ?? '']
-  return next === 'vs' || next === 'versus' || ['vs', 'versus', 'does', 'did', 'the', 'per'].includes(before)
+  return (
+    next === 'vs' ||
+    next === 'versus' ||
+    ofAgency.has(next) ||
+    ['vs', 'versus', 'does', 'did', 'the', 'per'].includes(before)
+  )
 }
 
 const isAskers = (tokens: readonly Token[], index: number): boolean => {

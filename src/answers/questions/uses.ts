@@ -5,7 +5,7 @@ import type { NameMention } from '../../names/name.ts'
 import { isEventWord } from './events.ts'
 import { isCountedNation, type KnownLists } from './known-names.ts'
 import { lower, type Sheet } from './sheet.ts'
-import { auxiliaries } from './slots.ts'
+import { auxiliaries, passively } from './slots.ts'
 import type { Intent } from './understanding.ts'
 import {
   anybody,
@@ -52,7 +52,15 @@ export function useOf(sheet: Sheet, named: Named, intent: Intent, known: KnownLi
     if (!isLand && form === 'name' && kind !== 'person' && !isTheirs(next)) return 'source'
     return spokenBy(sheet, after) && !speakers.has(next) ? 'source' : 'other'
   }
+  if (before === 'many' && isLand && form !== 'adjective' && !spokenBy(sheet, after)) return 'other'
   const isCountedPeople = isLand && isCountedNation(known, mention!.name.country)
+  // Nobody has ever heard North Korea on its dead.
+  if (
+    isCountedPeople &&
+    !known.claimants.some(({ country }) => country === mention!.name.country) &&
+    isFigureBehind(sheet, after, false)
+  )
+    return 'other'
   if (isFigureBehind(sheet, after, isCountedPeople)) return 'source'
   const isToll = tollNouns.has(next) || (next === 'death' && tollNouns.has(lower(sheet, after + 1)))
   const asked = auxiliaries.has(lower(sheet, start - 1))
@@ -69,7 +77,7 @@ export function useOf(sheet: Sheet, named: Named, intent: Intent, known: KnownLi
       ? 'source'
       : 'other'
   if (isLand && (before === 'from' || before === 'of')) return fromWhom(sheet, start, before, intent)
-  const use = verbUse(sheet, start, after, isLand)
+  const use = verbUse(sheet, start, after, isLand, isSeatOf(mention))
   if (use !== null) return use
   if (!isLand || isPartner(sheet, start, to, intent)) return 'source'
   if (next === 'on' || invertedSpeech(sheet, start)) return 'source'
@@ -120,7 +128,7 @@ const describes = new Set(
 /** "Seoul's latest death estimate": a noun for a figure, with what describes it. */
 function isFigureBehind(sheet: Sheet, after: number, isCountedPeople: boolean): boolean {
   let at = after
-  while (at < after + 3 && describes.has(lower(sheet, at))) {
+  while (at < after + 4 && (describes.has(lower(sheet, at)) || sheet.roles[at] === 'measure')) {
     // "nk casualty figures" are figures of its people.
     if (isCountedPeople && (sheet.roles[at] === 'measure' || lower(sheet, at) === 'casualty')) return false
     at++
@@ -160,7 +168,7 @@ function spokenBy(sheet: Sheet, after: number): boolean {
     const word = lower(sheet, at)
     if (agreeing.has(word)) return true
     // "claimed by anybody" is said of them.
-    if (speaking.has(word) && lower(sheet, at + 1) === 'by') return false
+    if (speaking.has(word) && passively.has(lower(sheet, at + 1))) return false
     if (speaking.has(word) && sheet.roles[at] === null) return word !== 'got' && word !== 'get'
     const isNoun = at === after && isPeopleNoun(word)
     if (sheet.roles[at] !== null || (!isNoun && !between.has(word))) return false
@@ -178,7 +186,7 @@ const passive = new Set('be been being were was are is got get gets'.split(' '))
 const losing = new Set('lose loses lost losing suffer suffered suffers'.split(' '))
 
 /** Who says, who does, whom it befell, by the verb that the name is the subject of; null where no verb says. */
-function verbUse(sheet: Sheet, start: number, after: number, isLand: boolean): Use | null {
+function verbUse(sheet: Sheet, start: number, after: number, isLand: boolean, isSeatNamed = false): Use | null {
   const asked = auxiliaries.has(lower(sheet, start - 1))
   for (let at = after; at < after + (asked ? 5 : 3); at++) {
     const word = lower(sheet, at)
@@ -186,10 +194,10 @@ function verbUse(sheet: Sheet, start: number, after: number, isLand: boolean): U
       return asked && isLand && lower(sheet, after - 1) !== '' && lower(sheet, at - 1) === 'have' ? 'doer' : null
     if (agreeing.has(word)) return 'source'
     if (losing.has(word)) return 'other'
-    if (suffering.has(word) && !auxiliaries.has(word)) return isLand ? 'other' : 'source'
+    if (suffering.has(word) && !auxiliaries.has(word)) return isSeatNamed ? 'doer' : isLand ? 'other' : 'source'
     // "were killed": done to them.
     if (passive.has(word)) return null
-    if (doing.has(word)) return isLand ? 'doer' : 'source'
+    if (doing.has(word)) return lower(sheet, at + 1) === 'by' ? null : isLand ? 'doer' : 'source'
     // "how many troops does it have" are its own, "how many prisoners" are another's.
     if (word === 'have' && asked) return !isLand ? 'source' : sheet.roles.includes('measure') ? 'doer' : 'other'
     if (speaking.has(word)) return 'source'

@@ -5,7 +5,7 @@ export const shortForms: ReadonlyMap<string, string> = new Map(
   `nk: north korea, nks: north koreans, dprk: north korea, nork: north korea, norks: north koreans, nkorea: north korea
   nkorean: north korean, nkoreans: north koreans, n.korea: north korea, n.korean: north korean, n.koreans: north koreans
   sk: south korea, sks: south koreans, rok: south korea, skorea: south korea, skorean: south korean, s.korea: south korea
-  usa: united states, us: united states, u.s.: united states, u.s: united states, u.s.a.: united states, u.n.: united nations, un: united nations, childs: children, peoples: people, ukr: ukraine, ukrs: ukrainians, rus: russia, dc: washington
+  usa: united states, us: united states, u.s.: united states, u.s: united states, u.s.a.: united states, u.n.: united nations, un: united nations, childs: children, childrens: children, mens: men, womens: women, peoples: people, ukr: ukraine, ukrs: ukrainians, rus: russia, dc: washington
   ppl: people, peeps: people, civs: civilians, pows: prisoners of war, pow: prisoner of war, kia: killed, wia: wounded, mia: missing
   govt: government, gov: government, gvt: government, mod: ministry of defence, intel: intelligence, pres: president
   est: estimate, ests: estimates, num: number, nums: numbers, nr: number, fig: figure, figs: figures, stat: figures, stats: figures
@@ -101,6 +101,8 @@ export const anyEvent = words(
  */
 export const silent = words(`
   don't doesn't didn't hasn't haven't isn't aren't wasn't weren't can't won't wouldn't couldn't shouldn't i'm i'd i've it's that's what's who's let's there's they're we're you're
+  control controls controlled controlling hold holds retaken seriously critically badly slightly presumed suspected staying treat treated size
+  colonel superintendent inspector sergeant lieutenant trade trades climb climbs spread spreads able writing working alive exist exists lady climbing story
   name names attribute attributed dispute such quite rather compare describe provide provides state exist exists existing available
   a an the this that these those there here it its they them their theirs he him his she her hers we our ours you your yours i me my mine us one ones
   is are was were be been being am do does did done doing has have had having can could may might must shall should will would wont not no nor n't
