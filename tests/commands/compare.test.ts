@@ -31,8 +31,26 @@ const told = story('told.txt', { outlet: 'Evening Post', published: '2025-01-15'
   },
 ])
 
+const elm = {
+  place: { name: 'Elm Bay', id: 'elm-bay', country: 'arland' },
+  counted: { text: 'villagers', id: ':people' },
+}
+const apart = story('apart.txt', { outlet: 'Evening Post', published: '2025-01-15' }, [
+  {
+    words: '70',
+    sentence: 'He spoke of 70 villagers killed in the flood at Elm Bay.',
+    claim: { ...elm, low: 70, high: 70, source: kyiv },
+  },
+  {
+    words: '9',
+    sentence: 'The agency spoke of 9 villagers missing in the flood at Elm Bay.',
+    claim: { ...elm, measure: 'missing', low: 9, high: 9, source: seoul },
+  },
+])
+
 beforeAll(async () => {
   store = await madeUpIndex()
+  await store.write(null, apart.document, apart.claims, new Date('2025-01-15'))
   await store.write(null, told.document, told.claims, new Date('2025-01-16'))
 })
 
@@ -71,6 +89,17 @@ describe('/compare', () => {
   ])('%s says why not', async (line, words) => {
     expect((await ask(line)).tone).toBe('notice')
     expect(await read(line)).toContain(words)
+  })
+
+  test('what one gives beside what the other gives of another measure stands only where nothing meets', async () => {
+    const { subjects, others, meet } = (await ask('/compare a:Kyiv b:Seoul')).data as Record<string, unknown[]>
+    expect(meet).toBe(true)
+    expect(subjects).toMatchObject([{ subject: { name: 'Rebel fighters in Port Vell' } }])
+    expect(others).toMatchObject([{ name: expect.stringContaining('Elm Bay') }])
+    const shown = await read('/compare a:Kyiv b:Seoul place:"Elm Bay"')
+    expect(shown).toContain('They give no figures here that could be set against each other.')
+    expect(shown).toContain('Only Volodymyr Zelenskyy gives figures for killed.')
+    expect(shown).toContain('Only NIS gives figures for missing.')
   })
 
   test('a name typed wrong is answered with what was perhaps meant', async () => {

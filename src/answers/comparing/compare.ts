@@ -1,7 +1,7 @@
 import { measures as allMeasures } from '../../claims/measures/measure.ts'
 import { claimantKey } from '../../index/known.ts'
-import type { Known, Store, SubjectSupport } from '../../index/store.ts'
-import type { Position } from '../answer.ts'
+import type { Known, Store } from '../../index/store.ts'
+import type { Position, Table } from '../answer.ts'
 import { askedTerms, matchesOf, mostOthers, tablesFor } from '../ask.ts'
 import { matchClaimants } from '../matching/claimants.ts'
 import type { Match } from '../matching/fits.ts'
@@ -11,6 +11,8 @@ import { pairsOf } from './pairs.ts'
 
 /** So many subjects stand in one comparison. */
 const mostSubjects = 3
+/** So many on which both speak are looked through for figures of one measure. */
+const mostTried = 8
 
 /** Who of the two names nobody is known by, or that both mean the same. */
 export interface NoComparison {
@@ -46,34 +48,34 @@ export async function compare(
   ]
   const ids = new Set(others.map(({ subject }) => subject.id))
   const both = of.filter(({ subject }) => ids.has(subject.id))
-  const shown = both.length > 0 ? both.slice(0, mostSubjects) : [...of.slice(0, 1), ...others.slice(0, 1)]
-  const subjects: ComparedSubject[] = []
-  for (const match of shown) {
-    const tables = await tablesFor(
-      store,
-      { ...question, source: '', history: true },
-      query([...a.keys, ...b.keys]),
-      match,
-      measures,
-      askedTerms(question),
-    )
-    subjects.push({
-      subject: subjectOf(match),
-      tables: tables
-        .flatMap(({ measure, unit, positions }) => {
-          const pairs = pairsOf(positions.filter(isOf(a)), positions.filter(isOf(b)))
-          return pairs.length === 0 ? [] : { measure, unit, pairs }
-        })
-        .sort((one, other) => Number(bothSpeak(other)) - Number(bothSpeak(one))),
-    })
+  const tried = both.length > 0 ? both.slice(0, mostTried) : [...of.slice(0, 1), ...others.slice(0, 1)]
+  const found = new Map<Match, ComparedSubject>()
+  for (const match of tried) {
+    const asked = { ...question, source: '', history: true }
+    const all = await tablesFor(store, asked, query([...a.keys, ...b.keys]), match, measures, askedTerms(question))
+    const tables = comparedTables(all, a, b)
+    if (tables.length > 0) found.set(match, { subject: subjectOf(match), tables })
   }
+  // Where both speak, but of different things, there is nothing to compare: such subjects stand only where no other does.
+  const meeting = [...found].filter(([, { tables }]) => tables.some(bothSpeak))
+  const shown = (meeting.length > 0 ? meeting : [...found]).slice(0, mostSubjects)
+  const left = both.filter(match => !shown.some(([one]) => one === match))
   return {
     a,
     b,
-    subjects: subjects.filter(({ tables }) => tables.length > 0),
-    meet: both.length > 0,
-    others: both.slice(mostSubjects, mostSubjects + mostOthers).map(({ subject }): SubjectSupport => subject),
+    subjects: shown.map(([, subject]) => subject),
+    meet: meeting.length > 0,
+    others: left.slice(0, mostOthers).map(({ subject }) => subject),
   }
+}
+
+/** What both say of one subject, the tables in which both speak first. */
+function comparedTables(tables: readonly Table[], a: Side, b: Side): ComparedTable[] {
+  const compared = tables.flatMap(({ measure, unit, positions }): ComparedTable[] => {
+    const pairs = pairsOf(positions.filter(isOf(a)), positions.filter(isOf(b)))
+    return pairs.length === 0 ? [] : [{ measure, unit, pairs }]
+  })
+  return [...compared.filter(bothSpeak), ...compared.filter(table => !bothSpeak(table))]
 }
 
 const periodOf = ({ since, until }: Pick<Question, 'since' | 'until'>) => ({
@@ -94,7 +96,7 @@ function sideOf(typed: string, meant: readonly Known[], other: readonly Known[])
   return { name: kept.length === 1 && only !== undefined ? only.name : typed, keys: kept.map(each => each.key) }
 }
 
-const isOf =
-  ({ keys }: Side) =>
-  ({ claims }: Position): boolean =>
-    claims.some(claim => keys.includes(claimantKey(claim.source)))
+const isOf = ({ keys }: Side) => {
+  const own = new Set(keys)
+  return ({ claims }: Position): boolean => claims.some(claim => own.has(claimantKey(claim.source)))
+}

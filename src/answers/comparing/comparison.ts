@@ -27,7 +27,7 @@ export interface Comparison {
   readonly a: Side
   readonly b: Side
   readonly subjects: readonly ComparedSubject[]
-  /** True when there is a subject on which both speak; else each stands alone. */
+  /** True when both give figures of one measure of one subject; else what each says stands alone. */
   readonly meet: boolean
   /** Other subjects on which both speak. */
   readonly others: readonly SubjectSupport[]

@@ -16,7 +16,7 @@ export function comparisonSummary({ a, b, subjects, meet }: Comparison): string[
     ]
     return subjects.length > 1 ? said.map(words => `${subject.name}: ${words}`) : said.map(capital)
   })
-  return meet ? sentences : ['There is no subject on which both give figures here.', ...sentences]
+  return meet ? sentences : ['They give no figures here that could be set against each other.', ...sentences]
 }
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)

@@ -179,6 +179,6 @@ test.each(sentences)('in words: %s', (_, claims, sentence) => {
   const comparison = { ...sides, subjects: [{ subject, tables }], meet: true, others: [] }
   expect(comparisonSummary(comparison)).toEqual([sentence])
   expect(comparisonSummary({ ...comparison, meet: false })[0]).toBe(
-    'There is no subject on which both give figures here.',
+    'They give no figures here that could be set against each other.',
   )
 })
