@@ -19,7 +19,7 @@ export function understoodLine(read: Understanding): Line {
   const parts = [
     wants[read.intent],
     read.measures.length === 0 ? null : read.measures.map(measure => measureLabels[measure]).join(', '),
-    read.who === null ? null : named(read.who),
+    read.who,
     read.event,
     read.place === null ? null : `in ${named(read.place)}`,
     read.figure === null
@@ -27,7 +27,7 @@ export function understoodLine(read: Understanding): Line {
       : `the figure ${figureWords({ low: read.figure, high: read.figure, bound: 'exact', unit: null })}`,
     read.sources.length === 0
       ? null
-      : `${read.sources.length === 1 ? 'claimant' : 'claimants'}: ${read.sources.map(name => shortName(named(name))).join(', ')}`,
+      : `${read.sources.length === 1 ? 'claimant' : 'claimants'}: ${read.sources.map(name => shortName(name)).join(', ')}`,
     read.since === null
       ? null
       : read.since === read.until
@@ -43,7 +43,7 @@ export function readingNotes({ taken, unread, doer }: Understanding): readonly L
   const slips = taken.map(({ typed, as }) => `“${as}” for “${typed}”`)
   return [
     ...(slips.length === 0 ? [] : [[{ italic: 'Read ' }, `${slips.join(', ')}.`]]),
-    ...(doer === null ? [] : [[{ italic: 'Not told apart: ' }, `who did it (${named(doer)}).`]]),
+    ...(doer === null ? [] : [[{ italic: 'Not told apart: ' }, `who did it (${doer}).`]]),
     ...(unread.length === 0
       ? []
       : [
@@ -55,5 +55,6 @@ export function readingNotes({ taken, unread, doer }: Understanding): readonly L
   ]
 }
 
-/** A name as it is typed small, with a capital where it is one of a place or a nation. */
-const named = (words: string): string => words
+/** A place as it is written, where somebody typed it small. */
+const named = (words: string): string =>
+  words === words.toLowerCase() ? words.replace(/(?<![\p{L}'])\p{L}/gu, letter => letter.toUpperCase()) : words

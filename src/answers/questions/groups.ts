@@ -1,22 +1,12 @@
-import type { Kind } from '../../claims/counted/kinds.ts'
 import { wordOf } from '../../claims/links/lexicon.ts'
 import { isSeat } from '../../names/governments.ts'
-import { nationOf } from '../../names/nations.ts'
 import { isEventWord } from './events.ts'
+import { nounsEnd } from './group-nouns.ts'
 import { knownAt } from './known-at.ts'
 import { isCountedNation, type KnownLists, knownWords } from './known-names.ts'
-import { isFree, lower, mark, nameAt, type Sheet, skipArticles, wordsBetween } from './sheet.ts'
-import {
-  anybody,
-  doing,
-  figureNouns,
-  kindsOfPlace,
-  silent,
-  speakers,
-  speaking,
-  suffering,
-  tollNouns,
-} from './vocabulary.ts'
+import { isFree, lower, mark, nameAt, type Sheet, wordsBetween } from './sheet.ts'
+import { anybody, figureNouns, silent, speakers, speaking, tollNouns } from './vocabulary.ts'
+import { isTheirLoss, whoWords } from './whose.ts'
 
 /** Who or what a question asks to be counted, in its words; marks them. Null where it does not say, or says people. */
 export function groupOf(sheet: Sheet, known: KnownLists): string | null {
@@ -44,45 +34,6 @@ export function groupOf(sheet: Sheet, known: KnownLists): string | null {
   ]
   mark(sheet, first, last, 'who')
   return whoWords(sheet, first, last)
-}
-
-/** The words as they are shown: a nation by its adjective or its people, "north korea" of its losses included. */
-function whoWords(sheet: Sheet, from: number, to: number): string {
-  const nation = nameAt(sheet, from)
-  const called =
-    nation?.name.country == null || (nation.name.kind !== 'country' && !isSeat(nation.name))
-      ? null
-      : nationOf(nation.name.country)
-  const after = nation === null ? from : sheet.text.tokens[nation.to]?.kind === 'possessive' ? nation.to + 1 : nation.to
-  if (called !== null && nation !== null)
-    return after < to ? `${called.adjective} ${wordsBetween(sheet, after, to)}` : called.people
-  const words = wordsBetween(sheet, from, to)
-  // "soldiers of Mali"
-  const of = lower(sheet, to) === 'of' || lower(sheet, to) === 'from' ? nameAt(sheet, to + 1) : null
-  const theirOwn = of?.name.kind === 'country' && isFree(sheet, of.from, of.to) ? nationOf(of.name.id) : null
-  if (of !== null && theirOwn !== null) {
-    mark(sheet, to, of.to, 'who')
-    return `${theirOwn.adjective} ${words}`
-  }
-  // "how many troops did North Korea send": theirs.
-  const owner = sheet.names.find(
-    ({ name: { kind }, from: at, to: end }) =>
-      kind !== 'person' && kind !== 'place' && isFree(sheet, at, end) && isTheirLoss(sheet, at, end),
-  )
-  if (owner === undefined) return losersWords(sheet, words)
-  mark(sheet, owner.from, owner.to, 'who')
-  return `${nationOf(owner.name.id)?.adjective ?? wordsBetween(sheet, owner.from, owner.to)} ${words}`
-}
-
-/** "did the SAF lose tanks": those who are named before the verb. */
-function losersWords(sheet: Sheet, words: string): string {
-  const verb = sheet.text.tokens.findIndex(token => /^(?:lose|lost|suffered?|lost)$/.test(token.lower))
-  const asked = sheet.text.tokens.findIndex(token => /^(?:did|has|have|does)$/.test(token.lower))
-  const from = asked < 0 ? verb : skipArticles(sheet, asked + 1)
-  if (verb < 0 || from >= verb || verb - from > 4 || !isFree(sheet, from, verb) || anybody.has(lower(sheet, from)))
-    return words
-  mark(sheet, from, verb, 'who')
-  return `${wordsBetween(sheet, from, verb)} ${words}`
 }
 
 /** Where the words for those who are counted end, if they begin at a token. */
@@ -164,127 +115,6 @@ const isPlain = (sheet: Sheet, from: number, to: number): boolean => {
   }
   return true
 }
-
-/** "Russian losses", "did Russia lose", "North Korea's casualties". */
-function isTheirLoss(sheet: Sheet, at: number, after: number): boolean {
-  const next = lower(sheet, after)
-  if (
-    sheet.roles[after] === 'measure' &&
-    !/^(?:captured?|detained|arrested|destroyed|deployed|sent|held|seized)$/.test(next) &&
-    next !== 'toll' &&
-    next !== 'death'
-  )
-    return true
-  if ((next === 'got' || next === 'were' || next === 'are' || next === 'been') && sheet.roles[after + 1] === 'measure')
-    return true
-  if (
-    next === 'losses' ||
-    next === 'casualties' ||
-    next === 'loss' ||
-    next === 'dead' ||
-    next === 'wounded' ||
-    next === 'fatalities' ||
-    next === 'prisoners' ||
-    next === 'pows'
-  )
-    return true
-  if (
-    nameAt(sheet, at)?.form === 'adjective' &&
-    (tollNouns.has(next) ||
-      sheet.roles[after] === 'measure' ||
-      (next === 'death' && tollNouns.has(lower(sheet, after + 1))))
-  )
-    return true
-  for (let index = after; index < after + 3; index++) {
-    const word = lower(sheet, index)
-    if (suffering.has(word) && word !== 'has' && word !== 'have') return true
-    if (word === 'have' && lower(sheet, at - 1) === 'does') return true
-    if (speaking.has(word) || doing.has(word)) return false
-  }
-  return false
-}
-
-/** Nouns for those who are counted, one behind another: "civilians", "aid workers", "ferry passengers". */
-function nounsEnd(sheet: Sheet, from: number): number {
-  let to = from
-  let counts = false
-  while (to < from + 4 && sheet.text.tokens[to]?.kind === 'word' && isFree(sheet, to, to + 1)) {
-    const word = lower(sheet, to)
-    const kind = kindOf(word)
-    const describes = modifiers.has(word)
-    if (kind === null && !describes) break
-    to++
-    if (kind !== null) counts ||= !describes || sheet.roles[to] === 'measure' || tollNouns.has(lower(sheet, to))
-  }
-  while (to > from && modifiers.has(lower(sheet, to - 1)) && kindOf(lower(sheet, to - 1)) === null) to--
-  // "the ferry" is what happened, "ferries" and "ferry passengers" are counted.
-  if (to > from && isEventWord(lower(sheet, to - 1)) && !lower(sheet, to - 1).endsWith('s')) return from
-  if (told.has(lower(sheet, from - 1))) return from
-  if (to > from && !isMany(sheet, from, to)) return from
-  return counts && to > from ? to : from
-}
-
-/** "civilians", "civilian deaths", "how many soldier", but not "the hospital". */
-function isMany(sheet: Sheet, from: number, to: number): boolean {
-  const last = lower(sheet, to - 1)
-  if (wordOf(last)?.plural === true || /(?:s|people|men|women|children)$/.test(last) || extra.has(last)) return true
-  const before = lower(sheet, from - 1)
-  return (
-    sheet.roles[to] === 'measure' ||
-    tollNouns.has(lower(sheet, to)) ||
-    figureNouns.has(lower(sheet, to)) ||
-    before === 'many' ||
-    nameEndsAt(sheet, from)
-  )
-}
-
-const nameEndsAt = (sheet: Sheet, at: number): boolean =>
-  sheet.names.some(({ to, form }) => to === at && form === 'adjective')
-
-/** "told reporters" */
-const told = new Set(['tell', 'told', 'tells', 'telling'])
-
-/** Stand before such nouns and belong to them. */
-const modifiers = new Set(
-  'aid relief rescue health school ferry bus train plane foreign local young old elderly pregnant disabled residential apartment army government militia rebel civilian military police coast guard fishing cargo media medical humanitarian pro-russian special elite border wounded injured captured dead missing dual prison religious migrant factory garment construction red cross un u.n. peace opposition security emergency forces'.split(
-    ' ',
-  ),
-)
-const counting: ReadonlySet<Kind['class']> = new Set<Kind['class']>([
-  'person',
-  'household',
-  'animal',
-  'building',
-  'craft',
-  'unit',
-])
-
-function kindOf(word: string): Kind | null {
-  if (
-    anybody.has(word) ||
-    kindsOfPlace.has(word) ||
-    figureNouns.has(word) ||
-    notCounted.has(word) ||
-    (speakers.has(word) && !bothWays.has(word))
-  )
-    return null
-  if (extra.has(word)) return { id: 'thing', class: 'craft', nouns: '' } as unknown as Kind
-  const kind = wordOf(word)?.kind ?? null
-  return kind !== null && counting.has(kind.class) ? kind : null
-}
-
-/** Speak as well as they are counted: the words round them decide, and claimants have been read before. */
-const bothWays = new Set(
-  'rescuers police doctors medics residents journalists reporters experts lawmakers officers commanders hospital hospitals army military forces diplomats residents'.split(
-    ' ',
-  ),
-)
-const notCounted = new Set(
-  'plant bank complex other shot home post posts case cases local general force fan user guide guides cook man foreign tank-top national court station block room property people port pole stand stands table tables page pages'.split(
-    ' ',
-  ),
-)
-const extra = new Set('crops property acres trees mines shells weapons cattle'.split(' '))
 
 /** "how many wotsits were destroyed": a word that nobody knows may be counted all the same. */
 function afterHowMany(sheet: Sheet): string | null {

@@ -101,6 +101,7 @@ export const anyEvent = words(
  */
 export const silent = words(`
   don't doesn't didn't hasn't haven't isn't aren't wasn't weren't can't won't wouldn't couldn't shouldn't i'm i'd i've it's that's what's who's let's there's they're we're you're
+  meantime general fact theory reality practice return contrast principle addition public private detail details particular english afterwards besides instead otherwise
   control controls controlled controlling hold holds retaken seriously critically badly slightly presumed suspected staying treat treated size
   colonel superintendent inspector sergeant lieutenant trade trades climb climbs spread spreads able writing working alive exist exists lady climbing story
   name names attribute attributed dispute such quite rather compare describe provide provides state exist exists existing available

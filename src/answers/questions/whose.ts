@@ -1,0 +1,82 @@
+import { isSeat } from '../../names/governments.ts'
+import { nationOf } from '../../names/nations.ts'
+import { isFree, lower, mark, nameAt, type Sheet, skipArticles, wordsBetween } from './sheet.ts'
+import { anybody, doing, speaking, suffering, tollNouns } from './vocabulary.ts'
+
+/** The words as they are shown: a nation by its adjective or its people, "north korea" of its losses included. */
+export function whoWords(sheet: Sheet, from: number, to: number): string {
+  const nation = nameAt(sheet, from)
+  const called =
+    nation?.name.country == null || (nation.name.kind !== 'country' && !isSeat(nation.name))
+      ? null
+      : nationOf(nation.name.country)
+  const after = nation === null ? from : sheet.text.tokens[nation.to]?.kind === 'possessive' ? nation.to + 1 : nation.to
+  if (called !== null && nation !== null)
+    return after < to ? `${called.adjective} ${wordsBetween(sheet, after, to)}` : called.people
+  const words = wordsBetween(sheet, from, to)
+  // "soldiers of Mali"
+  const of = lower(sheet, to) === 'of' || lower(sheet, to) === 'from' ? nameAt(sheet, to + 1) : null
+  const theirOwn = of?.name.kind === 'country' && isFree(sheet, of.from, of.to) ? nationOf(of.name.id) : null
+  if (of !== null && theirOwn !== null) {
+    mark(sheet, to, of.to, 'who')
+    return `${theirOwn.adjective} ${words}`
+  }
+  // "how many troops did North Korea send": theirs.
+  const owner = sheet.names.find(
+    ({ name: { kind }, from: at, to: end }) =>
+      kind !== 'person' && kind !== 'place' && isFree(sheet, at, end) && isTheirLoss(sheet, at, end),
+  )
+  if (owner === undefined) return losersWords(sheet, words)
+  mark(sheet, owner.from, owner.to, 'who')
+  return `${nationOf(owner.name.id)?.adjective ?? wordsBetween(sheet, owner.from, owner.to)} ${words}`
+}
+
+/** "did the SAF lose tanks": those who are named before the verb. */
+function losersWords(sheet: Sheet, words: string): string {
+  const verb = sheet.text.tokens.findIndex(token => /^(?:lose|lost|suffered?|lost)$/.test(token.lower))
+  const asked = sheet.text.tokens.findIndex(token => /^(?:did|has|have|does)$/.test(token.lower))
+  const from = asked < 0 ? verb : skipArticles(sheet, asked + 1)
+  if (verb < 0 || from >= verb || verb - from > 4 || !isFree(sheet, from, verb) || anybody.has(lower(sheet, from)))
+    return words
+  mark(sheet, from, verb, 'who')
+  return `${wordsBetween(sheet, from, verb)} ${words}`
+}
+
+/** "Russian losses", "did Russia lose", "North Korea's casualties". */
+export function isTheirLoss(sheet: Sheet, at: number, after: number): boolean {
+  const next = lower(sheet, after)
+  if (
+    sheet.roles[after] === 'measure' &&
+    !/^(?:captured?|detained|arrested|destroyed|deployed|sent|held|seized)$/.test(next) &&
+    next !== 'toll' &&
+    next !== 'death'
+  )
+    return true
+  if ((next === 'got' || next === 'were' || next === 'are' || next === 'been') && sheet.roles[after + 1] === 'measure')
+    return true
+  if (
+    next === 'losses' ||
+    next === 'casualties' ||
+    next === 'loss' ||
+    next === 'dead' ||
+    next === 'wounded' ||
+    next === 'fatalities' ||
+    next === 'prisoners' ||
+    next === 'pows'
+  )
+    return true
+  if (
+    nameAt(sheet, at)?.form === 'adjective' &&
+    (tollNouns.has(next) ||
+      sheet.roles[after] === 'measure' ||
+      (next === 'death' && tollNouns.has(lower(sheet, after + 1))))
+  )
+    return true
+  for (let index = after; index < after + 3; index++) {
+    const word = lower(sheet, index)
+    if (suffering.has(word) && word !== 'has' && word !== 'have') return true
+    if (word === 'have' && lower(sheet, at - 1) === 'does') return true
+    if (speaking.has(word) || doing.has(word)) return false
+  }
+  return false
+}
