@@ -1,4 +1,5 @@
-import { aliasOf, type Lens, lensOf } from './corrections/lens.ts'
+import { aliasOf } from './corrections/aliases.ts'
+import { type Lens, lensOf } from './corrections/lens.ts'
 import { pairsSeen } from './corrections/look.ts'
 import { entriesOf } from './keep-known.ts'
 import { claimantKey, type KnownKey, type List } from './known.ts'
@@ -66,7 +67,7 @@ async function withLaid(reader: Reader, lens: Lens, list: List, rows: readonly K
 
 /** A claimant under the name of who is meant. */
 function asMeant(lens: Lens, row: Kept): Kept {
-  const alias = aliasOf(lens, row)
+  const alias = aliasOf(lens.aliases, row)
   if (alias === null) return row
   const { id, name, kind, country } = alias.as
   return { ...row, id, name, kind, country: country ?? '' }

@@ -232,7 +232,10 @@ export function puttingRight(opened: () => Store): void {
         { id: wanted.into.id },
       ])
       expect(await store.subjects({ tenant: null })).toHaveLength(2)
-      await store.switchCorrection('guild-1', id, 'undone', maker)
+      const back = { kind: 'merge', from: wanted.into, into: wanted.from } as const
+      const { id: later } = (await store.correct('guild-1', back, maker))!
+      expect(await store.subjects({ tenant: 'guild-1' })).toMatchObject([{ id: wanted.from.id, claims: 4 }])
+      for (const each of [later, id]) await store.switchCorrection('guild-1', each, 'undone', maker)
       expect(await store.subjects({ tenant: 'guild-1' })).toHaveLength(2)
     })
 
@@ -298,8 +301,12 @@ export function puttingRight(opened: () => Store): void {
       expect((await store.claimants('guild-1')).map(({ key, claims }) => [key, claims])).toEqual([['ministry', 2]])
       expect((await one(null, 12)).source).toEqual(people.mayor)
       const back: Wish = { kind: 'alias', from: { key: 'ministry', name: 'Ministry of Health' }, as: people.mayor }
-      await store.correct('guild-1', back, maker)
-      expect(await store.claims({ tenant: 'guild-1' })).toHaveLength(2)
+      const { id: later } = (await store.correct('guild-1', back, maker))!
+      // The last word counts, and the one before it again when that is taken back.
+      const names = async () => (await store.claims({ tenant: 'guild-1' })).map(each => each.source.id)
+      expect(await names()).toEqual(['mayor', 'mayor'])
+      await store.switchCorrection('guild-1', later, 'undone', maker)
+      expect(await names()).toEqual(['ministry', 'ministry'])
     })
 
     test('what names no present claim is no correction', async () => {

@@ -7,8 +7,9 @@ import { claimAt } from './anchor.ts'
 import type { NamedSubject, Note, Reading } from './correction.ts'
 import { type Held, holdingOn } from './keep.ts'
 import { differences, laid, only, readingOf } from './lay.ts'
-import { type Lens, lensOf, widened } from './lens.ts'
+import { type Lens, lensOf } from './lens.ts'
 import { makeSubject, refreshMade } from './made-subjects.ts'
+import { widened } from './merges.ts'
 import { settledSubject } from './settled.ts'
 
 /** A claim on its way through corrections. */
