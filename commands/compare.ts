@@ -8,6 +8,7 @@ import type { Again } from '../src/messages/again.ts'
 import { compareMessage } from '../src/messages/compare.ts'
 import type { Message } from '../src/messages/message.ts'
 import { notice } from '../src/messages/notice.ts'
+import { chartView } from './questions/charts.ts'
 import { measureOption, measuresOf, optionsWithout } from './questions/narrowing.ts'
 import { readQuestion } from './questions/read.ts'
 
@@ -26,7 +27,7 @@ export const compare: Command = {
     side('a', 'One claimant: a person, an agency, a country'),
     side('b', 'The other'),
     measureOption,
-    ...optionsWithout('source', 'history', 'chart', 'theme'),
+    ...optionsWithout('source', 'history'),
   ],
   examples: ['/compare a:Ukraine b:"United States"', '/compare a:NIS b:Zelensky measure:casualties quotes:true'],
   liveExamples: async ({ store, asker: { tenant } }) => {
@@ -44,6 +45,7 @@ export const compare: Command = {
     if (found.subjects.length === 0) return nothing(names, options)
     return compareMessage(found, {
       quotes: options.quotes === true,
+      ...chartView(options),
       again,
       controls: [
         ...(['a', 'b'] as const).map(each => ({

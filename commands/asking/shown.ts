@@ -34,13 +34,13 @@ export async function shown(asked: Shown): Promise<Message> {
 }
 
 /** Whether two agree, as they stand beside each other; null where the question is not about two who both speak. */
-async function sideBySide({ read, question, store, again }: Shown, quotes: boolean): Promise<Message | null> {
+async function sideBySide({ read, question, store, again, options }: Shown, quotes: boolean): Promise<Message | null> {
   const [a, b, ...others] = read.sources
   if (a === undefined || b === undefined || others.length > 0) return null
   const { source: _, ...about } = question
   const found = await compare(store, about, { a, b })
   if ('unknown' in found || !found.meet || found.subjects.length === 0) return null
-  return compareMessage(found, { quotes, again, controls: [] })
+  return compareMessage(found, { quotes, ...chartView(options), again, controls: [] })
 }
 
 function titleOf({ measures: asked }: Understanding): string {

@@ -1,9 +1,11 @@
 import type { Position } from '../answers/answer.ts'
+import { estimatesChart } from '../answers/charts/estimates.ts'
 import type { ComparedTable, Comparison, Pair, Side } from '../answers/comparing/comparison.ts'
+import { bothSpeak } from '../answers/comparing/pairs.ts'
 import { comparisonSummary } from '../answers/comparing/summary.ts'
 import { countWords, shortName } from '../answers/wording.ts'
 import { measureLabels } from '../claims/measures/measure.ts'
-import type { Again } from './again.ts'
+import { type ChartView, chartButton, chartParts, shownCharts } from './charts.ts'
 import { compareData } from './compare-data.ts'
 import { figureInWords } from './figure.ts'
 import { tableHeading } from './heading.ts'
@@ -13,10 +15,9 @@ import { otherSubjects, otherSubjectsLines } from './other-subjects.ts'
 import { briefClaimant, carriersLine, corrected, dayOf, idsLine, quoteNotes, shownFigure } from './position.ts'
 
 /** How a comparison is to be shown, and the command lines that lead on from it. */
-export interface CompareView {
+export interface CompareView extends ChartView {
   /** Show every figure's quote in its paragraph. */
   readonly quotes: boolean
-  readonly again: Again
   /** Where to go on besides. */
   readonly controls: readonly Control[]
 }
@@ -34,6 +35,9 @@ export function compareMessage(comparison: Comparison, view: CompareView): Messa
   const title = `${shortName(a.name)} and ${shortName(b.name)}`
   const tables = subjects.flatMap(({ subject, tables: of }) => of.map(table => ({ subject, table })))
   const other = { subject: null, others }
+  const charts = tables.flatMap(
+    ({ subject, table }) => (bothSpeak(table) && estimatesChart(subject, table.table)) || [],
+  )
   const shown = unique(
     tables.flatMap(({ table }) => shownPairs(table).flatMap(pair => [pair.a ?? [], pair.b ?? []].flat())),
   )
@@ -45,6 +49,7 @@ export function compareMessage(comparison: Comparison, view: CompareView): Messa
           .slice(0, mostSentences)
           .map(sentence => [sentence]),
       ),
+      ...chartParts(charts, view),
       ...tables.map(
         ({ subject, table }): Part => ({
           kind: 'table',
@@ -61,13 +66,14 @@ export function compareMessage(comparison: Comparison, view: CompareView): Messa
       view.quotes
         ? { kind: 'button', label: 'Hide quotes', command: view.again({ quotes: undefined }), untyped: true }
         : { kind: 'button', label: 'Show quotes', command: view.again({ quotes: true }) },
+      ...chartButton(charts, view),
       ...view.controls,
       ...openClaims(shown),
       ...otherSubjects(other, view.again),
     ],
     private: false,
     tone: 'answer',
-    data: compareData(comparison),
+    data: view.chart ? { ...compareData(comparison), charts: shownCharts(charts) } : compareData(comparison),
   }
 }
 

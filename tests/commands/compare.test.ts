@@ -117,6 +117,22 @@ describe('/compare', () => {
     expect(await compare.options[1]?.complete?.('kyiv', madeUpContext(store))).toEqual(['Volodymyr Zelenskyy'])
   })
 
+  test('as a picture of both', async () => {
+    expect((await ask('/compare a:army b:monitor')).controls).toContainEqual({
+      kind: 'button',
+      label: 'Chart',
+      command: '/compare a:army b:monitor chart:true',
+    })
+    const { parts } = await ask('/compare a:army b:monitor chart:true')
+    const charts = parts.flatMap(part => (part.kind === 'chart' ? [part.chart] : []))
+    expect(charts.map(({ marks }) => marks.map(({ claimant, figure }) => [claimant, figure]))).toEqual([
+      [
+        ['Arland army', '4,000'],
+        ['Vell Monitor', 'about 1,200'],
+      ],
+    ])
+  })
+
   test('as data: pairs with their positions and relation', async () => {
     const data = JSON.parse(JSON.stringify((await ask('/compare a:army b:monitor')).data))
     expect(data).toMatchObject({ a: { name: 'Arland army', keys: ['army'] }, b: { keys: ['monitor'] }, meet: true })

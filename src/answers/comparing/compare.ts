@@ -7,7 +7,7 @@ import { matchClaimants } from '../matching/claimants.ts'
 import type { Match } from '../matching/fits.ts'
 import type { Question } from '../question.ts'
 import type { ComparedSubject, ComparedTable, Comparison, Side } from './comparison.ts'
-import { pairsOf } from './pairs.ts'
+import { bothSpeak, pairsOf } from './pairs.ts'
 
 /** So many subjects stand in one comparison. */
 const mostSubjects = 3
@@ -71,9 +71,10 @@ export async function compare(
 
 /** What both say of one subject, the tables in which both speak first. */
 function comparedTables(tables: readonly Table[], a: Side, b: Side): ComparedTable[] {
-  const compared = tables.flatMap(({ measure, unit, positions }): ComparedTable[] => {
+  const compared = tables.flatMap((table): ComparedTable[] => {
+    const { measure, unit, positions } = table
     const pairs = pairsOf(positions.filter(isOf(a)), positions.filter(isOf(b)))
-    return pairs.length === 0 ? [] : [{ measure, unit, pairs }]
+    return pairs.length === 0 ? [] : [{ measure, unit, table, pairs }]
   })
   return [...compared.filter(bothSpeak), ...compared.filter(table => !bothSpeak(table))]
 }
@@ -82,8 +83,6 @@ const periodOf = ({ since, until }: Pick<Question, 'since' | 'until'>) => ({
   ...(since === undefined ? {} : { since }),
   ...(until === undefined ? {} : { until }),
 })
-
-const bothSpeak = ({ pairs }: ComparedTable): boolean => pairs.some(({ relation }) => relation !== null)
 
 const subjectOf = ({ subject: { id, name, nature } }: Match) => ({ id, name, nature })
 

@@ -1,6 +1,6 @@
 import type { Measure } from '../../claims/measures/measure.ts'
 import type { Subject, SubjectSupport } from '../../index/store.ts'
-import type { Position, Relation } from '../answer.ts'
+import type { Position, Relation, Table } from '../answer.ts'
 
 /** One figure of each of two sides and how they stand to each other; null where a side says nothing to set beside the other. */
 export interface Pair {
@@ -13,6 +13,8 @@ export interface Pair {
 export interface ComparedTable {
   readonly measure: Measure
   readonly unit: string | null
+  /** The table of both sides together. */
+  readonly table: Table
   /** What most needs to be read comes first: conflicts, then what agrees, then what only one side says. */
   readonly pairs: readonly Pair[]
 }

@@ -32,6 +32,10 @@ export function pairsOf(as: readonly Position[], bs: readonly Position[]): Pair[
   ]
 }
 
+/** Whether there are figures of both sides. */
+export const bothSpeak = ({ pairs }: { readonly pairs: readonly Pair[] }): boolean =>
+  pairs.some(({ relation }) => relation !== null)
+
 interface Met {
   readonly a: Position
   readonly b: Position

@@ -107,13 +107,15 @@ const rows: readonly Row[] = [
   ],
 ]
 
-const compared = (claims: Row[1]) => {
-  const [table] = tablesOf(
+const tableOf = (claims: Row[1]) =>
+  tablesOf(
     claims.map(([who, figure, given = {}]) => stored(figure, { who, ...given })),
     ['killed'],
     { history: true, narrowed: true },
-  )
-  const positions = table?.positions ?? []
+  )[0]
+
+const compared = (claims: Row[1]) => {
+  const positions = tableOf(claims)?.positions ?? []
   const of = (who: string): Position[] => positions.filter(({ claimant }) => claimant.name === who)
   return pairsOf(of('A'), of('B'))
 }
@@ -175,7 +177,8 @@ const sentences: readonly (readonly [string, Row[1], string])[] = [
 ]
 
 test.each(sentences)('in words: %s', (_, claims, sentence) => {
-  const tables = [{ measure: 'killed', unit: null, pairs: compared(claims) } as const]
+  const table = tableOf(claims)!
+  const tables = [{ measure: 'killed', unit: null, table, pairs: compared(claims) } as const]
   const comparison = { ...sides, subjects: [{ subject, tables }], meet: true, others: [] }
   expect(comparisonSummary(comparison)).toEqual([sentence])
   expect(comparisonSummary({ ...comparison, meet: false })[0]).toBe(
