@@ -2,8 +2,7 @@ import { setImmediate as pause } from 'node:timers/promises'
 import { claimIds } from './claim-ids.ts'
 import { findCarriers } from './copies/find-origins.ts'
 import { dropPassages, keepPassages } from './copies/passages.ts'
-import { followReading } from './corrections/follow.ts'
-import { layDocument, layNear } from './corrections/overlay.ts'
+import { layWritten } from './corrections/written.ts'
 import { keepKnown } from './keep-known.ts'
 import { keepNews } from './news.ts'
 import { prepared, type Ready } from './prepare.ts'
@@ -74,11 +73,8 @@ async function writePart(change: Change, reading: Reading, all: readonly Ready[]
   await keepParts(change, settled)
   await insertRows(change, 'claim', settled)
   await keepKnown(change, settled, gone)
-  await followReading(change, gone, settled)
-  const laid = all.filter((_, at) => written[at]!.outcome !== 'unchanged').map(({ document }) => document.id)
-  for (const id of laid) await layDocument(change, owner, id)
-  const families = new Set([...settled, ...gone].map(row => row.family))
-  await layNear(change, families, new Set(laid.map(id => JSON.stringify([owner, id]))))
+  const changed = all.filter((_, at) => written[at]!.outcome !== 'unchanged').map(({ document }) => document.id)
+  await layWritten(change, owner, changed, { come: settled, gone })
   return written
 }
 

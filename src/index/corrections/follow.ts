@@ -25,7 +25,7 @@ export async function followSubject(change: Change, ended: string, subject: stri
   await change.updateTable('corrected').set({ subject }).where('subject', '=', ended).where('pinned', '>', 0).execute()
 }
 
-type Told = Pick<ClaimTable, 'document' | 'low' | 'high' | 'subject'>
+export type Told = Pick<ClaimTable, 'document' | 'low' | 'high' | 'subject'>
 
 /**
  * Documents were read again and their claims have other subjects, so that some that corrections name are no more: those

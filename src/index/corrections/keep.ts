@@ -1,4 +1,5 @@
 import { batches } from '../rows/batches.ts'
+import { recurring } from '../rows/recurring.ts'
 import { seenBy, tenantColumn, tenantOf } from '../rows/tenant.ts'
 import type { Reader, Schema, Change as Writing } from '../schema.ts'
 import { shortId } from '../short-id.ts'
@@ -75,6 +76,11 @@ export interface Held extends Correction {
   readonly into: string | null
   readonly from: string | null
 }
+
+const first = recurring(reader => reader.selectFrom('correction').select('number').limit(1))
+
+/** False where nobody ever put anything right: then there is nothing to lay over what is written. */
+export const anyCorrections = async (reader: Reader): Promise<boolean> => (await first(reader, [1])).length > 0
 
 /** Corrections that hold and are about claims of one document, first to last. */
 export async function holdingOn(reader: Reader, tenant: string, document: string): Promise<Held[]> {

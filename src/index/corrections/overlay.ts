@@ -41,32 +41,6 @@ export async function layDocument(writing: Writing, tenant: string, document: st
   await refreshMade(writing, [...(before ?? []), ...rows.flatMap(row => row.subject ?? [])])
 }
 
-/** So many documents are laid anew with one that was written. */
-const mostNear = 20
-
-/**
- * Settle anew the claims of others that count somebody else than the machine reads, where claims of their family have come or
- * gone: what they were settled among may be another now.
- */
-export async function layNear(
-  writing: Writing,
-  families: ReadonlySet<string>,
-  written: ReadonlySet<string>,
-): Promise<void> {
-  if (families.size === 0) return
-  const rows = await writing
-    .selectFrom('corrected')
-    .select(['tenant', 'document'])
-    .distinct()
-    .where('family', 'in', [...families])
-    .where('pinned', '=', 2)
-    .where('current', '=', 1)
-    .limit(mostNear)
-    .execute()
-  for (const { tenant, document } of rows)
-    if (!written.has(JSON.stringify([tenant, document]))) await layDocument(writing, tenant, document)
-}
-
 /** Subjects that corrections of any version gave its claims to; null where no claim of it was ever corrected. */
 async function subjectsBefore(writing: Writing, tenant: string, document: string): Promise<string[] | null> {
   const rows = await writing
