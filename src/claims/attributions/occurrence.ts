@@ -4,7 +4,8 @@ import { groupAt, isVerbHere, type VerbGroup } from './groups.ts'
 import * as word from './lexicon.ts'
 import { phraseAfter } from './phrases.ts'
 import { relayIn } from './relays.ts'
-import { type Subject, subjectBefore } from './subjects.ts'
+import { speaksFor } from './speakers.ts'
+import { firstSubject, type Subject, subjectBefore } from './subjects.ts'
 import type { CueVerb, Frame } from './verbs.ts'
 import { has, lower, type Range } from './view.ts'
 
@@ -33,7 +34,7 @@ const notSaid = (reading: Reading, at: number): boolean => {
   const { view } = reading
   if (lower(view, at).startsWith('admit')) return takesIn(reading, at)
   if (!lower(view, at).startsWith('claim')) return false
-  if (takesCredit(reading, at)) return true
+  if (takesCredit(reading, at) || takesLives(reading, at)) return true
   for (let index = at + 1; index < Math.min(reading.to, at + 7); index++) {
     const text = lower(view, index)
     if (text === 'life' || text === 'lives' || text === 'victims' || text === 'responsibility' || text === 'victory')
@@ -41,6 +42,19 @@ const notSaid = (reading: Reading, at: number): boolean => {
     if (text === 'that' || view.marks[index] !== 0) return false
   }
   return false
+}
+
+/** "The collision claimed 31.": a number alone, and no one who could claim it. */
+const takesLives = (reading: Reading, at: number): boolean => {
+  const { view, to } = reading
+  const next = at + 1
+  if (view.tokens[next]?.kind !== 'number' && !has(view, next, word.numeral)) return false
+  if (next + 1 < to && view.marks[next + 1] === 0 && !has(view, next + 1, word.preposition | word.time)) return false
+  const subject = subjectBefore(reading, at)
+  if (subject !== null && subject.kind !== 'phrase') return false
+  const range = subject?.range ?? firstSubject(view, reading.from, at)
+  if (range === null) return false
+  return !speaksFor(view, { from: has(view, range.from, word.determiner) ? range.from + 1 : range.from, to: range.to })
 }
 
 const deeds = wordSet(

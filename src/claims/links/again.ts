@@ -22,9 +22,16 @@ const talking = wordSet('spoke speaks speak talked talks talk heard hears knows 
 
 /** "one envoy spoke of as many as 600", "He has heard of 90." */
 export const spokenOf = (scene: Scene, { from, to, head }: Phrase, before: Before): Carried | null =>
+  head === -1 && lowerAt(scene, from - 1) === 'to' && admitting(tokenAt(scene, from - 2)) && endsClause(scene, to)
+    ? on(before, 'another admits to <n>')
+    : isSpokenOf(scene, from, to, head)
+      ? on(before, 'another spoke of <n>')
+      : null
+
+const admitting = wordSet('admit admits admitted confess confesses confessed own owns owned'.split(' '))
+
+const isSpokenOf = (scene: Scene, from: number, to: number, head: number): boolean =>
   head === -1 && lowerAt(scene, from - 1) === 'of' && talking(tokenAt(scene, from - 2)) && endsClause(scene, to)
-    ? on(before, 'another spoke of <n>')
-    : null
 
 const summing = new Set('makes make making made'.split(' '))
 const summed = new Set('that it this which'.split(' '))
@@ -127,11 +134,15 @@ export const mourned = (scene: Scene, { from, to, head }: Phrase, before: Before
     : null
 
 /** So far may two counts of the same lie apart; beyond, something else was counted. */
-const disputed = 40
+const disputed = 20
+
+/** One somebody is no count that another could be laid beside. */
+const isElse = (counted: number, before: number | null): boolean =>
+  before !== null && before > 1 && counted > disputed * before
 
 /** "A nurse counted 64.", "partners have registered 2,655": another's count of the same. */
 export const tallied = (scene: Scene, { figure, from, to, head, kind }: Phrase, before: Before): Carried | null =>
-  (figure?.low ?? 0) <= disputed * (before.high ?? Number.POSITIVE_INFINITY) &&
+  !isElse(figure?.low ?? 0, before.high) &&
   (head === -1 || isGear(kind, before)) &&
   tallies(tokenAt(scene, lowerAt(scene, from - 1) === 'only' ? from - 2 : from - 1)) &&
   (endsClause(scene, to) || lowerAt(scene, to) === 'who')
@@ -167,6 +178,15 @@ export const itIs = (scene: Scene, { from, to, head }: Phrase, before: Before, c
   return head === -1 && (bitsAt(scene, be1) & be) !== 0 && lowerAt(scene, be1 - 1) === 'it' && endsClause(scene, to)
     ? on(before, 'it is <n>')
     : null
+}
+
+/** "14:10 Now eight.": the count goes on. */
+export const nowIs = (scene: Scene, { from, to, head }: Phrase, before: Before): Carried | null => {
+  if (before.here || head !== -1 || lowerAt(scene, from - 1) !== 'now' || !ends(scene, to) || from - scene.from > 6)
+    return null
+  for (let at = scene.from; at < from - 1; at++)
+    if ((bitsAt(scene, at) & (be | have | saying)) !== 0 || lowerAt(scene, at) === 'until') return null
+  return on(before, 'now <n>')
 }
 
 const contrasting = new Set([';', 'but', 'while', 'though', 'whereas'])

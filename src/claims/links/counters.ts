@@ -36,11 +36,17 @@ export const readCounters = (
   for (let at = scene.from; at < scene.to; at++) {
     const word = scene.words[at - scene.from]
     const isNumber = isNumberNoun(scene.tokens[at]!)
-    if (!isNumber && (word === undefined || word.openings.length === 0) && lowerAt(scene, at) !== 'them') continue
+    if (
+      !isNumber &&
+      (word === undefined || word.openings.length === 0) &&
+      lowerAt(scene, at) !== 'them' &&
+      lowerAt(scene, at) !== 'it'
+    )
+      continue
     if (phraseAt(at)) continue
     const joint = lowerAt(scene, at + 1)
     // "puts them at 450"
-    if (joint === 'at' && lowerAt(scene, at) === 'them' && putting(tokenAt(scene, at - 1))) {
+    if (joint === 'at' && isPronoun.has(lowerAt(scene, at)) && putting(tokenAt(scene, at - 1))) {
       counters.push({ measure: 'same', at, to: at + 1, given: -1 })
       continue
     }
@@ -103,6 +109,8 @@ export const readCounters = (
   }
   return counters
 }
+
+const isPronoun = new Set(['them', 'it', 'that', 'this'])
 
 const lineDashes = new Set(['-', '–', '—'])
 

@@ -21,6 +21,9 @@ export const leftScore = (scene: Scene, phrase: Phrase, trigger: Trigger, figure
   }
   const from = phrase.to
   const to = Math.max(from, trigger.groupFrom)
+  // "One boat, with 46 aboard, sank": it was no 46 boats.
+  if (trigger.measure === 'destroyed' && phrase.head === -1 && lowerAt(scene, from) === 'aboard')
+    return Number.NEGATIVE_INFINITY
   // "the jury of nine that crews treated 61"
   if (!trigger.finite && to - from > 1 && lowerAt(scene, from) === 'that') return Number.NEGATIVE_INFINITY
   if (trigger.pronoun && to > from) return Number.NEGATIVE_INFINITY

@@ -75,7 +75,9 @@ export const readPhrase = (
     if (determined) partitive = true
     // "four of them" has no noun of its own.
     if (!pronouns(tokenAt(scene, next))) at = determined ? next + 1 : next
-    for (let owner = next; owner < next + 4 && at === next && !figureAt(at); owner++) {
+    // "of Gaza's 2.3 million", "of the town's 6,000"
+    const start = at
+    for (let owner = next; owner < next + 4 && at === start && !figureAt(at); owner++) {
       if (scene.tokens[owner]?.kind === 'possessive' && figureAt(owner + 1)) at = owner + 1
     }
     // "23 of the 30 drones": the first figure counts, the second says out of how many.

@@ -57,6 +57,13 @@ export const readWholes = (
           measure = last?.measure ?? null
       }
       draft.subset = true
+      // "killed 46, among them 11 in a school": where they were, not what befell them.
+      if (isWhereOnly(draft) && measure !== null && fits(phrase, measure, null)) {
+        draft.measure = null
+        draft.trigger = null
+        draft.why = null
+        draft.rules.length = 1
+      }
       if (measure !== null && isFoundAgain(scene, phrase, measure)) draft.why = 'found or set free'
       else if (draft.measure === null && measure !== null && fits(phrase, measure, null)) {
         draft.measure = measure
@@ -96,6 +103,16 @@ export const readWholes = (
     if (draft.measure !== null && draft.part !== null && draft.part.rule !== detail) latest = draft
   }
 }
+
+/** A bare part that only the place behind it had counted: "11 in a school". */
+const isWhereOnly = ({ phrase, part, trigger, measure }: Draft): boolean =>
+  phrase.head === -1 &&
+  part !== null &&
+  part.measure === null &&
+  measure === 'displaced' &&
+  trigger !== null &&
+  trigger.voice === 'state' &&
+  !trigger.finite
 
 const longest = 12
 

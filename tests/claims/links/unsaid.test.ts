@@ -73,6 +73,22 @@ describe('headlines, labels and what another says', () => {
   })
 })
 
+describe('what goes on, and what only stands beside', () => {
+  test.each<[string, string]>([
+    ['Six dead, we are told.\n\nUPDATE 14:10 Now eight.', 'killed 6, killed 8'],
+    ['The front has cost them 212 soldiers. The rebels put it at 600.', 'casualties 212, casualties 600'],
+    ['The union says 74 miners have died. Police admit to 12.', 'killed 74, killed 12'],
+    ['One boat, with 46 aboard, capsized.', 'destroyed 1'],
+    ['The strikes killed 46 people, among them 11 in a school.', 'killed 46, killed 11 of them'],
+    ['4,100 of the town’s 6,000 houses are uninhabitable.', 'destroyed 4100'],
+    ['The army put up 1,200 tents. Another 15,000 have gone to relatives.', 'displaced 15000'],
+    ['300 homes gone', 'destroyed 300'],
+    ['Six died. Traders now number eight.', 'killed 6'],
+  ])('%s', (text, expected) => {
+    expect(briefs(text)).toBe(expected)
+  })
+})
+
 describe('turns of phrase for the dead and the hurt', () => {
   test.each<[string, string]>([
     ['The company lost nine of its drivers.', 'killed 9'],

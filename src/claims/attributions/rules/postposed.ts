@@ -8,6 +8,7 @@ import { speaksFor } from '../speakers.ts'
 import { afterQuotation } from '../subjects.ts'
 import { colon, comma, dash, has, lower, opensQuote, semicolon, type View } from '../view.ts'
 import { closesHere, isPlaceTail, resume, trails } from './closing.ts'
+import { isCount } from './preposed.ts'
 import { numberAt } from './tolls.ts'
 import { make, type VerbRule, withRelay } from './verb-rule.ts'
 
@@ -24,7 +25,7 @@ export const postposed: VerbRule = {
       !group.helped
     )
       return null
-    if (subject.kind === 'relative' || subject.kind === 'shared') return null
+    if (subject.kind === 'relative' || subject.kind === 'shared' || isCount(reading, occurrence, subject)) return null
     const start = subject.range.from
     if (start <= from && !(start > 0 && afterQuotation(view, start, 0))) return null
     const quoted = afterQuotation(view, start, from)

@@ -66,10 +66,10 @@ const counted = new Set(
   'find identify confirm report record register count list document fear presume believe suspect discover'.split(' '),
 )
 
-const remains = new Set('bodies corpses remains graves survivors victims'.split(' '))
+const remains = new Set('bodies corpses remains graves survivors survivor victims victim'.split(' '))
 
 /** "What we know: 22 bodies found, 37 missing": what is counted does not speak. */
-const isCount = ({ view }: Reading, { verb }: Occurrence, { range, kind }: Subject): boolean =>
+export const isCount = ({ view }: Reading, { verb }: Occurrence, { range, kind }: Subject): boolean =>
   kind === 'phrase' &&
   counted.has(verb.lemma) &&
   ((isNumeral(view, range.from) && !speaksFor(view, range)) || remains.has(lower(view, range.to - 1)))

@@ -2,7 +2,20 @@ import type { WordRow } from '../word.ts'
 
 /** Words for what lies in ruins. */
 export const destroyedWords: readonly WordRow[] = [
-  { measure: 'destroyed', as: 'state', words: 'gone', only: 'buildings' },
+  {
+    measure: 'destroyed',
+    as: 'state',
+    words: 'gone $, gone in, gone after, gone by, gone for good',
+    only: 'buildings',
+  },
+  // "Another 900 have gone to relatives": no houses.
+  {
+    measure: 'displaced',
+    as: 'state',
+    words:
+      'gone to relatives, gone to stay, gone to live, gone to shelters, gone to camps, gone abroad, gone into hiding, gone into exile',
+    only: 'civilians',
+  },
   {
     measure: 'destroyed',
     as: 'toll',
