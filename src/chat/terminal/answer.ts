@@ -24,10 +24,9 @@ export interface Look {
 
 /** The answer to a command line, or to a question. Its files, if it has any, are put into the folder of `look`. */
 export async function answerLine(line: string, host: Host, { files }: Pick<Look, 'files'>): Promise<Message> {
-  const message = await dispatch(line.trimStart().startsWith('/') ? line : lineOfWords(line, host.commands), {
-    ...host,
-    asker: terminalAsker,
-  })
+  // A line of nothing asks nothing: a script whose variable is empty is to hear of it.
+  const words = /^\s*[^/\s]/.test(line)
+  const message = await dispatch(words ? lineOfWords(line, host.commands) : line, { ...host, asker: terminalAsker })
   return await keepFiles(await withPictureFiles(message, host), files)
 }
 
