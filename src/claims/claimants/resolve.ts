@@ -1,16 +1,16 @@
 import { slug } from '../../names/fold.ts'
 import type { Name, NameMention } from '../../names/name.ts'
 import type { Text } from '../../text/text.ts'
-import { wordSet } from '../../text/vocabulary.ts'
-import { isSpeakerNoun, type SpeakerKind, speakerKindOf, speakerNouns } from '../attributions/nouns.ts'
+import { type SpeakerKind, speakerKindOf, speakerNouns } from '../attributions/nouns.ts'
 import type { Claimant, ClaimantKind } from '../claim.ts'
 import { mayBeCalled } from './callings.ts'
 import { type Cast, isBody, isPerson, type Member, newest } from './cast.ts'
 import { type Description, describe, isBodyBeside } from './description.ts'
 import { bodyAtHome, bodyOf, idOfUnnamed } from './home.ts'
 import { isLand } from './lands.ts'
-import { phraseTokens, sentenceIndex } from './phrase-tokens.ts'
-import { isAcronym, isCapital } from './phrase-words.ts'
+import { isSameSentence, isTollBy, makerStart, ownerEnd, sourced } from './papers.ts'
+import { phraseTokens } from './phrase-tokens.ts'
+import { isAcronym } from './phrase-words.ts'
 import { ofOwned, ofPronoun } from './pronouns.ts'
 import { isBodyName } from './proper.ts'
 import { again, countryOf, done, fromName, type Resolved, unnamedAs } from './resolved.ts'
@@ -69,59 +69,6 @@ export const resolve = (
   if (description.name !== null) return done(fromName(description.name, words), description)
   if (description.proper !== null) return ofProper(text, description, description.proper, words, cast)
   return ofDescription(description, words, cast)
-}
-
-/** Where the owner at the start of a phrase ends, before its possessive; -1 for none. */
-const ownerEnd = (text: Text, from: number, to: number): number => {
-  for (let at = from + 1; at < to; at++) {
-    const { kind, lower } = text.tokens[at]!
-    if (kind === 'possessive') return at
-    if (kind !== 'word' || lower === 'of' || lower === 'by' || lower === 'from' || lower === 'in') return -1
-  }
-  return -1
-}
-
-const isSameSentence = (text: Text, first: number, second: number): boolean => {
-  const { to } = text.sentences[sentenceIndex(text, first)]!
-  return second < to
-}
-
-/** "a revised toll published by the ministry" */
-const isTollBy = ({ tokens }: Text, from: number, to: number): boolean => {
-  for (let at = from; at < Math.min(to, from + 5); at++) if (tokens[at]!.lower === 'toll') return true
-  return false
-}
-
-const made = new Set('compiled published released issued gathered collected provided prepared produced kept'.split(' '))
-
-/** Where the maker of a paper begins: behind "by", or "data from"; -1 for none. */
-const makerStart = (text: Text, from: number, to: number): number => {
-  for (let at = from + 1; at < to - 1; at++) {
-    const { kind, lower } = text.tokens[at]!
-    const timed = lower === 'on' && timeNames(text.tokens[at + 1]!)
-    if (kind !== 'word' || lower === 'of' || (lower === 'on' && !timed) || lower === 'in') return -1
-    const by = lower === 'by' && (made.has(lastWord(text, at - 1)) || isPaperNoun(text, at - 1))
-    const source = lower === 'from' && sourced(text.tokens[at - 1]!)
-    if (by || source) return holdsSpeaker(text, at + 1, to) ? at + 1 : -1
-  }
-  return -1
-}
-
-const timeNames = wordSet('monday tuesday wednesday thursday friday saturday sunday today yesterday'.split(' '))
-
-/** "published | on Friday by": the word before a time. */
-const lastWord = ({ tokens }: Text, at: number): string => {
-  if (!timeNames(tokens[at]!)) return tokens[at]!.lower
-  return tokens[tokens[at - 1]?.lower === 'on' ? at - 2 : at - 1]?.lower ?? ''
-}
-
-const sourced = wordSet(['data', 'figures', 'statistics', 'records', 'estimates', 'numbers'])
-
-const isPaperNoun = (text: Text, at: number): boolean => speakerKindOf(text.tokens[at]!) === 'paper'
-
-const holdsSpeaker = (text: Text, from: number, to: number): boolean => {
-  for (let at = from; at < to; at++) if (isSpeakerNoun(text.tokens[at]!) || isCapital(text.tokens[at]!)) return true
-  return false
 }
 
 /** "a figure others put lower" */

@@ -4,6 +4,7 @@ import { capturedVerbs } from './verbs/captured.ts'
 import { deployedVerbs } from './verbs/deployed.ts'
 import { destroyedVerbs } from './verbs/destroyed.ts'
 import { displacedVerbs } from './verbs/displaced.ts'
+import { drivenVerbs } from './verbs/driven.ts'
 import { killedVerbs } from './verbs/killed.ts'
 import { missingVerbs } from './verbs/missing.ts'
 import { shelteringVerbs } from './verbs/sheltering.ts'
@@ -206,6 +207,7 @@ export const verbRows: readonly VerbRow[] = [
   ...missingVerbs,
   ...capturedVerbs,
   ...displacedVerbs,
+  ...drivenVerbs,
   ...shelteringVerbs,
   ...deployedVerbs,
   ...destroyedVerbs,
