@@ -36,6 +36,9 @@ export interface ControlPages {
   readonly on: (page: number, shown: ReadonlySet<number>) => readonly ControlRow[]
 }
 
+/** From so many pages on there are buttons to both ends. */
+export const manyPages = 4
+
 /** More rows than two menus hold are too many for a page. */
 const mostMenus = 2
 

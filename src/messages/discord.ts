@@ -1,7 +1,7 @@
 import type { View } from '../index/store.ts'
-import { type ControlRow, controlPages, controlViews, rowsIn, shortLabel } from './controls.ts'
+import { type ControlRow, controlPages, controlViews, manyPages, rowsIn, shortLabel } from './controls.ts'
 import { discordLine, escapeLineStart, escapeMarkdown } from './discord-markdown.ts'
-import type { ActionRow, Container, DiscordPayload, FileDisplay, MediaGallery } from './discord-payload.ts'
+import type { ActionRow, Button, Container, DiscordPayload, FileDisplay, MediaGallery } from './discord-payload.ts'
 import { continued, type DiscordBody, discordPieces } from './discord-pieces.ts'
 import { fallbackText } from './fallback.ts'
 import { isBlankLine, splitLine } from './line.ts'
@@ -45,11 +45,11 @@ export function renderDiscord(
   const heading = isBlankLine(title) ? '' : `## ${discordLine(title)}`
   const controls = controlPages(message, controlLimits, invocation)
   const controlCost = Math.max(...controls.always.map(componentsOf)) + 2 * controls.menus
-  // Container, title, and the row with the three paging buttons.
+  // Container, title, and the row with the paging buttons.
   const { files = [] } = message
   const limits = [
     characterLimit - heading.length,
-    componentLimit - 2 - 4 - controlCost - files.length,
+    componentLimit - 2 - 6 - controlCost - files.length,
     controls.mostRows,
   ]
   const contents = dealPages(discordPieces(message, titleRest), limits)
@@ -130,23 +130,20 @@ function sections(pieces: readonly Piece<DiscordBody>[]): readonly (readonly Pie
   return [...bySection.values()]
 }
 
+/** One page back and on; where there are many, to both ends as well. A button that leads nowhere is there but off. */
 function pagingRow(invocation: string, page: number, pages: number): ActionRow {
-  const first = page === 0
-  const last = page === pages - 1
-  return {
-    type: 1,
-    components: [
-      {
-        type: 2,
-        style: 2,
-        label: '‹',
-        custom_id: first ? 'first' : viewAddress(invocation, page - 1),
-        disabled: first,
-      },
-      { type: 2, style: 2, label: `${page + 1}/${pages}`, custom_id: 'here', disabled: true },
-      { type: 2, style: 2, label: '›', custom_id: last ? 'last' : viewAddress(invocation, page + 1), disabled: last },
-    ],
+  const step = (label: string, to: number, off: string): Button => {
+    const leads = to >= 0 && to < pages
+    const address = leads ? viewAddress(invocation, to) : off
+    return { type: 2, style: 2, label, custom_id: address, ...(leads ? {} : { disabled: true }) }
   }
+  const here: Button = { type: 2, style: 2, label: `${page + 1}/${pages}`, custom_id: 'here', disabled: true }
+  const near = [step('‹', page - 1, 'first'), here, step('›', page + 1, 'last')]
+  if (pages < manyPages) return { type: 1, components: near }
+  // Two buttons of one row may not lead to one page.
+  const start = step('«', page > 1 ? 0 : -1, 'start')
+  const end = step('»', page < pages - 2 ? pages - 1 : -1, 'end')
+  return { type: 1, components: [start, ...near, end] }
 }
 
 function actionRow(row: ControlRow, index: number, taken: ReadonlySet<string>): ActionRow[] {

@@ -1,6 +1,6 @@
 import type { ActionsBlock, KnownBlock, PlainTextOption } from '@slack/types'
 import type { View } from '../index/store.ts'
-import { type ControlRow, controlPages, controlViews, type Entry, rowsIn, shortLabel } from './controls.ts'
+import { type ControlRow, controlPages, controlViews, type Entry, manyPages, rowsIn, shortLabel } from './controls.ts'
 import { fallbackText } from './fallback.ts'
 import { isBlankLine, plainLine, splitLine } from './line.ts'
 import type { Attachment, Message } from './message.ts'
@@ -109,9 +109,12 @@ function contentBlocks(pieces: readonly Piece<SlackBody>[]): KnownBlock[] {
 }
 
 function pagingBlocks(invocation: string, page: number, pages: number): KnownBlock[] {
+  const ends = pages >= manyPages
   const steps = [
+    { label: '« First', id: 'view-first', to: ends && page > 1 ? 0 : -1 },
     { label: '‹ Previous', id: 'view-previous', to: page - 1 },
     { label: 'Next ›', id: 'view-next', to: page + 1 },
+    { label: 'Last »', id: 'view-last', to: ends && page < pages - 2 ? pages - 1 : -1 },
   ].filter(({ to }) => to >= 0 && to < pages)
   return [
     { type: 'context', elements: [{ type: 'plain_text', text: `Page ${page + 1} of ${pages}`, emoji: false }] },

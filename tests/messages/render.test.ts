@@ -255,6 +255,26 @@ describe('pages', () => {
     )
   })
 
+  test('lead to both ends where there are many, and never twice to one', () => {
+    const message: Message = { ...long, parts: [...long.parts, ...long.parts] }
+    const all = discordPages(message)
+    expect(all.length).toBeGreaterThan(4)
+    for (const { payload, page, pages } of all) {
+      const to = addressesIn(payload).map(address => readViewAddress(address)?.page)
+      expect(new Set(to).size).toBe(to.length)
+      expect([...to].sort((a = 0, b = 0) => a - b)).toEqual(
+        [...new Set([0, page - 1, page + 1, pages - 1])]
+          .filter(each => each >= 0 && each < pages && each !== page)
+          .sort((a, b) => a - b),
+      )
+    }
+    for (const { blocks, page, pages } of slackPages(message)) {
+      const text = JSON.stringify(blocks)
+      expect(text.includes('« First')).toBe(page > 1)
+      expect(text.includes('Last »')).toBe(page < pages - 2)
+    }
+  })
+
   test('a heading is repeated where its table goes on', () => {
     const second = renderDiscord(long, { invocation, page: 1 })
     expect(JSON.stringify(second.payload)).toContain('### Killed (continued)')
