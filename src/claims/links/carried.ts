@@ -61,11 +61,15 @@ const unreached = (scene: Scene, { to }: Phrase): Carried | null => {
   return null
 }
 
-/** "were killed, as were nine soldiers" */
-const asWere = (scene: Scene, { from }: Phrase, before: Before): Carried | null => {
+/** "were killed, as were nine soldiers", "died, as did nine guards", "and nine guards did too" */
+const asWere = (scene: Scene, { from, to }: Phrase, before: Before): Carried | null => {
+  if (!before.here) return null
   const word = lowerAt(scene, from - 2)
-  return before.here && (word === 'as' || word === 'so') && (bitsAt(scene, from - 1) & (be | have)) !== 0
-    ? on(before, 'as were <n>')
+  const verb = (bitsAt(scene, from - 1) & (be | have)) !== 0 || lowerAt(scene, from - 1) === 'did'
+  if ((word === 'as' || word === 'so') && verb) return on(before, 'as were <n>')
+  const too = lowerAt(scene, to + 1)
+  return lowerAt(scene, to) === 'did' && (too === 'too' || too === 'so' || too === 'likewise')
+    ? on(before, '<n> did too')
     : null
 }
 

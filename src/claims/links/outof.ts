@@ -60,7 +60,8 @@ export const readOutOf = (
     if (trigger === undefined || measure === null) continue
     // "leaving four of its six occupants dead" says it of the four alone.
     const after = (bitsAt(scene, trigger.to) & adverb) !== 0 ? trigger.to + 1 : trigger.to
-    if (first !== undefined && !trigger.finite && (bitsAt(scene, after) & (be | have)) === 0) continue
+    // "38 of the 40 passengers died" as well.
+    if (first !== undefined && (bitsAt(scene, after) & (be | have)) === 0) continue
     const whole = drafts.get(phrase)!
     whole.measure = measure
     whole.trigger = trigger
