@@ -2,8 +2,10 @@
 import { createReadStream, type ReadStream } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
+import { setImmediate } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
-import { read } from './claims/read.ts'
+import { mostTogether, read, readTogether } from './claims/read.ts'
+import type { Reading } from './claims/reading.ts'
 import { explain, type Layer, layers, rows } from './claims/rows.ts'
 import type { Readable } from './documents/document.ts'
 import { problemLine } from './documents/problem.ts'
@@ -118,6 +120,27 @@ const readLines = async function* (file: string, options: Options): AsyncGenerat
   }
 }
 
+/** Documents that wait in line with each other, as many as are read together; what comes slowly is passed on as it comes. */
+const batchesOf = async function* (sources: AsyncGenerator<Source>): AsyncGenerator<readonly Source[]> {
+  let next = sources.next()
+  for (;;) {
+    const first = await next
+    if (first.done === true) return
+    const batch = [first.value]
+    let length = first.value.text.length
+    next = sources.next()
+    while (length < mostTogether) {
+      // A line that is no document stops the command only after those before it were written.
+      const more = await Promise.race([next.catch(() => null), setImmediate(null)])
+      if (more === null || more.done === true) break
+      batch.push(more.value)
+      length += more.value.text.length
+      next = sources.next()
+    }
+    yield batch
+  }
+}
+
 /**
  * The documents of a file, with what it says of its own day and outlet. A text that the documents stage makes nothing of (an empty one,
  * one with an ending it does not know) is read as it stands.
@@ -150,8 +173,7 @@ const readAll = async (input: AsyncIterable<Buffer | string>): Promise<Buffer> =
 const write = (line: string): Promise<void> =>
   new Promise(resolve => (process.stdout.write(line) ? resolve() : process.stdout.once('drain', resolve)))
 
-const writeDocument = async (source: Source, options: Options): Promise<void> => {
-  const reading = read(source)
+const writeDocument = async (source: Source, reading: Reading, options: Options): Promise<void> => {
   const lines = options.explain
     ? explain(source.id, reading)
     : rows(source.id, reading, options.layer).map(row => JSON.stringify(row))
@@ -166,11 +188,18 @@ const fileProblem = (file: string, error: NodeJS.ErrnoException): string | null 
   return null
 }
 
+const extractLines = async (file: string, options: Options): Promise<void> => {
+  for await (const batch of batchesOf(readLines(file, options))) {
+    const readings = readTogether(batch)
+    for (const [at, source] of batch.entries()) await writeDocument(source, readings[at]!, options)
+  }
+}
+
 const extract = async (options: Options): Promise<void> => {
   for (const file of options.files) {
     try {
-      if (options.jsonl) for await (const source of readLines(file, options)) await writeDocument(source, options)
-      else for (const source of await readFiles(file, options)) await writeDocument(source, options)
+      if (options.jsonl) await extractLines(file, options)
+      else for (const source of await readFiles(file, options)) await writeDocument(source, read(source), options)
     } catch (error) {
       const problem = fileProblem(file, error as NodeJS.ErrnoException)
       throw problem === null ? error : new UsageError(problem, { cause: error })

@@ -68,6 +68,12 @@ export const read = (document: Readable): Reading => {
 }
 
 /**
+ * UTF-16 units of documents that are read together: enough that short articles cost little more than a long one, and few enough to hold
+ * all their layers in memory at once.
+ */
+export const mostTogether = 96_000
+
+/**
  * Reads documents that came together, each as `read` does, one stage after the other over all of them: a stage is so much code and so
  * many tables that a short document alone spends nearly half its time on fetching them. Hold few and short ones at once: all their
  * layers are in memory together.

@@ -1,12 +1,6 @@
 import type { Claim } from '../claims/claim.ts'
-import { read, readTogether } from '../claims/read.ts'
+import { mostTogether, read, readTogether } from '../claims/read.ts'
 import type { Document } from '../documents/document.ts'
-
-/**
- * UTF-16 units of documents that are read together: enough that short articles cost little more than a long one, and few enough to hold
- * all their layers in memory at once.
- */
-const together = 96_000
 
 /** What each document claims, in their order, or the error of one that breaks the reader. */
 export function claimsOfAll(documents: readonly Document[]): (readonly Claim[] | Error)[] {
@@ -14,7 +8,7 @@ export function claimsOfAll(documents: readonly Document[]): (readonly Claim[] |
   let batch: Document[] = []
   let length = 0
   for (const document of documents) {
-    if (length + document.text.length > together) {
+    if (length + document.text.length > mostTogether) {
       found.push(...claimsOfBatch(batch))
       batch = []
       length = 0
