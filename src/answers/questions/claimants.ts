@@ -5,7 +5,7 @@ import { holds } from '../matching/claimants.ts'
 import { knownAt } from './known-at.ts'
 import { type KnownLists, knownWords } from './known-names.ts'
 import { isFree, lower, mark, nameAt, type Sheet, wordsBetween } from './sheet.ts'
-import type { Slot } from './slots.ts'
+import { fillers, type Slot } from './slots.ts'
 import type { Intent } from './understanding.ts'
 import { type Named, useOf } from './uses.ts'
 import { plainSpeakers, speakers } from './vocabulary.ts'
@@ -61,7 +61,7 @@ function namedAt(sheet: Sheet, at: number, known: KnownLists): Named | null {
   const own = knownAt(sheet, at, knownWords(known.claimants))
   const mention = nameAt(sheet, at)
   if (own !== null && own.to > (mention?.to ?? 0))
-    return { from: at, to: own.to, shown: own.name, mention: null, speaks: false }
+    return { from: at, to: own.to, shown: own.name, mention: null, speaks: own.kind === 'person' }
   if (mention === null || !isFree(sheet, mention.from, mention.to)) return null
   const { name } = mention
   const whose = sheet.text.tokens[mention.to]?.kind === 'possessive' ? mention.to + 1 : mention.to
@@ -98,12 +98,6 @@ function speakersEnd(sheet: Sheet, from: number): number {
   }
   return to
 }
-
-const fillers = new Set(
-  'human rights foreign defence defense health interior emergency emergencies civil protection disaster safety maritime medical forest fire forestry coast border national state local central main special'.split(
-    ' ',
-  ),
-)
 
 const fills = (sheet: Sheet, at: number): boolean => fillers.has(lower(sheet, at))
 

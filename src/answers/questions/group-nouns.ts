@@ -75,7 +75,7 @@ function kindOf(word: string): Kind | null {
 
 /** Speak as well as they are counted: the words round them decide, and claimants have been read before. */
 const bothWays = new Set(
-  'rescuers police doctors medics residents journalists reporters experts lawmakers officers commanders hospital hospitals army military forces diplomats residents'.split(
+  'rescuers police doctors medics residents journalists reporters experts lawmakers officers commanders hospitals army military forces diplomats residents'.split(
     ' ',
   ),
 )

@@ -52,6 +52,9 @@ function groupEnd(
     if (name.kind === 'person' || name.kind === 'outlet') return null
     const isTheirForce = isSeat(name) && wordOf(lower(sheet, after))?.kind?.forces === true
     if (name.kind === 'place' && form === 'name' && !isTheirForce) return null
+    // "Chile houses", "Mali civilians": it says where they are; soldiers are their country's.
+    const isOfPlace = form === 'name' && name.kind === 'country' && after === to && !isCountedNation(known, name.id)
+    if (nouns > after && isOfPlace && wordOf(lower(sheet, nouns - 1))?.kind?.forces !== true) return null
     if (nouns > after) return { to: nouns, strength: 4 }
     if (form === 'people') return { to, strength: 4 }
     const isNamed = form === 'name' && name.kind === 'country' && !isCountedNation(known, name.id)
@@ -67,6 +70,7 @@ function groupEnd(
     if (form === 'name' && name.kind === 'country' && isBeside(sheet, at, after) && isCountedNation(known, name.id))
       return { to, strength: 2 }
     if (form !== 'adjective') return null
+    if (strength.has(lower(sheet, after))) return { to, strength: 3 }
     return anybody.has(lower(sheet, after))
       ? { to, strength: 3 }
       : ofWhom.has(lower(sheet, at - 1))
@@ -81,6 +85,9 @@ function groupEnd(
   return null
 }
 
+/** How many a nation's forces are, in a word. */
+const strength = new Set('strength manpower force forces army contingent presence headcount deployment'.split(' '))
+
 const ofWhom = new Set('of among for on about'.split(' '))
 
 /** "captured nk", "wounded of North Korea", "NK: dead" */
@@ -91,7 +98,7 @@ function isBeside(sheet: Sheet, at: number, after: number): boolean {
     isMeasure(at - 1) ||
     figureNouns.has(next) ||
     isMeasure(after) ||
-    (ofWhom.has(before) && isMeasure(at - 2)) ||
+    ofWhom.has(before) ||
     (next === ':' && isMeasure(after + 1))
   )
 }

@@ -6,15 +6,15 @@ export function knownAt(
   { text, roles }: Sheet,
   at: number,
   known: KnownWords,
-): { readonly name: string; readonly to: number } | null {
+): { readonly name: string; readonly kind: string; readonly to: number } | null {
   const first = text.tokens[at]
   if (first === undefined || first.kind === 'punctuation') return null
-  for (const { words, name } of known.byFirst.get(folded(first.lower)) ?? []) {
+  for (const { words, name, kind } of known.byFirst.get(folded(first.lower)) ?? []) {
     const to = endOf(text.tokens, at, words)
     if (to === null) continue
     let free = true
     for (let each = at; each < to; each++) if (roles[each] !== null) free = false
-    if (free) return { name, to }
+    if (free) return { name, kind, to }
   }
   return null
 }

@@ -13,6 +13,7 @@ export interface KnownLists {
 
 export interface KnownName {
   readonly words: readonly string[]
+  readonly kind: string
   readonly name: string
 }
 
@@ -41,8 +42,8 @@ export function knownWords(list: readonly Known[]): KnownWords {
         continue
       for (const word of folded) words.add(word)
       const same = byFirst.get(folded[0]!)
-      if (same === undefined) byFirst.set(folded[0]!, [{ words: folded, name }])
-      else same.push({ words: folded, name })
+      if (same === undefined) byFirst.set(folded[0]!, [{ words: folded, name, kind }])
+      else same.push({ words: folded, name, kind })
     }
   }
   for (const names of byFirst.values()) names.sort((a, b) => b.words.length - a.words.length)

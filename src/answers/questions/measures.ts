@@ -78,6 +78,10 @@ function triggers(sheet: Sheet): Found[] {
 
 function triggerAt(sheet: Sheet, scene: Parameters<typeof openingsAt>[0], at: number): Found | null {
   const word = lower(sheet, at)
+  const isGround =
+    /^(?:recaptur|retak|retook)/.test(word) &&
+    !sheet.text.tokens.some(token => wordOf(token.lower)?.kind?.class === 'person')
+  if (isGround) return { measure: 'territory', from: at, to: at + 1 }
   const own = ofQuestions.get(word)
   const openings = openingsAt(scene, at).filter(found => saysHere(sheet, at, found))
   const phrase = phrases.find(({ words }) => words.every((each, index) => lower(sheet, at + index) === each))
@@ -93,7 +97,8 @@ function triggerAt(sheet: Sheet, scene: Parameters<typeof openingsAt>[0], at: nu
   if (own === 'casualties' && [1, 2, 3].some(back => /^(?:lives|life)$/.test(lower(sheet, at - back))))
     return { measure: 'killed', from: at, to: at + 1 }
   // A side that lost tanks lost no people by that.
-  const isThings = own === 'casualties' && sheet.text.tokens.some(token => wordOf(token.lower)?.kind?.class === 'craft')
+  const isThings =
+    own === 'casualties' && sheet.text.tokens.some(token => lostThings.has(wordOf(token.lower)?.kind?.class ?? ''))
   return { measure: isThings ? 'destroyed' : own, from: at, to: at + 1 }
 }
 
@@ -124,6 +129,8 @@ function nounsBefore(sheet: Sheet, from: number, to: number): number {
   while (first < to - 1 && counted.has(wordOf(lower(sheet, first))?.kind?.class ?? '')) first++
   return first
 }
+
+const lostThings: ReadonlySet<string> = new Set(['craft', 'building'])
 
 const counted: ReadonlySet<string> = new Set(['person', 'craft', 'building', 'household', 'animal'])
 

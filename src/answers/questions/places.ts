@@ -142,7 +142,7 @@ export function strangerOf(sheet: Sheet, plain: string): string | null {
     const to = strangersEnd(sheet, at)
     if (to === at) continue
     const words = wordsBetween(sheet, at, to)
-    if (to === at + 1 && isEnglish(words)) continue
+    if (to === at + 1 && (isEnglish(words) || words.endsWith('s')) && !sheet.capitals.has(words)) continue
     if (!cased || plain.includes(`${words.charAt(0).toUpperCase()}${words.slice(1, 3)}`)) {
       mark(sheet, at, to, 'place')
       return words

@@ -1,6 +1,6 @@
 import { readFigures } from '../../figures/read.ts'
 import { isFree, lower, mark, type Sheet } from './sheet.ts'
-import { figureNouns, speakers } from './vocabulary.ts'
+import { figureNouns } from './vocabulary.ts'
 
 /** Units of ground: their number is a figure somebody may have given. */
 const groundUnits = new Set(['km2', 'm2', 'ha', 'acre', 'mi2', '%'])
@@ -14,7 +14,8 @@ export function quotedFigure(sheet: Sheet): number | null {
     if (!isFree(sheet, from, to)) continue
     // "the two figures", "one official"
     const next = lower(sheet, to)
-    if (!/\d/.test(text) && (next === '' || figureNouns.has(next) || speakers.has(next) || (low ?? 0) < 2)) continue
+    const isOfSpeakers = next === '' || figureNouns.has(next) || beside.has(next)
+    if (!/\d/.test(text) && (isOfSpeakers || (low ?? 0) < 2)) continue
     const value = low ?? high
     if (value === null || /\b(?:top|first|last)$/.test(lower(sheet, from - 1))) continue
     mark(sheet, from, to, 'figure')
@@ -22,3 +23,10 @@ export function quotedFigure(sheet: Sheet): number | null {
   }
   return null
 }
+
+/** Nouns behind a number word that is no count of anybody's: "the two sides". */
+const beside = new Set(
+  'sides sources officials governments agencies claimants parties of or and different countries days weeks months years times other more hours ministries organisations organizations outlets groups capitals leaders'.split(
+    ' ',
+  ),
+)

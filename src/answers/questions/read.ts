@@ -1,7 +1,7 @@
 import { wordOf } from '../../claims/links/lexicon.ts'
 import type { Measure } from '../../claims/measures/measure.ts'
 import { nameOf } from '../../names/lookup.ts'
-import { nationOf } from '../../names/nations.ts'
+import { nationOf, wordsOfNation } from '../../names/nations.ts'
 import { numberOf } from '../../text/vocabulary.ts'
 import { inOrder, namedClaimants, spokenClaimants } from './claimants.ts'
 import { intentOf } from './cues.ts'
@@ -17,7 +17,7 @@ import { lower, type Sheet, sheetOf } from './sheet.ts'
 import { slotsOf, speakersLeft } from './slots.ts'
 import { type Slips, slipsOf, spelled } from './spelling.ts'
 import { longestQuestion, plainMarks } from './tidy.ts'
-import type { Refusal, Refused, Understanding } from './understanding.ts'
+import type { Intent, Refusal, Refused, Understanding } from './understanding.ts'
 import {
   anybody,
   asksForFigures,
@@ -37,7 +37,10 @@ export function readQuestion(asked: string, known: KnownLists, today: string): U
   const plain = plainMarks(asked).slice(0, longestQuestion)
   const lists = [known.claimants, known.places, known.counted].map(knownWords)
   const isKnown = (word: string): boolean => lists.some(({ words }) => words.has(word))
-  const { text, taken } = spelled(plain.replace(/\bacc\.? to\b/gi, 'according to'), isKnown, lists.map(slips))
+  const { text, taken } = spelled(plain.replace(/\bacc\.? to\b/gi, 'according to'), isKnown, [
+    ...lists.map(slips),
+    nationSlips(known),
+  ])
   const line = withoutCourtesy(lineOf(text))
   const refused = (why: Refused, about: readonly string[] = []): Refusal => ({ refused: why, about })
   if (!/[\p{L}\p{N}]/u.test(line)) return refused(/\p{L}/u.test(text) ? 'talk' : 'vague')
@@ -51,7 +54,8 @@ export function readQuestion(asked: string, known: KnownLists, today: string): U
   const quoted = quotedFigure(sheet)
   const figure = cued === 'changed' && /\bfrom [\d.,]+k? to [\d.,]+/.test(line) ? null : quoted
   // "why 64 and not 312"
-  const intent = /^why\b/.test(line) && figure !== null ? 'why' : cued
+  const opener = /^(who|why)\b/.exec(line)?.[1] as Intent | undefined
+  const intent = opener !== undefined && figure !== null && cued === 'figures' ? opener : cued
   const stated = withGround(measuresOf(sheet), line)
   const named = namedClaimants(sheet, known, intent)
   const near = knownPlace(sheet, known)
@@ -75,7 +79,9 @@ export function readQuestion(asked: string, known: KnownLists, today: string): U
   const isNarrowed = sources.length > 0 || who !== null || place !== null || event !== null || figure !== null
   const isNamedOnly =
     !asksCount && intent === 'figures' && (sources.length === 0 || !speaksOf.test(line)) && figure === null
-  if (isNamedOnly) return refused('vague')
+  // "Kandrel" alone says too little, "children in Kandrel" does not.
+  const isGroup = who !== null && place !== null && event !== null
+  if (isNamedOnly && !isGroup) return refused('vague')
   if (
     measures.length === 0 &&
     !isNarrowed &&
@@ -103,7 +109,7 @@ export function readQuestion(asked: string, known: KnownLists, today: string): U
 
 /** "how much of the city does each side hold" */
 const holdsGround =
-  /\b(?:how much|share|percent|percentage|part)\b.*\b(?:hold|holds|held|control\w*|occup\w*|taken|retaken|seized|gained)\b/
+  /\b(?:how much|share|percent|percentage|part|area)\b.*\b(?:lose|loses|lost|keep|keeps|hold|holds|held|control\w*|occup\w*|taken|retaken|seized|gained)\b/
 
 /** Troops that a country has sent are its own. */
 function ofSender(who: string | null, doer: string | null, measures: readonly Measure[]): string | null {
@@ -117,12 +123,12 @@ function ofSender(who: string | null, doer: string | null, measures: readonly Me
 /** Who holds ground holds no people. */
 const withGround = (measures: readonly Measure[], line: string): readonly Measure[] =>
   holdsGround.test(line) || measures.includes('territory')
-    ? [...new Set([...measures.filter(each => each !== 'captured'), 'territory' as const])]
+    ? [...new Set([...measures.filter(each => each !== 'captured' && each !== 'casualties'), 'territory' as const])]
     : measures
 
 /** Somebody is asked for what they say. */
 const speaksOf =
-  /\b(?:say|says|said|saying|claim\w*|estimat\w*|report\w*|according|about|on|give\w*|gave|think|thinks|told|from|put|puts|version)\b/
+  /\b(?:say|says|said|saying|claim\w*|estimat\w*|report\w*|according|about|on|give\w*|gave|think|thinks|told|tell|tells|from|put|puts|version)\b/
 
 /** The question on one line without marks, as cues and refusals are told by. */
 const lineOf = (text: string): string =>
@@ -132,6 +138,16 @@ const lineOf = (text: string): string =>
     .replace(/'s\b/g, " 's")
     .replace(/\s+/g, ' ')
     .trim()
+
+/** The nations that the index knows, by all their words. */
+function nationSlips({ claimants, counted }: KnownLists): Slips {
+  const held = keptSlips.get(claimants)
+  if (held !== undefined) return held
+  const nations = new Set([...claimants, ...counted].flatMap(({ country }) => country ?? []))
+  const found = slipsOf([...nations].flatMap(wordsOfNation))
+  keptSlips.set(claimants, found)
+  return found
+}
 
 const keptSlips = new WeakMap<object, Slips>()
 
@@ -177,9 +193,10 @@ function isPresence(sheet: Sheet, who: string): boolean {
   const isAbroad =
     sheet.roles.includes('place') &&
     sheet.names.some(({ form, from }) => form === 'people' && sheet.roles[from] === 'who')
+  const isAtWork = /\b(?:fighting|battling|tackling|used)\b/.test(sheet.text.source)
   const isForce = words.some(word => {
     const kind = wordOf(word)?.kind
-    return kind?.forces === true || kind?.responders === true || kind?.id === 'aircraft'
+    return kind?.forces === true || kind?.responders === true || (kind?.id === 'aircraft' && isAtWork)
   })
   return (isForce || isAbroad) && sheet.text.tokens.some((_, at) => presence.has(lower(sheet, at)))
 }
@@ -188,9 +205,7 @@ function isPresence(sheet: Sheet, who: string): boolean {
 const asksPresence =
   /\b(?:how (?:many|much)|numbers? of|count of|size|strength|total|are there|there are|troop numbers|maximum|highest|lowest|largest|smallest|estimates? of)\b/
 
-const presence = new Set(
-  'are is were there stationed fighting serving has have present in sent send near at'.split(' '),
-)
+const presence = new Set('are were there stationed fighting battling serving in near at'.split(' '))
 
 /** Words written with a capital inside a sentence, in small letters: names, most likely. */
 const capitals = (plain: string): ReadonlySet<string> =>

@@ -1,3 +1,5 @@
+import { wordOf } from '../../claims/links/lexicon.ts'
+import { isEventWord } from './events.ts'
 import { isStranger } from './places.ts'
 import { lower, type Sheet, skipArticles } from './sheet.ts'
 import type { Intent } from './understanding.ts'
@@ -14,6 +16,8 @@ export function slotsOf(sheet: Sheet, intent: Intent): Slot[] {
   const found: Slot[] = []
   for (let at = 0; at < sheet.text.tokens.length; at++) {
     const word = lower(sheet, at)
+    if (word === 'on' && sheet.roles[at + 1] === 'measure')
+      found.push(...before(sheet, at).filter(({ from, to }) => allStrangers(sheet, from, to)))
     if (leadsToSpeaker(sheet, at)) found.push(...listed(sheet, at + 1).phrases)
     else if (auxiliaries.has(word)) {
       const { phrases, to } = listed(sheet, at + 1)
@@ -33,6 +37,12 @@ export const speakersLeft = (sheet: Sheet): Slot[] =>
   speakersNamed(sheet, 'agree').filter(
     ({ from, to }) => isSomebody(sheet, from, to) && lower(sheet, from - 1) !== 'whose',
   )
+
+/** "Elmer Dorn on the dead" */
+const allStrangers = (sheet: Sheet, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (!isStranger(sheet, at)) return false
+  return to > from
+}
 
 export const auxiliaries: ReadonlySet<string> = new Set('do does did has have had is are was were'.split(' '))
 
@@ -165,6 +175,8 @@ function isPhraseWord(sheet: Sheet, at: number): boolean {
   const token = sheet.text.tokens[at]
   if (token === undefined || sheet.roles[at] !== null) return false
   const word = token.lower
+  if (isEventWord(word)) return false
+  if (word === '-' && !token.glued) return false
   if (joints.has(word))
     return sheet.roles[at + 1] === null && !silent.has(lower(sheet, at + 1)) && !silent.has(lower(sheet, at - 1))
   if (token.kind !== 'word') return false
@@ -178,18 +190,24 @@ function isPhraseWord(sheet: Sheet, at: number): boolean {
   )
 }
 
+/** What nobody is heard from: ferries, quakes, towns. */
+const isMute = (word: string): boolean => isEventWord(word) || mute.has(wordOf(word)?.kind?.class ?? '')
+const mute: ReadonlySet<string> = new Set(['craft', 'event', 'thing', 'place', 'time', 'animal'])
+
+/** "told lawmakers": they listen. */
+const told = new Set(['tell', 'tells', 'told', 'telling'])
 const anyOf = new Set(['which', 'what', 'whose', 'any', 'all', 'other', 'different', 'many', 'several', 'some', 'more'])
 
 /** Something more than words that everybody uses. */
 function isSomebody(sheet: Sheet, from: number, to: number): boolean {
   // "which organisations" asks for names.
-  if (anyOf.has(lower(sheet, from - 1))) return false
+  if (anyOf.has(lower(sheet, from - 1)) || told.has(lower(sheet, from - 1))) return false
   // The rest of a name that was read already: "Mr" of "Mr Zelenskyy".
   if (sheet.roles[to] === 'source' || sheet.roles[from - 1] === 'source') return false
   for (let at = from; at < to; at++) {
     const word = lower(sheet, at)
     if (sheet.text.tokens[at]!.kind !== 'word' || joints.has(word) || notAlone.has(word)) continue
-    if (speakers.has(word) || !silent.has(word)) return true
+    if (speakers.has(word) || !(silent.has(word) || isMute(word))) return true
   }
   return false
 }
@@ -203,13 +221,27 @@ function speakersNamed(sheet: Sheet, intent: Intent): Slot[] {
     let to = at + 1
     while (speakers.has(lower(sheet, to)) && sheet.roles[to] === null) to++
     const next = lower(sheet, sheet.text.tokens[to]?.kind === 'possessive' ? to + 1 : to)
-    const from = phraseStart(sheet, to)
+    // Only words that belong to such nouns: a name before them may be where it happened.
+    let from = at
+    while (
+      from > at - 4 &&
+      sheet.roles[from - 1] === null &&
+      (fillers.has(lower(sheet, from - 1)) || speakers.has(lower(sheet, from - 1)))
+    )
+      from--
     if (from >= to - 1 && notAlone.has(lower(sheet, at))) continue
-    if (isCompared || figureNouns.has(next) || next === 'toll') found.push({ from: Math.min(from, at), to })
+    if (isCompared || figureNouns.has(next) || next === 'toll') found.push({ from, to })
     at = to - 1
   }
   return found
 }
+
+/** Stand before nouns for those who speak and belong to them: "the national disaster office". */
+export const fillers: ReadonlySet<string> = new Set(
+  'human rights right foreign defence defense health interior emergency emergencies civil protection disaster safety maritime medical forest fire forestry coast border national state local central main special provincial regional district aid relief red cross crescent spy security weather rescue public civic doctors army police secret treasury home humanitarian'.split(
+    ' ',
+  ),
+)
 
 const notAlone = new Set(
   'side sides source sources general group official command office service services media press'.split(' '),

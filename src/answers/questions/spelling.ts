@@ -19,6 +19,7 @@ const turning =
   highest lowest largest smallest latest according difference disagree agree intelligence ministry president government officials
   january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday
   yesterday earthquake explosion houses homes buildings territory infected affected trapped rescued stranded homeless
+  mayor governor ministry committee police military spokesman crescent
   changed claimed compare source sources toll many`.split(/\s+/)
 
 const shortestSlip = 4

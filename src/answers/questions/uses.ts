@@ -77,13 +77,16 @@ export function useOf(sheet: Sheet, named: Named, intent: Intent, known: KnownLi
       ? 'source'
       : 'other'
   if (isLand && (before === 'from' || before === 'of')) return fromWhom(sheet, start, before, intent)
+  const isHeard = !isCountedPeople || known.claimants.some(({ country }) => country === mention!.name.country)
   const use = verbUse(sheet, start, after, isLand, isSeatOf(mention))
+  // "nk captured since new year": they were.
+  if (use === 'doer' && !isHeard && !asked) return 'other'
   if (use !== null) return use
   if (!isLand || isPartner(sheet, start, to, intent)) return 'source'
   if (next === 'on' || invertedSpeech(sheet, start)) return 'source'
   // "what about Kyiv", "and Washington?", "Seoul's"
   if (isSeatOf(mention)) return isEventBehind(sheet, after) ? 'other' : 'source'
-  return owns && after >= sheet.text.tokens.length - 1 ? 'source' : 'other'
+  return owns && sheet.text.tokens[after]?.kind !== 'word' ? 'source' : 'other'
 }
 
 /** "the Kyiv strike", "Beirut deaths": where it happened. */
@@ -215,6 +218,7 @@ const invertedSpeech = (sheet: Sheet, start: number): boolean => {
 /** "figures from Kyiv" are Kyiv's, "soldiers from Mali" are counted, "evacuated from Kandrel" is a place. */
 function fromWhom(sheet: Sheet, start: number, before: string, intent: Intent): Use {
   const noun = lower(sheet, start - 2)
+  if (intent === 'agree' && before === 'from') return 'source'
   if (before === 'of') return intent === 'agree' && figureNouns.has(noun) ? 'source' : 'other'
   if (figureNouns.has(noun) || speaking.has(noun) || sheet.roles[start - 2] === 'figure') return 'source'
   if (isPeopleNoun(noun) || anybody.has(noun) || sheet.roles[start - 2] !== null) return 'other'

@@ -44,7 +44,7 @@ export const speakers = words(`
   president presidency media press source sources newspaper newspapers diplomat diplomats lawmaker lawmakers mp mps parliament
   commander commanders command general staff rescuers hospital hospitals doctors medics morgue ngo ngos witnesses residents
   analyst analysts expert experts investigators prosecutors governor mayor office department bureau council committee
-  organisation organization organisations organizations group charity outlet outlets reporters journalists briefing broadcaster`)
+  organisation organization organisations organizations group charity outlet outlets reporters journalists briefing broadcaster network monitor corps`)
 
 /** Nouns of speakers that add nothing to a country's name. */
 export const plainSpeakers = words(
@@ -101,6 +101,8 @@ export const anyEvent = words(
  */
 export const silent = words(`
   don't doesn't didn't hasn't haven't isn't aren't wasn't weren't can't won't wouldn't couldn't shouldn't i'm i'd i've it's that's what's who's let's there's they're we're you're
+  raised lowered upped doubled double halved tripled evolution outlier closest nearest contradicts contradict everything amongst
+  big large strong makes looking idea only include includes including behind tell tells telling told
   meantime general fact theory reality practice return contrast principle addition public private detail details particular english afterwards besides instead otherwise
   control controls controlled controlling hold holds retaken seriously critically badly slightly presumed suspected staying treat treated size
   colonel superintendent inspector sergeant lieutenant trade trades climb climbs spread spreads able writing working alive exist exists lady climbing story
@@ -139,4 +141,4 @@ export const silent = words(`
 
 /** Words that ask for figures where no measure is named. */
 export const asksForFigures =
-  /\b(?:figures?|numbers?|estimates?|estimation|toll|tolls|counts?|tally|tallies|statistics|data|totals?|how many|claims?|claimed|size|strength)\b/
+  /\b(?:figures?|numbers?|estimates?|estimation|toll|tolls|counts?|tally|tallies|statistics|data|totals?|how many|how (?:big|large|strong)|claims?|claimed|size|strength)\b/

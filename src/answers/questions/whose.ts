@@ -1,7 +1,7 @@
 import { isSeat } from '../../names/governments.ts'
 import { nationOf } from '../../names/nations.ts'
 import { isFree, lower, mark, nameAt, type Sheet, skipArticles, wordsBetween } from './sheet.ts'
-import { anybody, doing, speaking, suffering, tollNouns } from './vocabulary.ts'
+import { anybody, doing, silent, speaking, suffering, tollNouns } from './vocabulary.ts'
 
 /** The words as they are shown: a nation by its adjective or its people, "north korea" of its losses included. */
 export function whoWords(sheet: Sheet, from: number, to: number): string {
@@ -36,7 +36,14 @@ function losersWords(sheet: Sheet, words: string): string {
   const verb = sheet.text.tokens.findIndex(token => /^(?:lose|lost|suffered?|lost)$/.test(token.lower))
   const asked = sheet.text.tokens.findIndex(token => /^(?:did|has|have|does)$/.test(token.lower))
   const from = asked < 0 ? verb : skipArticles(sheet, asked + 1)
-  if (verb < 0 || from >= verb || verb - from > 4 || !isFree(sheet, from, verb) || anybody.has(lower(sheet, from)))
+  if (
+    verb < 0 ||
+    from >= verb ||
+    verb - from > 4 ||
+    !isFree(sheet, from, verb) ||
+    anybody.has(lower(sheet, from)) ||
+    silent.has(lower(sheet, from))
+  )
     return words
   mark(sheet, from, verb, 'who')
   return `${wordsBetween(sheet, from, verb)} ${words}`
