@@ -31,10 +31,13 @@ export async function findCounts(reader: Reader, tenant: Tenant): Promise<Omit<I
   const twice = lens.lays ? await claimsOfMade(reader, seen) : 0
   return {
     documents: Number(documents),
-    claims: Number(claims ?? 0) - twice - laid.filter(each => each.laid.aside === 1).length,
+    claims:
+      Number(claims ?? 0) - twice + sum(laid.map(({ machine, laid: { aside } }) => (machine === null ? 1 : 0) - aside)),
     subjects: Number(subjects) - lens.merged.size,
   }
 }
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0)
 
 /** Claims of made subjects are counted where the machine has them. */
 async function claimsOfMade(reader: Reader, seen: readonly string[]): Promise<number> {

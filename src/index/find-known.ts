@@ -54,8 +54,8 @@ async function withLaid(reader: Reader, lens: Lens, list: List, rows: readonly K
   }
   for (const row of rows) add(row)
   for (const { machine, laid } of await pairsSeen(reader, lens)) {
-    const [before, after] = [entriesOf(machine), laid.aside === 1 ? [] : entriesOf(laid)].map(entries =>
-      entries.find(entry => entry.list === list),
+    const [before, after] = [machine === null ? [] : entriesOf(machine), laid.aside === 1 ? [] : entriesOf(laid)].map(
+      entries => entries.find(entry => entry.list === list),
     )
     if (before !== undefined) add({ ...before, claims: -1, documents: 0, latest: null })
     if (after !== undefined) add({ ...after, claims: 1, documents: 1, latest: laid.day })

@@ -2,7 +2,7 @@ import type { Place } from '../claims/claim.ts'
 import { findOrigins } from './copies/find-origins.ts'
 import type { Note } from './corrections/correction.ts'
 import { asked, type Lens, lensOf, seen } from './corrections/lens.ts'
-import { laidOn, laidOnVersion, laidRows, machineRows, type SeenRow } from './corrections/look.ts'
+import { keptOnly, laidOn, laidOnVersion, laidRows, machineRows, type SeenRow } from './corrections/look.ts'
 import { byLetters } from './grouped.ts'
 import { batches } from './rows/batches.ts'
 import { claimOf } from './rows/claim-row.ts'
@@ -51,8 +51,11 @@ export async function findClaim(reader: Reader, tenant: Tenant, id: string): Pro
     .orderBy('document.indexed', 'desc')
     .limit(1)
     .executeTakeFirst()
-  if (row === undefined) return null
   const lens = await lensOf(reader, tenant)
+  if (row === undefined) {
+    const kept = lens.lays ? await keptOnly(reader, lens, id) : null
+    return kept === null ? null : ((await stored(reader, lens, [kept]))[0] ?? null)
+  }
   const laid = lens.lays ? await laidOn(reader, lens, row) : null
   return (await stored(reader, lens, [laid ?? row]))[0] ?? null
 }
@@ -87,8 +90,10 @@ function overlaid(rows: readonly SeenRow[], corrected: readonly CorrectedTable[]
   if (corrected.length === 0) return [...rows]
   // The tenant's own lie over the operator's.
   const ordered = owners.flatMap(owner => corrected.filter(each => each.owner === owner))
-  const laid = new Map(ordered.map(each => [each.id, each]))
-  return rows.map(row => laid.get(row.id) ?? row).filter(row => row.aside !== 1)
+  const laid = new Map<string, SeenRow>(ordered.map(each => [each.id, each]))
+  // With claims that the machine does not read any more.
+  const all = new Map([...rows.map(row => [row.id, row] as const), ...laid])
+  return [...all.values()].filter(row => row.aside !== 1).sort((a, b) => a.figure_start - b.figure_start)
 }
 
 type Row = Schema['claim']

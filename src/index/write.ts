@@ -195,6 +195,12 @@ export async function retire(change: Change, tenant: string, document: string): 
 /** A version that comes again, because an article was changed back, read anew, or taken out before, is written as new. */
 async function dropVersion(change: Change, tenant: string, { id, version }: Ready['document']): Promise<void> {
   await change
+    .deleteFrom('corrected')
+    .where('tenant', '=', tenant)
+    .where('document', '=', id)
+    .where('version', '=', version)
+    .execute()
+  await change
     .deleteFrom('document')
     .where('tenant', '=', tenant)
     .where('id', '=', id)

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Claim } from '../../src/claims/claim.ts'
-import type { Wish } from '../../src/index/corrections/correction.ts'
+import type { Reading, Wish } from '../../src/index/corrections/correction.ts'
 import { openIndex, openStore } from '../../src/index/open.ts'
 import type { Store, StoredClaim } from '../../src/index/store.ts'
 import { claimOn, made, on, people, places } from './made.ts'
@@ -136,6 +136,52 @@ test('another edition of the engine reads everything again, and all that was put
   expect(await store.subjects({ tenant: 's1' })).toEqual(await store.subjects({ tenant: null }))
   await store.close()
   await rm(folder, { recursive: true })
+})
+
+test('a claim that was put right stays one when another edition reads none there', async () => {
+  const store = await openStore({ path: ':memory:' })
+  await write(store, (_, claim) => claim)
+  const { id, subject } = await one(store, 12)
+  const wish = (put: Reading): Wish => ({ kind: 'claim', put, before: {}, claims: [{ id, words: '' }] })
+  const { id: first } = (await store.correct('s1', wish({ source: people.ministry }), maker))!
+  const none = async (text: string) =>
+    store.write(null, made('storm', text, { published: '2025-02-03' }), documents.storm![1].slice(1), now)
+  // The article as it was, with other claims: as another edition would read it.
+  await store.retract(null, 'storm', now)
+  await none(storm)
+  expect(await one(store, 12, null)).toBeUndefined()
+  expect(await store.claim(null, id)).toBeNull()
+  expect(await one(store, 12)).toMatchObject({
+    id,
+    subject: { id: subject.id },
+    source: people.ministry,
+    quote: { text: 'The mayor said that 12 people were killed in Harbor City.' },
+    correction: { fields: ['claim', 'source'], machine: { claim: false, source: people.mayor } },
+  })
+  expect((await store.counts('s1')).claims).toBe(4)
+  expect((await store.counts(null)).claims).toBe(3)
+  expect((await store.claimants('s1')).find(each => each.key === 'ministry')!.claims).toBe(2)
+  expect((await store.subjects({ tenant: 's1', measures: ['killed'] })).some(each => each.id === subject.id)).toBe(true)
+  // It is put right again, elsewhere in a new version, and there its marks have changed.
+  await store.correct('s1', wish({ measure: 'missing' }), maker)
+  const moved = `Updated at noon.\n\n${storm.replace('The mayor said that', 'The mayor said, that')}`
+  await none(moved)
+  const now12 = await one(store, 12)
+  expect(now12).toMatchObject({ id, source: people.ministry, measure: 'missing' })
+  expect(moved.slice(now12.quote.start, now12.quote.end)).toBe(now12.quote.text)
+  expect(moved.slice(now12.figure.start, now12.figure.end)).toBe('12')
+  expect(now12.paragraph.text).toContain(now12.quote.text)
+  // The machine reads it once more.
+  await write(store, (_, claim) => claim)
+  expect(await one(store, 12)).toMatchObject({ id, measure: 'missing', correction: { fields: ['measure', 'source'] } })
+  await none(storm)
+  await store.switchCorrection('s1', first, 'undone', maker)
+  expect(await one(store, 12)).toMatchObject({ measure: 'missing', source: people.mayor })
+  await store.correct('s1', wish({ claim: false }), maker)
+  expect(await one(store, 12)).toBeUndefined()
+  expect(await store.claim('s1', id)).toMatchObject({ aside: true })
+  expect((await store.counts('s1')).claims).toBe(3)
+  await store.close()
 })
 
 test('a correction that breaks on the way leaves nothing of itself', async () => {

@@ -39,7 +39,7 @@ export async function tenantsBeside(
 async function corrected(reader: Reader, subjects: readonly string[]) {
   return await reader
     .selectFrom('corrected')
-    .innerJoin('claim', join =>
+    .leftJoin('claim', join =>
       join
         .onRef('claim.tenant', '=', 'corrected.tenant')
         .onRef('claim.document', '=', 'corrected.document')

@@ -64,13 +64,25 @@ export function anchorOf(
   return { words: folded, from: first - cut, to: last - cut, nth: before.length, machine }
 }
 
-/** Which of the claims of a text an anchor means, by its number among them; -1 where the text has not these words or no claim there. */
-export function claimAt(text: string, anchor: Anchor, claims: readonly Standing[]): number {
+/** Where a text has the words of an anchor: all of them, and those of the figure. */
+export interface Place {
+  readonly start: number
+  readonly end: number
+  readonly figure: { readonly start: number; readonly end: number }
+}
+
+/** The place that an anchor means in a text; null where that has not these words. */
+export function placeOf(text: string, anchor: Anchor): Place | null {
   const all = places(wordsOf(text), anchor.words)
   const place = all[Math.min(anchor.nth, all.length - 1)]
-  if (place === undefined) return -1
+  if (place === undefined) return null
   const start = place.words[anchor.from]!.start
   const end = place.words[Math.max(anchor.from, anchor.to - 1)]!.end
+  return { start: place.start, end: place.words.at(-1)!.end, figure: { start, end } }
+}
+
+/** Which of the claims of a text stands at an anchor's place, by its number among them; -1 where none does. */
+export function claimAt({ figure: { start, end } }: Place, anchor: Anchor, claims: readonly Standing[]): number {
   let best = -1
   let most = -1
   for (const [at, claim] of claims.entries()) {

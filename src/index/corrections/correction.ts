@@ -1,5 +1,6 @@
 import type { Claim, Claimant, Counted, Period } from '../../claims/claim.ts'
 import type { Measure } from '../../claims/measures/measure.ts'
+import type { ClaimTable } from '../schema.ts'
 import type { Anchor } from './anchor.ts'
 
 /**
@@ -23,8 +24,8 @@ import type { Anchor } from './anchor.ts'
  *
  * What it hangs on: a document's name and the words of the quote, with the place of the figure among them (`anchor.ts`), not
  * on ids and offsets. So it is found again when another edition of the engine reads the document, and in a new version where
- * the same sentence stands elsewhere; where the sentence is gone the correction rests until it comes back. A subject that is
- * named follows its claims when settling ends it (`follow.ts`). A split or put-right subject that the machine does not have
+ * the same sentence stands elsewhere; where the sentence is gone the correction rests until it comes back, and where the
+ * machine reads no claim in it any more, the claim stays as it was (`revive.ts`). A subject that is named follows its claims when settling ends it (`follow.ts`). A split or put-right subject that the machine does not have
  * is a row in `subject` that no settling looks at (`made-subjects.ts`).
  *
  * Who hears: a correction is news of its document, in the same transaction, with how its claims read until then. Matching
@@ -65,6 +66,8 @@ export interface Where {
   readonly tenant: string | null
   readonly document: string
   readonly anchor: Anchor | null
+  /** The claim as the machine read it then: it stays a claim when another edition reads none there. */
+  readonly read?: ClaimTable
 }
 
 /** One subject's claims are shown among those of another. */

@@ -1,5 +1,6 @@
 import type { ExpressionBuilder } from 'kysely'
 import { type Claims, narrowed } from '../narrowed.ts'
+import { batches } from '../rows/batches.ts'
 import { tenantColumn } from '../rows/tenant.ts'
 import type { ClaimTable, CorrectedTable, Reader, Schema } from '../schema.ts'
 import type { ClaimQuery, DocumentKey } from '../store.ts'
@@ -74,6 +75,20 @@ export async function laidOn(
   return row ?? null
 }
 
+/** A claim that the machine does not read any more and somebody put right, by its id. */
+export async function keptOnly(reader: Reader, { owners }: Lens, id: string): Promise<CorrectedTable | null> {
+  const row = await reader
+    .selectFrom('corrected')
+    .selectAll()
+    .where('id', '=', id)
+    .where('owner', 'in', owners)
+    .orderBy('current', 'desc')
+    .orderBy('owner', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row ?? null
+}
+
 /** Everything that lies over the claims of one version of a document, whoever laid it. */
 export async function laidOnVersion(
   reader: Reader,
@@ -91,11 +106,11 @@ export async function laidOnVersion(
     .execute()
 }
 
-/** Every claim that reads otherwise for a tenant, as the machine reads it and as the tenant does. */
+/** Every claim that reads otherwise for a tenant, as the machine reads it (null: it does not any more) and as the tenant does. */
 export async function pairsSeen(
   reader: Reader,
   { owners }: Lens,
-): Promise<readonly { readonly machine: ClaimTable; readonly laid: CorrectedTable }[]> {
+): Promise<readonly { readonly machine: ClaimTable | null; readonly laid: CorrectedTable }[]> {
   const laid = await reader
     .selectFrom('corrected')
     .selectAll()
@@ -103,28 +118,14 @@ export async function pairsSeen(
     .where('current', '=', 1)
     .orderBy('owner')
     .execute()
-  const machine = await reader
-    .selectFrom('claim')
-    .selectAll('claim')
-    .where(({ exists, selectFrom }) =>
-      exists(
-        selectFrom('corrected')
-          .select('corrected.id')
-          .whereRef('corrected.tenant', '=', 'claim.tenant')
-          .whereRef('corrected.document', '=', 'claim.document')
-          .whereRef('corrected.version', '=', 'claim.version')
-          .whereRef('corrected.id', '=', 'claim.id')
-          .where('corrected.owner', 'in', owners),
-      ),
-    )
-    .where('claim.id', 'in', [...new Set(laid.map(row => row.id))])
-    .where('claim.current', '=', 1)
-    .execute()
-  const keyOf = (row: ClaimTable): string => JSON.stringify([row.tenant, row.document, row.version, row.id])
+  const read = new Map<string, ClaimTable>()
+  for (const part of batches([...new Set(laid.map(row => row.id))])) {
+    const rows = await reader.selectFrom('claim').selectAll().where('id', 'in', part).where('current', '=', 1).execute()
+    for (const row of rows) read.set(keyOf(row), row)
+  }
   // The last one of a key is the tenant's own.
   const topmost = new Map(laid.map(row => [keyOf(row), row]))
-  return machine.flatMap(row => {
-    const over = topmost.get(keyOf(row))
-    return over === undefined ? [] : [{ machine: row, laid: over }]
-  })
+  return [...topmost].map(([key, row]) => ({ machine: read.get(key) ?? null, laid: row }))
 }
+
+const keyOf = ({ tenant, document, version, id }: ClaimTable): string => JSON.stringify([tenant, document, version, id])

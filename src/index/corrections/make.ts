@@ -1,7 +1,7 @@
 import { outletName } from '../known.ts'
 import { keepNews } from '../news.ts'
 import { seenBy, tenantColumn, tenantOf } from '../rows/tenant.ts'
-import type { Database, Change as Writing } from '../schema.ts'
+import type { ClaimTable, Database, Change as Writing } from '../schema.ts'
 import { shortId } from '../short-id.ts'
 import type { Tenant } from '../store.ts'
 import { anchorOf } from './anchor.ts'
@@ -16,9 +16,10 @@ import type {
   Where,
   Wish,
 } from './correction.ts'
-import { documentsOf, keepCorrection, ownCorrection } from './keep.ts'
+import { documentsOf, holdingOn, keepCorrection, ownCorrection } from './keep.ts'
 import { laidOnVersion } from './look.ts'
 import { layDocument } from './overlay.ts'
+import { standing } from './through.ts'
 
 /** Keep a correction and lay it over what it is about: all of it or nothing. Null when no claim is left that it could be about. */
 export async function makeCorrection(
@@ -109,33 +110,56 @@ const madeId = (tenant: Tenant, { name }: Omit<NamedSubject, 'id'>, places: read
 
 /** What the correction of a present claim hangs on; null where the tenant sees no claim with that id. */
 async function whereOf(writing: Writing, tenant: Tenant, id: string): Promise<Where | null> {
+  const read = (await machineClaim(writing, tenant, id)) ?? (await keptClaim(writing, tenant, id))
+  if (read === null) return null
+  const { text } = await writing
+    .selectFrom('document')
+    .select('text')
+    .where('tenant', '=', read.tenant)
+    .where('id', '=', read.document)
+    .where('version', '=', read.version)
+    .executeTakeFirstOrThrow()
+  const quote = { start: read.quote_start, end: read.quote_end }
+  return {
+    tenant: tenantOf(read.tenant),
+    document: read.document,
+    anchor: anchorOf(text, quote, standing(read)),
+    read,
+  }
+}
+
+async function machineClaim(writing: Writing, tenant: Tenant, id: string): Promise<ClaimTable | null> {
   const row = await writing
     .selectFrom('claim')
-    .innerJoin('document', join =>
-      join
-        .onRef('document.tenant', '=', 'claim.tenant')
-        .onRef('document.id', '=', 'claim.document')
-        .onRef('document.version', '=', 'claim.version'),
-    )
-    .selectAll('claim')
-    .select('document.text')
-    .where('claim.id', '=', id)
-    .where('claim.tenant', 'in', seenBy(tenant))
-    .where('claim.current', '=', 1)
+    .selectAll()
+    .where('id', '=', id)
+    .where('tenant', 'in', seenBy(tenant))
+    .where('current', '=', 1)
+    .executeTakeFirst()
+  return row ?? null
+}
+
+/** A claim that the machine does not read any more, as it was read before it was first put right. */
+async function keptClaim(writing: Writing, tenant: Tenant, id: string): Promise<ClaimTable | null> {
+  const row = await writing
+    .selectFrom('corrected')
+    .selectAll()
+    .where('id', '=', id)
+    .where('owner', 'in', seenBy(tenant))
+    .where('current', '=', 1)
+    .orderBy('owner', 'desc')
+    .limit(1)
     .executeTakeFirst()
   if (row === undefined) return null
-  const anchor = anchorOf(
-    row.text,
-    { start: row.quote_start, end: row.quote_end },
-    {
-      start: row.figure_start,
-      end: row.figure_end,
-      measure: row.measure,
-      source: row.source_id,
-      counted: row.counted_id,
-      low: row.low,
-      high: row.high,
-    },
-  )
-  return { tenant: tenantOf(row.tenant), document: row.document, anchor }
+  for (const held of await holdingOn(writing, row.tenant, row.document)) {
+    const { change } = held
+    if (change.kind !== 'claim' && change.kind !== 'split') continue
+    const place = change.places.find(({ read }) => read?.id === id)
+    if (place?.read === undefined) continue
+    const { quote_start, quote_end, quote_text, figure_start, figure_end, figure_text, version, paragraph, passage } =
+      row
+    const spans = { quote_start, quote_end, quote_text, figure_start, figure_end, figure_text }
+    return { ...place.read, ...spans, version, paragraph, passage, current: 1 }
+  }
+  return null
 }

@@ -5,7 +5,7 @@ import type { Lens } from './lens.ts'
 export async function touchedSubjects(reader: Reader, { owners }: Lens): Promise<Set<string>> {
   const rows = await reader
     .selectFrom('corrected')
-    .innerJoin('claim', join =>
+    .leftJoin('claim', join =>
       join
         .onRef('claim.tenant', '=', 'corrected.tenant')
         .onRef('claim.document', '=', 'corrected.document')

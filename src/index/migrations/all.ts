@@ -11,6 +11,7 @@ import { focus } from './0009-focus.ts'
 import { looking } from './0010-looking.ts'
 import { corrections } from './0011-corrections.ts'
 import { renamed } from './0012-renamed.ts'
+import { keptClaims } from './0013-kept-claims.ts'
 
 /**
  * Every change of the tables, in the order it is applied. The name is what a database remembers of it:
@@ -29,4 +30,5 @@ export const migrations: readonly { readonly name: string; readonly migration: M
   { name: '0010-looking', migration: looking },
   { name: '0011-corrections', migration: corrections },
   { name: '0012-renamed', migration: renamed },
+  { name: '0013-kept-claims', migration: keptClaims },
 ]
