@@ -2,6 +2,7 @@ import { countWords } from '../answers/wording.ts'
 import type { Change, Correction } from '../index/corrections/correction.ts'
 import type { StoredClaim } from '../index/store.ts'
 import type { Control, Line, Message, Part, Row } from './message.ts'
+import { moreLines, mostRows } from './narrow.ts'
 import { notice } from './notice.ts'
 import { changeLine, fieldNames, fieldsOf, fieldWords, readingOfClaim } from './reading.ts'
 
@@ -48,8 +49,9 @@ export function correctionsMessage(all: readonly Correction[], own: (correction:
         kind: 'table',
         heading: `${countWords(holding.length, 'stands', 'stand')}, ${(all.length - holding.length).toLocaleString('en-US')} taken back`,
         columns,
-        rows: all.map(each => row(each, own(each))),
+        rows: all.slice(0, mostRows).map(each => row(each, own(each))),
       },
+      ...moreLines(all.length, '/corrections list text:killed'),
     ],
     controls: choices.length > 0 ? [{ kind: 'select', label: 'Undo a correction', choices }] : [],
     private: false,

@@ -184,7 +184,7 @@ function controls({ claim, watch, withdrawn }: Told): Control[] {
 
 /** What --json prints of an alert. */
 export function alertData(told: Told, { now, doubtful }: Sent): object {
-  const { claim, was, kinds, watch, at, withdrawn, corrected, instead, standing } = told
+  const { claim, was, kinds, watch, at, withdrawn, corrected, instead, aside, standing } = told
   return {
     alert: {
       watch,
@@ -197,6 +197,7 @@ export function alertData(told: Told, { now, doubtful }: Sent): object {
       claim: wholeClaimData(claim),
       was: was === null ? null : claimData(was),
       instead: instead === null ? null : claimData(instead),
+      aside: aside === null ? null : { by: aside.by, at: aside.at },
       outlets: standing?.outlets ?? [],
       origins: standing?.origins ?? null,
       others: (standing?.others ?? []).map(({ position, relation: { verdict, why, apart } }) => ({
