@@ -1,5 +1,6 @@
 import type { Figure } from '../../figures/figure.ts'
 import { wordSet } from '../../text/vocabulary.ts'
+import { kinds } from '../counted/kinds.ts'
 import { isExcepted, standsAlone } from './alone.ts'
 import { asideAt, readAsides } from './asides.ts'
 import { unreal } from './asserted.ts'
@@ -58,6 +59,7 @@ export const linkSentence = (
   const counted = liken(
     figures.map(figure => readPhrase(scene, figure, figure.from, figure.to, figureAt)),
     context,
+    scene.muster,
   )
   const phrases = [...counted, ...singles].sort((a, b) => a.figureFrom - b.figureFrom)
   const inside = innerWords(phrases)
@@ -150,9 +152,11 @@ export const linkSentence = (
   return finish(phrases, drafts)
 }
 
+const soldiers = kinds.find(({ id }) => id === 'military')!
+
 /** Gives each bare figure what the noun before it stands for, in its sentence or else in those before. */
-const liken = (phrases: readonly Phrase[], { topic }: Context): Phrase[] => {
-  let like = topic?.kind ?? null
+const liken = (phrases: readonly Phrase[], { topic }: Context, muster: boolean): Phrase[] => {
+  let like = topic?.kind ?? (muster ? soldiers : null)
   return phrases.map(phrase => {
     if (phrase.kind !== null) like = phrase.kind
     return phrase.head === -1 && like !== null ? { ...phrase, like } : phrase

@@ -56,7 +56,8 @@ export const standing = (scene: Scene, { from, to, definite, kind, noun }: Phras
   const first = lowerAt(scene, from - 2)
   let there = from - 1
   while ((bitsAt(scene, there) & adverb) !== 0 && there > scene.from) there--
-  if ((bitsAt(scene, there) & be) !== 0 && lowerAt(scene, there - 1) === 'there') return 'there are <n> <forces>'
+  if ((bitsAt(scene, there) & be) !== 0 && lowerAt(scene, there - 1) === 'there' && noun !== '')
+    return 'there are <n> <forces>'
   // "a force of 2,500 soldiers", "an offensive involving 30,000 troops", "backed by 200 police"
   if (before === 'of' && gatherings.has(first)) return 'a force of <n> <forces>'
   const carried = first === 'out' && lowerAt(scene, from - 3) === 'carried'

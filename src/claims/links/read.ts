@@ -124,7 +124,7 @@ export const readCounts = (text: Text, figures: readonly Figure[]): Counts => {
       memory.tell([], namedIn(text, sentence.from, sentence.to))
       continue
     }
-    const scene = readScene(text, sentence, story.outbreak, figureAt, story.exodus)
+    const scene = readScene(text, sentence, story.outbreak, figureAt, story.exodus, story.muster)
     const linked = linkSentence(scene, counts, figureAt, endsQuantity, context)
     for (const one of linked.passed) passed.push(one)
     let { countings } = linked

@@ -16,6 +16,8 @@ export interface Scene {
   readonly outbreak: boolean
   /** It tells of people on the run: those who "left", "crossed" or "arrived" have fled. */
   readonly exodus: boolean
+  /** It tells of forces that are sent and stationed. */
+  readonly muster: boolean
   /** Whether a token belongs to a figure. */
   readonly figureAt: (at: number) => boolean
 }
@@ -26,6 +28,7 @@ export const readScene = (
   outbreak: boolean,
   figureAt: (at: number) => boolean,
   exodus = false,
+  muster = false,
 ): Scene => {
   const { from, to } = sentence
   const words = new Array<Word | undefined>(to - from)
@@ -39,7 +42,7 @@ export const readScene = (
     if (shouted) cased ??= hasSmallLetters(text, sentence)
     words[at - from] = shouted && cased === true ? undefined : word
   }
-  return { tokens: text.tokens, from, to, words, sentence, outbreak, exodus, figureAt }
+  return { tokens: text.tokens, from, to, words, sentence, outbreak, exodus, muster, figureAt }
 }
 
 const may = wordOf('may')

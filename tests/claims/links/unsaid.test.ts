@@ -145,6 +145,22 @@ describe('people on the run, in a document that tells of nothing else', () => {
   })
 })
 
+describe('forces, in a document that tells of nothing else', () => {
+  const story = 'The troops of the mission are deployed here; soldiers of six contingents serve. '
+  test.each<[string, string]>([
+    ['Diplomats said only 8,900 were on the ground last week.', 'deployed 8900'],
+    ['Kenya sent 700.', 'deployed 700'],
+    ['A further 900 arrived in May.', 'deployed 900'],
+    ['On Monday there were 31.', ''],
+    ['Kenya sent 700 blankets.', ''],
+  ])('%s', (text, expected) => {
+    expect(briefs(story + text)).toBe(expected)
+  })
+  test('elsewhere a bare number is nobody', () => {
+    expect(briefs('The shop sent 700 on Monday. Only 12 were on the ground.')).toBe('')
+  })
+})
+
 describe('what only looks so', () => {
   test.each<[string, string]>([
     ['The refugees wait at the bridge. The baker counted 40 loaves.', ''],
