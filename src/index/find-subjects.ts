@@ -1,6 +1,6 @@
 import { asked, type Lens, lensOf } from './corrections/lens.ts'
 import { touchedSubjects } from './corrections/touched.ts'
-import { type Counted, countedClaims, type View } from './count-subjects.ts'
+import { type Counted, countedClaims, recounted, type View } from './count-subjects.ts'
 import { subjectOf } from './find.ts'
 import { batches } from './rows/batches.ts'
 import { seenBy } from './rows/tenant.ts'
@@ -13,8 +13,6 @@ import { namedSubjects, subjectsByWords } from './subject-words.ts'
 const most = 200
 /** Subjects no larger than this are counted where several measures are asked for; of larger ones, what is known of each measure tells enough. */
 const countable = 60
-/** Subjects no larger than this are counted where corrections touch them. */
-const recounted = 2000
 
 /**
  * Subjects of the claims that match, the best supported first: by documents, then claimants, then claims. Of many
