@@ -1,14 +1,14 @@
 import { governmentOf, isSeat } from '../../names/governments.ts'
 import { nameOf } from '../../names/lookup.ts'
 import type { Name } from '../../names/name.ts'
-import { holds } from '../matching/claimants.ts'
+import { bothWays } from './group-nouns.ts'
 import { knownAt } from './known-at.ts'
-import { type KnownLists, knownWords } from './known-names.ts'
+import { type KnownLists, knownWords, nameHolding } from './known-names.ts'
 import { isFree, lower, mark, nameAt, type Sheet, wordsBetween } from './sheet.ts'
-import { fillers, type Slot } from './slots.ts'
+import { auxiliaries, fillers, type Slot } from './slots.ts'
 import type { Intent } from './understanding.ts'
-import { type Named, useOf } from './uses.ts'
-import { plainSpeakers, speakers } from './vocabulary.ts'
+import { type Named, spokenBy, useOf } from './uses.ts'
+import { figureNouns, plainSpeakers, speakers } from './vocabulary.ts'
 
 /** A claimant and the token where it is named. */
 export interface Source {
@@ -33,6 +33,10 @@ export function namedClaimants(sheet: Sheet, known: KnownLists, intent: Intent):
       continue
     }
     const use = useOf(sheet, named, intent, known)
+    if (use === 'source' && isLeftOut(sheet, at)) {
+      at = named.to
+      continue
+    }
     if (use === 'source') sources.push({ from: at, name: named.shown })
     if (use === 'doer') doer ??= named.shown
     if (use !== 'other') mark(sheet, at, named.to, use)
@@ -45,12 +49,22 @@ export function namedClaimants(sheet: Sheet, known: KnownLists, intent: Intent):
 export function spokenClaimants(sheet: Sheet, known: KnownLists, slots: readonly Slot[]): readonly Source[] {
   const sources: Source[] = []
   for (const slot of slots) {
-    if (!isFree(sheet, slot.from, slot.to)) continue
+    if (!isFree(sheet, slot.from, slot.to) || isLeftOut(sheet, slot.from)) continue
     sources.push({ from: slot.from, name: resolved(sheet, slot, known) })
     mark(sheet, slot.from, slot.to, 'source')
   }
   return sources
 }
+
+/** "excluding the mayor", "other than Kyiv": nobody asks for them. */
+function isLeftOut(sheet: Sheet, at: number): boolean {
+  const start = /^(?:the|a|an)$/.test(lower(sheet, at - 1)) ? at - 1 : at
+  const before = lower(sheet, start - 1)
+  // "do not the mayor and ... agree"
+  if (before === 'not' && auxiliaries.has(lower(sheet, start - 2))) return false
+  return leavingOut.has(before) || (before === 'than' && lower(sheet, start - 2) === 'other')
+}
+const leavingOut = new Set(['not', 'excluding', 'except', 'besides', 'without', 'minus', 'ignoring'])
 
 /** Each claimant once, in the order of the question. */
 export const inOrder = (sources: readonly Source[]): readonly string[] => [
@@ -71,7 +85,10 @@ function namedAt(sheet: Sheet, at: number, known: KnownLists): Named | null {
     land?.name.kind === 'country' && name.kind === 'organisation' ? nameOf(wordsBetween(sheet, at, land.to)) : null
   if (land !== null && theirs !== null && theirs.id !== name.id)
     return { from: at, to: land.to, shown: theirs.name, mention: null, speaks: true }
-  const to = isCountedHere(sheet, at) ? whose : speakersEnd(sheet, whose)
+  const end = isCountedHere(sheet, at) ? whose : speakersEnd(sheet, whose)
+  // "Russian rescuers" are counted, unless they say something.
+  const to =
+    bothWays.has(lower(sheet, end - 1)) && end > whose && !spokenBy(sheet, end) && !isFigure(sheet, end) ? whose : end
   if (to === whose) return { from: at, to: mention.to, shown: shownName(name), mention, speaks: false }
   // "Ukrainian officials" are Ukraine, "the Ukrainian air force" is a body of its own.
   const words = wordsBetween(sheet, at, to)
@@ -87,6 +104,9 @@ const shownName = (name: Name): string => (isSeat(name) ? (governmentOf(name)?.n
 /** "how many Russian rescuers": those who speak elsewhere are counted here. */
 const isCountedHere = (sheet: Sheet, at: number): boolean =>
   lower(sheet, at - 1) === 'many' || lower(sheet, at - 2) === 'many'
+
+const isFigure = (sheet: Sheet, at: number): boolean =>
+  sheet.text.tokens[at]?.kind === 'possessive' || figureNouns.has(lower(sheet, at))
 
 function speakersEnd(sheet: Sheet, from: number): number {
   let to = from
@@ -106,6 +126,5 @@ function resolved(sheet: Sheet, { from, to }: Slot, known: KnownLists): string {
   const words = wordsBetween(sheet, from, to)
   const name = nameOf(words)
   if (name !== null) return shownName(name)
-  const [only, second] = known.claimants.filter(each => holds(each.name, words))
-  return only !== undefined && second === undefined ? only.name : words
+  return nameHolding(known.claimants, words) ?? words
 }

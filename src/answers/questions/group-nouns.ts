@@ -20,6 +20,9 @@ export function nounsEnd(sheet: Sheet, from: number): number {
   // "the ferry" is what happened, "ferries" and "ferry passengers" are counted.
   if (to > from && isEventWord(lower(sheet, to - 1)) && !lower(sheet, to - 1).endsWith('s')) return from
   if (told.has(lower(sheet, from - 1))) return from
+  // "how many people did rescuers save"
+  if (to > from && bothWays.has(lower(sheet, to - 1)) && /\bmany (?:people|persons)\b/.test(sheet.text.source))
+    return from
   if (to > from && !isMany(sheet, from, to)) return from
   return counts && to > from ? to : from
 }
@@ -65,7 +68,7 @@ function kindOf(word: string): Kind | null {
     kindsOfPlace.has(word) ||
     figureNouns.has(word) ||
     notCounted.has(word) ||
-    (speakers.has(word) && !bothWays.has(word))
+    (speakers.has(word) && !bothWays.has(word) && !bodies.has(word))
   )
     return null
   if (extra.has(word)) return { id: 'thing', class: 'craft', nouns: '' } as unknown as Kind
@@ -74,14 +77,16 @@ function kindOf(word: string): Kind | null {
 }
 
 /** Speak as well as they are counted: the words round them decide, and claimants have been read before. */
-const bothWays = new Set(
-  'rescuers police doctors medics residents journalists reporters experts lawmakers officers commanders hospitals army military forces diplomats residents'.split(
+export const bothWays: ReadonlySet<string> = new Set(
+  'rescuers doctors medics residents journalists reporters experts lawmakers officers commanders hospitals diplomats'.split(
     ' ',
   ),
 )
+/** Bodies that are counted in a word: "police casualties". */
+const bodies = new Set(['police', 'army', 'military', 'forces'])
 const notCounted = new Set(
   'plant bank complex other shot home post posts case cases local general force fan user guide guides cook man foreign tank-top national court station block room property people port pole stand stands table tables page pages'.split(
     ' ',
   ),
 )
-const extra = new Set('crops property acres trees mines shells weapons cattle'.split(' '))
+const extra = new Set('hectares crops property acres trees mines shells weapons cattle'.split(' '))

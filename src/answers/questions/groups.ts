@@ -99,6 +99,8 @@ function isBeside(sheet: Sheet, at: number, after: number): boolean {
     figureNouns.has(next) ||
     isMeasure(after) ||
     ofWhom.has(before) ||
+    before === ',' ||
+    before === 'many' ||
     (next === ':' && isMeasure(after + 1))
   )
 }

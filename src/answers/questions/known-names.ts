@@ -1,5 +1,5 @@
 import type { Known } from '../../index/store.ts'
-import { wordsOf } from '../matching/terms.ts'
+import { singular, wordsOf } from '../matching/terms.ts'
 import { kindsOfPlace, silent } from './vocabulary.ts'
 
 /** Names that the index knows: who claims, who is counted, where. Lists as the store gives them. */
@@ -21,6 +21,10 @@ export interface KnownName {
 export interface KnownWords {
   readonly byFirst: ReadonlyMap<string, readonly KnownName[]>
   readonly words: ReadonlySet<string>
+  /** Names by each of their words. */
+  readonly byWord: ReadonlyMap<string, readonly string[]>
+  /** Ids of the countries that they speak for, or are counted for. */
+  readonly countries: ReadonlySet<string>
 }
 
 /** Reading a list of many thousands takes a while; the store gives the same list as long as nothing was written. */
@@ -32,7 +36,15 @@ export function knownWords(list: readonly Known[]): KnownWords {
   if (held !== undefined) return held
   const byFirst = new Map<string, KnownName[]>()
   const words = new Set<string>()
-  for (const { name, kind } of list) {
+  const byWord = new Map<string, string[]>()
+  const countries = new Set<string>()
+  for (const { name, kind, country } of list) {
+    if (country !== null) countries.add(country)
+    for (const word of new Set(foldedWords(name))) {
+      const same = byWord.get(word)
+      if (same === undefined) byWord.set(word, [name])
+      else same.push(name)
+    }
     // "officials" and "the outlet" are anybody's words: who asks for them says so by the verb.
     if ((kind === 'unnamed' || kind === 'outlet') && !/\p{Lu}/u.test(name)) continue
     for (const spelling of spellingsOf(name, kind)) {
@@ -47,7 +59,7 @@ export function knownWords(list: readonly Known[]): KnownWords {
     }
   }
   for (const names of byFirst.values()) names.sort((a, b) => b.words.length - a.words.length)
-  const found = { byFirst, words }
+  const found = { byFirst, words, byWord, countries }
   kept.set(list, found)
   return found
 }
@@ -74,4 +86,22 @@ export const foldedWords = (text: string): string[] =>
 
 /** Known for people who are counted, wherever they are: "nk dead" are its soldiers, "Sudan dead" are people there. */
 export const isCountedNation = (known: KnownLists, id: string | null): boolean =>
-  id !== null && known.counted.some(({ country }) => country === id)
+  id !== null && knownWords(known.counted).countries.has(id)
+
+/** The name of a list that holds every one of some words, whole or in another number; null for none or several. */
+export function nameHolding(list: readonly Known[], words: string): string | null {
+  const { byWord } = knownWords(list)
+  const wanted = foldedWords(words).map(word => {
+    const spellings = [...new Set([word, `${word}s`, singular(word)])]
+    return { spellings, names: spellings.flatMap(each => byWord.get(each) ?? []) }
+  })
+  // The rarest word leads: thousands may hold "agency".
+  const [rarest] = [...wanted].sort((a, b) => a.names.length - b.names.length)
+  const found = new Set<string>()
+  for (const name of rarest?.names ?? []) {
+    const own = new Set(foldedWords(name))
+    if (wanted.every(({ spellings }) => spellings.some(word => own.has(word)))) found.add(name)
+    if (found.size > 1) return null
+  }
+  return [...found][0] ?? null
+}

@@ -82,6 +82,8 @@ function triggerAt(sheet: Sheet, scene: Parameters<typeof openingsAt>[0], at: nu
     /^(?:recaptur|retak|retook)/.test(word) &&
     !sheet.text.tokens.some(token => wordOf(token.lower)?.kind?.class === 'person')
   if (isGround) return { measure: 'territory', from: at, to: at + 1 }
+  // "hectares burned": what burned is counted.
+  if (word === 'hectares' && /\bburn|destroy|scorch/.test(sheet.text.source)) return null
   const own = ofQuestions.get(word)
   const openings = openingsAt(scene, at).filter(found => saysHere(sheet, at, found))
   const phrase = phrases.find(({ words }) => words.every((each, index) => lower(sheet, at + index) === each))
@@ -91,7 +93,12 @@ function triggerAt(sheet: Sheet, scene: Parameters<typeof openingsAt>[0], at: nu
   if (long !== undefined && (long.to > at + 1 || own === undefined)) {
     // "Captured" of people before things, "shot" of whom nobody says that they died.
     const fitting = openings.find(({ opening }) => fitsCounted(sheet, opening.only ?? null)) ?? long
-    return { measure: fitting.opening.measure as Measure, from: nounsBefore(sheet, at, fitting.to), to: fitting.to }
+    const { measure } = fitting.opening
+    // Soldiers who have arrived were sent.
+    const isForce = sheet.text.tokens.some(token => wordOf(token.lower)?.kind?.forces === true)
+    if (measure === 'displaced' && isForce && /^arriv/.test(word))
+      return { measure: 'deployed', from: at, to: fitting.to }
+    return { measure: measure as Measure, from: nounsBefore(sheet, at, fitting.to), to: fitting.to }
   }
   if (own === undefined) return null
   if (own === 'casualties' && [1, 2, 3].some(back => /^(?:lives|life)$/.test(lower(sheet, at - back))))
@@ -155,6 +162,15 @@ function fitsCounted({ text }: Sheet, only: string | null): boolean {
     : [...wanted].some(each => classes.has(each as 'craft'))
 }
 
+/** "casualties, killed and wounded", "killed and wounded combined": one number. */
+function together(sheet: Sheet, measures: Measure[]): Measure[] {
+  if (!measures.includes('killed') || !measures.includes('wounded')) return measures
+  const isOne =
+    measures.includes('casualties') || /\b(?:combined|together|altogether|in total)\b/.test(sheet.text.source)
+  if (!isOne) return measures
+  return ['casualties', ...measures.filter(each => !['killed', 'wounded', 'casualties'].includes(each))]
+}
+
 /** "killed or wounded" are casualties, "killed and wounded" two measures. */
 function joined(sheet: Sheet, found: readonly Found[]): Measure[] {
   const measures: Measure[] = []
@@ -169,6 +185,5 @@ function joined(sheet: Sheet, found: readonly Found[]): Measure[] {
     }
     if (!measures.includes(measure)) measures.push(measure)
   }
-  // "casualties, killed or wounded", "the number of dead: how many were killed"
-  return measures
+  return together(sheet, measures)
 }

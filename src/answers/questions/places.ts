@@ -5,7 +5,17 @@ import { isEventWord } from './events.ts'
 import { knownAt } from './known-at.ts'
 import { type KnownLists, knownWords } from './known-names.ts'
 import { isFree, lower, mark, nameAt, type Sheet, skipArticles, wordsBetween } from './sheet.ts'
-import { anybody, anyEvent, figureNouns, kindsOfPlace, locatives, silent, speakers, speaking } from './vocabulary.ts'
+import {
+  anybody,
+  anyEvent,
+  figureNouns,
+  kindsOfPlace,
+  locatives,
+  silent,
+  speakers,
+  speaking,
+  tollNouns,
+} from './vocabulary.ts'
 
 export interface Where {
   readonly place: string | null
@@ -90,10 +100,18 @@ function isWhere(sheet: Sheet, from: number, to: number): boolean {
   const before = lower(sheet, start - 1)
   if (isEventNear(sheet, to)) return true
   if (apart.has(before)) return false
+  // "in Ukraine's custody"
+  if (sheet.text.tokens[to]?.kind === 'possessive' && custody.has(lower(sheet, to + 1))) return false
   if (locatives.has(before)) return true
-  const asked = new Set(['does', 'did', 'do', 'has', 'have', 'had'])
-  return !asked.has(before)
+  // Alone, or beside what is counted: "Sudan dead", "displaced, Chad".
+  const { tokens } = sheet.text
+  const isCount = (at: number) => sheet.roles[at] === 'measure' || tollNouns.has(lower(sheet, at))
+  const isEdge = (at: number) => tokens[at] === undefined || tokens[at].kind === 'punctuation'
+  const isEnd = isEdge(to) && (figureNouns.has(before) || sheet.roles[start - 1] != null)
+  return isEdge(start - 1) || isCount(start - 1) || isCount(to) || isEnd
 }
+
+const custody = new Set(['custody', 'hands', 'captivity', 'prisons', 'detention', 'jails'])
 
 /** An event is named right behind: "the Mali air strike". */
 function isEventNear(sheet: Sheet, to: number): boolean {
@@ -113,7 +131,9 @@ function unknownPlace(sheet: Sheet, known: KnownLists): string | null {
   const { tokens } = sheet.text
   for (let at = 0; at < tokens.length; at++) {
     const isLocated = locatives.has(lower(sheet, at))
-    const from = isLocated ? skipArticles(sheet, at + 1) : at
+    const begin = isLocated ? skipArticles(sheet, at + 1) : at
+    // "north Kordofan", "port Hessen"
+    const from = isLocated && openers.has(lower(sheet, begin)) && isStranger(sheet, begin + 1) ? begin + 1 : begin
     const to = strangersEnd(sheet, from)
     if (to === from || (to === from + 1 && !near.has(lower(sheet, at)) && isEnglish(lower(sheet, from)))) continue
     const next = lower(sheet, to)
@@ -122,8 +142,8 @@ function unknownPlace(sheet: Sheet, known: KnownLists): string | null {
     const isBeside = (isLocated || sheet.roles[to] === 'measure') && !lower(sheet, to - 1).endsWith('s')
     if (isName || isPlaced || (isBeside && !isEnglish(lower(sheet, to - 1)))) {
       const end = partOfName.has(next) ? to + 1 : to
-      mark(sheet, from, end, 'place')
-      return wordsBetween(sheet, from, end)
+      mark(sheet, begin, end, 'place')
+      return wordsBetween(sheet, begin, end)
     }
   }
   return null
@@ -151,6 +171,10 @@ export function strangerOf(sheet: Sheet, plain: string): string | null {
   }
   return null
 }
+
+const openers = new Set(
+  'north south east west new old port lake camp mount saint san el la fort upper lower great little'.split(' '),
+)
 
 const near = new Set(['in', 'near', 'at', 'around', 'outside', 'inside'])
 

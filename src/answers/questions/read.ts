@@ -82,19 +82,15 @@ export function readQuestion(asked: string, known: KnownLists, today: string): U
   // "Kandrel" alone says too little, "children in Kandrel" does not.
   const isGroup = who !== null && place !== null && event !== null
   if (isNamedOnly && !isGroup) return refused('vague')
-  if (
-    measures.length === 0 &&
-    !isNarrowed &&
-    (intent === 'figures' || intent === 'latest') &&
-    line.split(' ').length < 4
-  )
-    return refused('vague')
+  if (measures.length === 0 && !isNarrowed && line.split(' ').length < (fewWords[intent] ?? 0)) return refused('vague')
+  // "how many aftershocks": events are not counted.
+  if (measures.length === 0 && who === null && countsEvents(sheet)) return refused('quantity')
   const strangers = unread.filter(word => isStrange(word, plain))
   if (strangers.length > 0) return refused('unknown', strangers)
   return {
     intent: intent === 'figures' && figure !== null && sources.length > 0 && measures.length === 0 ? 'who' : intent,
     measures,
-    who: ofSender(who, doer, measures),
+    who: ofSender(who, named.doer, measures),
     place,
     event,
     sources,
@@ -119,6 +115,12 @@ function ofSender(who: string | null, doer: string | null, measures: readonly Me
     return who
   return who !== null && /\p{Lu}/u.test(who) ? who : `${nation.adjective} ${who ?? 'troops'}`
 }
+
+/** What has fewer words and names nothing says too little. */
+const fewWords: Readonly<Partial<Record<Intent, number>>> = { figures: 4, latest: 4, who: 3 }
+
+const countsEvents = (sheet: Sheet): boolean =>
+  sheet.text.tokens.some((_, at) => lower(sheet, at - 1) === 'many' && sheet.roles[at] === 'event')
 
 /** Who holds ground holds no people. */
 const withGround = (measures: readonly Measure[], line: string): readonly Measure[] =>
@@ -191,7 +193,7 @@ function isPresence(sheet: Sheet, who: string): boolean {
   const words = foldedWords(who)
   // "are there 12,000 North Koreans in Kursk"
   const isAbroad =
-    sheet.roles.includes('place') &&
+    (sheet.roles.includes('place') || /\bfight(?:ing|s)?\b/.test(sheet.text.source)) &&
     sheet.names.some(({ form, from }) => form === 'people' && sheet.roles[from] === 'who')
   const isAtWork = /\b(?:fighting|battling|tackling|used)\b/.test(sheet.text.source)
   const isForce = words.some(word => {
@@ -205,7 +207,11 @@ function isPresence(sheet: Sheet, who: string): boolean {
 const asksPresence =
   /\b(?:how (?:many|much)|numbers? of|count of|size|strength|total|are there|there are|troop numbers|maximum|highest|lowest|largest|smallest|estimates? of)\b/
 
-const presence = new Set('are were there stationed fighting battling serving in near at'.split(' '))
+const presence = new Set(
+  'are were there arrived gone went entered joined supplied committed contributed fielded lent fight fights stationed fighting battling serving in near at'.split(
+    ' ',
+  ),
+)
 
 /** Words written with a capital inside a sentence, in small letters: names, most likely. */
 const capitals = (plain: string): ReadonlySet<string> =>

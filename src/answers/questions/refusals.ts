@@ -50,10 +50,11 @@ const atSight: readonly RefusalRule[] = [
     ),
     unless: /\bwill you\b/,
   },
+  { refused: 'unread', pattern: /\bwhat (?:caused|causes|triggered|started|led to)\b|\bcause of\b/ },
   {
     refused: 'quantity',
     pattern:
-      /\bhow (?:old|tall|far (?!apart)|long|big|fast|deep|heavy|expensive|rich|wide|hot|cold|strong|often|large|severe|late|soon|powerful)\b|\b(?:what|which) (?:time|day|date|year|month|age)\b|^(?:and |so )?when\b|\b(?:cost|costs|price|prices|budget|money|dollars?|euros?|salary|salaries|gdp|wage|funding|spend|spent|spending|billion|worth|paid|insurance|temperature|weather|forecast|magnitude|richter|speed|distance|population|percent|percentage|share of|age|ages|aged|altitude|depth|height|rainfall|exchange rate|inflation|stock|stocks|oil price|score|votes?|poll|polls)\b|\bhow many (?:\w+ )?(?:days?|weeks?|months?|years?|hours?|minutes?|times?|countries|kilomet\w+|km|miles|languages|documents?|articles?|claims|claimants|sources|channels|members|users|servers|seats|votes|goals|points|states|cities|stars|planets|words|letters|followers|wives|children does|kids does|sources|outlets|reports)\b/,
+      /\bhow (?:old|tall|far (?!apart)|long|big|fast|deep|heavy|expensive|rich|wide|hot|cold|strong|often|large|severe|late|soon|powerful)\b|\b(?:what|which) (?:time|day|date|year|month|age)\b|^(?:and |so )?when\b|\b(?:cost|costs|price|prices|budget|money|dollars?|euros?|salary|salaries|gdp|wage|funding|spend|spent (?:on|by)|spending|billion|worth|paid|insurance|temperature|(?<!freezing |cold |bad |in )weather|forecast|magnitude|richter|speed|distance|population|percent|percentage|share of|age|ages|aged|altitude|depth|height|rainfall|exchange rate|inflation|stock|stocks|oil price|score|votes?|poll|polls)\b|\bhow many (?:\w+ )?(?:days?|weeks?|months?|years?|hours?|minutes?|times?|countries|kilomet\w+|km|miles|languages|documents?|articles?|claims|claimants|sources|channels|members|users|servers|seats|votes|goals|points|states|cities|stars|planets|words|letters|followers|wives|children does|kids does|sources|outlets|reports)\b/,
     unless:
       /\bhow (?:big|wide|large) (?:is|was|are) the (?:gap|difference|spread|discrepancy|range)|how (?:far|wide) apart|how long (?:has|have) .* (?:been )?missing\b|\bhow (?:big|large) .*\b(?:force|forces|contingent|army|troops)\b|\b(?:square|sq|hectares)\b|\b(?:share|percent|percentage|part)\b.*\b(?:hold|holds|held|control\w*|occup\w*|taken|retaken|seized|gained)\b/,
   },

@@ -3,7 +3,17 @@ import { isEventWord } from './events.ts'
 import { isStranger } from './places.ts'
 import { lower, type Sheet, skipArticles } from './sheet.ts'
 import type { Intent } from './understanding.ts'
-import { doing, figureNouns, kindsOfPlace, locatives, silent, speakers, speaking, suffering } from './vocabulary.ts'
+import {
+  doing,
+  figureNouns,
+  kindsOfPlace,
+  locatives,
+  silent,
+  speakers,
+  speaking,
+  suffering,
+  tollNouns,
+} from './vocabulary.ts'
 
 /** A stretch of tokens in which only somebody who says something can stand. */
 export interface Slot {
@@ -26,7 +36,7 @@ export function slotsOf(sheet: Sheet, intent: Intent): Slot[] {
       found.push(...before(sheet, at))
       if (word === 'says' || word === 'said' || word === 'say')
         found.push(...(lower(sheet, at - 1) === 'what' ? listed(sheet, at + 1).phrases : []))
-    } else if (sheet.text.tokens[at]!.kind === 'possessive' && !isPhraseWord(sheet, at + 1))
+    } else if (sheet.text.tokens[at]!.kind === 'possessive' && ownsFigure(sheet, at + 1))
       found.push(...before(sheet, at))
   }
   return [...found, ...speakersNamed(sheet, intent)].filter(({ from, to }) => isSomebody(sheet, from, to))
@@ -37,6 +47,18 @@ export const speakersLeft = (sheet: Sheet): Slot[] =>
   speakersNamed(sheet, 'agree').filter(
     ({ from, to }) => isSomebody(sheet, from, to) && lower(sheet, from - 1) !== 'whose',
   )
+
+/** A figure, or nothing at all, stands behind "'s". */
+function ownsFigure(sheet: Sheet, at: number): boolean {
+  const word = lower(sheet, at)
+  return (
+    sheet.text.tokens[at]?.kind !== 'word' ||
+    figureNouns.has(word) ||
+    tollNouns.has(word) ||
+    sheet.roles[at] === 'measure' ||
+    silent.has(word)
+  )
+}
 
 /** "Elmer Dorn on the dead" */
 const allStrangers = (sheet: Sheet, from: number, to: number): boolean => {
@@ -132,7 +154,7 @@ const isSpeech = (sheet: Sheet, at: number): boolean => {
 /** "soldiers said to be captured", "claimed by anybody": they are spoken of. */
 export const passively: ReadonlySet<string> = new Set(['by', 'to', 'as'])
 
-const joints = new Set(['of', '-', "'", '&', 'for'])
+const joints = new Set(['of', '-', "'", '&'])
 
 /** Phrases that end right before a token: those of a list, last first. */
 function before(sheet: Sheet, end: number): Slot[] {

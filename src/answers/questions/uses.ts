@@ -3,7 +3,7 @@ import { wordOf } from '../../claims/links/lexicon.ts'
 import { isSeat } from '../../names/governments.ts'
 import type { NameMention } from '../../names/name.ts'
 import { isEventWord } from './events.ts'
-import { isCountedNation, type KnownLists } from './known-names.ts'
+import { isCountedNation, type KnownLists, knownWords } from './known-names.ts'
 import { lower, type Sheet } from './sheet.ts'
 import { auxiliaries, passively } from './slots.ts'
 import type { Intent } from './understanding.ts'
@@ -57,7 +57,7 @@ export function useOf(sheet: Sheet, named: Named, intent: Intent, known: KnownLi
   // Nobody has ever heard North Korea on its dead.
   if (
     isCountedPeople &&
-    !known.claimants.some(({ country }) => country === mention!.name.country) &&
+    !knownWords(known.claimants).countries.has(mention!.name.country!) &&
     isFigureBehind(sheet, after, false)
   )
     return 'other'
@@ -77,7 +77,7 @@ export function useOf(sheet: Sheet, named: Named, intent: Intent, known: KnownLi
       ? 'source'
       : 'other'
   if (isLand && (before === 'from' || before === 'of')) return fromWhom(sheet, start, before, intent)
-  const isHeard = !isCountedPeople || known.claimants.some(({ country }) => country === mention!.name.country)
+  const isHeard = !isCountedPeople || knownWords(known.claimants).countries.has(mention!.name.country!)
   const use = verbUse(sheet, start, after, isLand, isSeatOf(mention))
   // "nk captured since new year": they were.
   if (use === 'doer' && !isHeard && !asked) return 'other'
@@ -166,7 +166,7 @@ const agreeing = new Set(
 )
 
 /** Whether those named speak: the verb behind them says so. */
-function spokenBy(sheet: Sheet, after: number): boolean {
+export function spokenBy(sheet: Sheet, after: number): boolean {
   for (let at = after; at < after + 4; at++) {
     const word = lower(sheet, at)
     if (agreeing.has(word)) return true
@@ -188,6 +188,20 @@ const between = new Set(
 const passive = new Set('be been being were was are is got get gets'.split(' '))
 const losing = new Set('lose loses lost losing suffer suffered suffers'.split(' '))
 
+/** Somebody or something stands behind a verb. */
+function hasObject(sheet: Sheet, at: number): boolean {
+  const token = sheet.text.tokens[at]
+  if (token === undefined) return false
+  return (
+    token.kind === 'number' ||
+    articles.has(token.lower) ||
+    isPeopleNoun(token.lower) ||
+    sheet.names.some(({ from, form }) => from === at && form !== 'surname') ||
+    sheet.roles[at] === 'figure' ||
+    token.lower === 'how'
+  )
+}
+
 /** Who says, who does, whom it befell, by the verb that the name is the subject of; null where no verb says. */
 function verbUse(sheet: Sheet, start: number, after: number, isLand: boolean, isSeatNamed = false): Use | null {
   const asked = auxiliaries.has(lower(sheet, start - 1))
@@ -200,6 +214,8 @@ function verbUse(sheet: Sheet, start: number, after: number, isLand: boolean, is
     if (suffering.has(word) && !auxiliaries.has(word)) return isSeatNamed ? 'doer' : isLand ? 'other' : 'source'
     // "were killed": done to them.
     if (passive.has(word)) return null
+    // "madagascar displaced": whoever it was done to stands behind who did it.
+    if (doing.has(word) && !asked && !hasObject(sheet, at + 1)) return null
     if (doing.has(word)) return lower(sheet, at + 1) === 'by' ? null : isLand ? 'doer' : 'source'
     // "how many troops does it have" are its own, "how many prisoners" are another's.
     if (word === 'have' && asked) return !isLand ? 'source' : sheet.roles.includes('measure') ? 'doer' : 'other'
