@@ -8,14 +8,16 @@ import { again, done, type Resolved, unnamedAs } from './resolved.ts'
 /** "He" names nobody: the words that do are those of before. */
 const before = (member: Member | null, words: string): Resolved | null => again(member, member?.claimant.text ?? words)
 
+/** Those of whom "they" is said; the police are many. */
+const isMany = (member: Member): boolean => member.plural || member.nouns.has('police')
+
 /** Whom a pronoun means among those who have spoken or were named; null for nobody. */
 const ofCast = (pronoun: string, words: string, cast: Cast): Resolved | null => {
   if (pronoun === 'he' || pronoun === 'she' || pronoun === 'his' || pronoun === 'her' || pronoun === 'him')
     return before(newest(cast, isPerson), words)
   if (pronoun === 'it' || pronoun === 'its' || pronoun === 'which' || pronoun === 'that')
     return before(newest(cast, isBody), words)
-  if (pronoun === 'they' || pronoun === 'their')
-    return before(newest(cast, member => member.plural) ?? newest(cast, isBody), words)
+  if (pronoun === 'they' || pronoun === 'their') return before(newest(cast, isMany) ?? newest(cast, isBody), words)
   if (pronoun === 'who') return before(newest(cast, isPerson), words)
   return null
 }

@@ -8,6 +8,7 @@ import { readCarried } from './carried.ts'
 import { readCompanions } from './companions.ts'
 import type { Context } from './context.ts'
 import type { Counting, Linked } from './counting.ts'
+import { isDisowned } from './disowned.ts'
 import { type Draft, type Drafts, draftOf, takeLink } from './draft.ts'
 import { readEllipses } from './ellipsis.ts'
 import { fits } from './fits.ts'
@@ -139,6 +140,7 @@ export const linkSentence = (
     if (draft.trigger?.relative === true && draft.measure === 'captured' && areShot(scene, draft.phrase))
       draft.measure = 'killed'
     if (isExcepted(scene, draft.phrase)) draft.why = 'it says how many were not'
+    if (isDisowned(scene, draft.phrase)) draft.why = 'said to be untrue'
   }
   readLosses(scene, drafts)
   readWeak(scene, drafts)

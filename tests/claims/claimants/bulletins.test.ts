@@ -47,6 +47,13 @@ describe('who speaks, and who is only spoken of', () => {
     ['A collision in March claimed «31».', 'outlet'],
     ['The rebels claimed «31».', 'rebels'],
     ['Crews saved a girl, the fourth survivor found on Tuesday. The dead number «19».', 'outlet'],
+    [
+      'Officials said «8» people died. Police put the toll at «11». «Ten» were women, they said.',
+      'officials',
+      'police',
+      'police',
+    ],
+    ['Governor Ana Ruiz: «two» wounded in Arda.', 'Ruiz'],
     ["MINERS' BODIES FOUND: TOLL AT «12»", 'outlet'],
     ['People in shelters: «3,200» in 14 schools', 'outlet'],
     ['Arda (NW) Suspected bandits killed «nine» farmers on Monday.', 'outlet'],

@@ -163,6 +163,9 @@ describe('forces, in a document that tells of nothing else', () => {
 
 describe('what only looks so', () => {
   test.each<[string, string]>([
+    ['The minister rejected reports of 40 dead as lies.', ''],
+    ['The minister said reports of 40 dead were exaggerated.', ''],
+    ['The minister spoke of reports of 40 dead.', 'killed 40'],
     ['The refugees wait at the bridge. The baker counted 40 loaves.', ''],
     ['The refugees wait at the bridge. The town has 40 wells. They were 12 before.', ''],
     ['There were 30 crashes, four of them fatal.', ''],

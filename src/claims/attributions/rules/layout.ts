@@ -57,7 +57,7 @@ export const headlineStart: Rule = {
     if (isClause(view, from, at) || isLabel(view, source)) return null
     // "Source: https:"
     if (credits.has(lower(view, from)) && view.marks[from + 1] === colon) return null
-    if (!isLoneHeadline(reading) && !isEntry(reading)) return null
+    if (!isLoneHeadline(reading) && !isEntry(reading) && !isStoppedLine(reading, source)) return null
     // "Drone swarm over port: ..."
     const head = headOf(view, source)
     if (head < at - 1 && !has(view, head, word.speaker) && !isInitialism(view, head)) return null
@@ -88,6 +88,13 @@ const isLoneHeadline = (reading: Reading): boolean => {
     sentence.block.end === sentence.end &&
     (view.tokens[to - 1]!.kind !== 'punctuation' || view.marks[to - 1] === closeParenthesis)
   )
+}
+
+/** "Governor Ana Ruiz: two hurt in Arda.": a line by itself, with a full stop, of somebody in office. */
+const isStoppedLine = ({ view, from, to }: Reading, source: Range): boolean => {
+  const sentence = view.text.sentences[view.sentenceOf[from]!]!
+  const alone = sentence.block.start === sentence.start && sentence.block.end === sentence.end
+  return alone && to - from <= 30 && source.to - source.from > 1 && holdsSpeaker(view, source)
 }
 
 /** '"..." - Jane Doe' at the end of a paragraph. */
