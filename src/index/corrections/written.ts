@@ -10,6 +10,7 @@ interface Moved {
 
 interface Family {
   readonly family: string
+  readonly day: string | null
 }
 
 /** Lay corrections over documents that were just written, and over what stands near their claims. */
@@ -22,28 +23,36 @@ export async function layWritten(
   if (documents.length === 0 || !(await anyCorrections(writing))) return
   await followReading(writing, gone, come)
   for (const id of documents) await layDocument(writing, owner, id)
-  const families = new Set([...come, ...gone].map(row => row.family))
-  await layNear(writing, families, new Set(documents.map(id => JSON.stringify([owner, id]))))
+  await layNear(writing, [...come, ...gone], new Set(documents.map(id => JSON.stringify([owner, id]))))
 }
 
-/** So many documents are laid anew with one that was written. */
-const mostNear = 20
+/** So many documents are laid anew with those that were written. */
+const mostNear = 8
+/** Claims of one event stand no further apart than so many days. */
+const days = 12
 
 /**
- * Settle anew the claims of others that count somebody else than the machine reads, where claims of their family have come or
- * gone: what they were settled among may be another now.
+ * Settle anew the claims of others that count somebody else than the machine reads, where claims of their family and time have
+ * come or gone: what they were settled among may be another now.
  */
-async function layNear(writing: Writing, families: ReadonlySet<string>, written: ReadonlySet<string>): Promise<void> {
-  if (families.size === 0) return
+async function layNear(writing: Writing, moved: readonly Family[], written: ReadonlySet<string>): Promise<void> {
+  const dated = moved.flatMap(({ day }) => day ?? []).sort()
+  const [first, last] = [dated[0], dated.at(-1)]
+  if (first === undefined || last === undefined) return
   const rows = await writing
     .selectFrom('corrected')
     .select(['tenant', 'document'])
     .distinct()
-    .where('family', 'in', [...families])
+    .where('family', 'in', [...new Set(moved.map(({ family }) => family))])
     .where('pinned', '=', 2)
     .where('current', '=', 1)
+    .where('day', '>=', shifted(first, -days))
+    .where('day', '<=', shifted(last, days))
     .limit(mostNear)
     .execute()
   for (const { tenant, document } of rows)
     if (!written.has(JSON.stringify([tenant, document]))) await layDocument(writing, tenant, document)
 }
+
+const shifted = (day: string, by: number): string =>
+  new Date(Date.parse(day) + by * 86_400_000).toISOString().slice(0, 10)
