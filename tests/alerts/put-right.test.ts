@@ -56,7 +56,7 @@ describe('an alert whose claim is put right', () => {
     await told()
     const [first, second, ...others] = await messages()
     expect(first![0]).toBe('alert edited')
-    expect(first![1]).toMatch(/^Corrected: 12 killed/)
+    expect(first![1]).toMatch(/^Misread: 12 killed/)
     expect(first![2]).toBe('Corrected by anna: killed → wounded.')
     expect(second![0]).toBe('alert under')
     expect(second![1]).toMatch(/^12 wounded/)
@@ -66,6 +66,7 @@ describe('an alert whose claim is put right', () => {
     await told()
     const [, undone, again] = await messages()
     expect(undone![0]).toBe('alert edited under')
+    expect(undone![1]).toMatch(/^Taken back: 12 wounded/)
     expect(undone![2]).toBe('A correction was taken back: wounded → killed.')
     expect(again![0]).toBe('alert under')
     expect(again![1]).toMatch(/^12 killed/)
@@ -80,7 +81,7 @@ describe('an alert whose claim is put right', () => {
     const [first, second, ...others] = await messages()
     expect(first!.slice(0, 3)).toEqual([
       'alert edited',
-      expect.stringMatching(/^Corrected: 12 killed/),
+      expect.stringMatching(/^Misread: 12 killed/),
       'Corrected by anna: the mayor → Ministry of Health.',
     ])
     expect(second![0]).toBe('alert under')
@@ -107,7 +108,7 @@ describe('an alert whose claim is put right', () => {
     await correct(40, { figure: { low: 14, high: 14, bound: 'exact', unit: null } })
     await told()
     const [first, second] = await messages()
-    expect(first![1]).toMatch(/^Corrected: 40 killed/)
+    expect(first![1]).toMatch(/^Misread: 40 killed/)
     expect(first![2]).toBe('Corrected by anna: 40 → 14.')
     expect(second!.slice(0, 2)).toEqual(['alert under', expect.stringMatching(/^14 killed, was 40/)])
     expect(second!.join('\n')).toMatch(/Corrected from 40/)

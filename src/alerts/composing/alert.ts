@@ -73,7 +73,8 @@ function titleOf(told: Told): string {
 /** What became of a figure that no document gives any more, or only by misreading. */
 function goneWord({ claim, instead, aside }: Told): string {
   if (aside !== null) return 'Set aside'
-  return instead !== null && isReread(claim, instead) ? 'Corrected' : 'Withdrawn'
+  if (instead === null || !isReread(claim, instead)) return 'Withdrawn'
+  return instead.correction === undefined ? 'Taken back' : 'Misread'
 }
 
 /** "12 killed: people in Harbor City" */
