@@ -71,7 +71,23 @@ export const inOrder = (sources: readonly Source[]): readonly string[] => [
   ...new Set([...sources].sort((a, b) => a.from - b.from).map(({ name }) => name)),
 ]
 
+/** "the secret service of South Korea": a body behind which its country stands. */
+function bodyAt(sheet: Sheet, at: number): Named | null {
+  if (!speakers.has(lower(sheet, at)) && !fillers.has(lower(sheet, at))) return null
+  const end = speakersEnd(sheet, at)
+  const land = end > at && lower(sheet, end) === 'of' ? nameAt(sheet, end + 1) : null
+  const power = land === null ? null : governmentOf(land.name)
+  if (land === null || power === null) return null
+  const body = nameOf(`${power.name} ${wordsBetween(sheet, at, end)}`) ?? nameOf(wordsBetween(sheet, at, land.to))
+  const isOwn = body !== null && body.id !== power.id
+  const isPlain = end === at + 1 && plainSpeakers.has(lower(sheet, at))
+  if (!isOwn && !isPlain) return null
+  return { from: at, to: land.to, shown: isOwn ? body.name : power.name, mention: null, speaks: true }
+}
+
 function namedAt(sheet: Sheet, at: number, known: KnownLists): Named | null {
+  const body = bodyAt(sheet, at)
+  if (body !== null) return body
   const own = knownAt(sheet, at, knownWords(known.claimants))
   const mention = nameAt(sheet, at)
   if (own !== null && own.to > (mention?.to ?? 0))
@@ -92,9 +108,9 @@ function namedAt(sheet: Sheet, at: number, known: KnownLists): Named | null {
   if (to === whose) return { from: at, to: mention.to, shown: shownName(name), mention, speaks: false }
   // "Ukrainian officials" are Ukraine, "the Ukrainian air force" is a body of its own.
   const words = wordsBetween(sheet, at, to)
-  const body = nameOf(words) ?? nameOf(words.replace('united nations', 'UN'))
+  const ownBody = nameOf(words) ?? nameOf(words.replace('united nations', 'UN'))
   const isPlain = to === whose + 1 && plainSpeakers.has(lower(sheet, whose))
-  const shown = body !== null && body.id !== name.id ? body.name : isPlain ? shownName(name) : words
+  const shown = ownBody !== null && ownBody.id !== name.id ? ownBody.name : isPlain ? shownName(name) : words
   return { from: at, to, shown, mention, speaks: true }
 }
 

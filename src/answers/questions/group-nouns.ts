@@ -34,6 +34,7 @@ function isMany(sheet: Sheet, from: number, to: number): boolean {
   const before = lower(sheet, from - 1)
   return (
     sheet.roles[to] === 'measure' ||
+    sheet.roles[from - 1] === 'measure' ||
     tollNouns.has(lower(sheet, to)) ||
     figureNouns.has(lower(sheet, to)) ||
     before === 'many' ||

@@ -6,7 +6,7 @@ import { knownAt } from './known-at.ts'
 import { isCountedNation, type KnownLists, knownWords } from './known-names.ts'
 import { isFree, lower, mark, nameAt, type Sheet, wordsBetween } from './sheet.ts'
 import { anybody, figureNouns, silent, speakers, speaking, tollNouns } from './vocabulary.ts'
-import { isTheirLoss, whoWords } from './whose.ts'
+import { isTheirLoss, ownerBehind, whoWords } from './whose.ts'
 
 /** Who or what a question asks to be counted, in its words; marks them. Null where it does not say, or says people. */
 export function groupOf(sheet: Sheet, known: KnownLists): string | null {
@@ -80,6 +80,8 @@ function groupEnd(
   const nouns = nounsEnd(sheet, at)
   // "has the army lost tanks": the tanks.
   const least = nouns === at + 1 && speakers.has(lower(sheet, at)) ? 0 : 1
+  // "soldiers of North Korea"
+  if (nouns > at && isOwned(sheet, nouns)) return { to: nouns, strength: 5 }
   if (nouns > at && (own === null || own.to <= nouns)) return { to: nouns, strength: isForced(sheet, at) ? 3 : least }
   if (own !== null && !isPlain(sheet, at, own.to)) return { to: own.to, strength: 2 }
   return null
@@ -87,6 +89,8 @@ function groupEnd(
 
 /** How many a nation's forces are, in a word. */
 const strength = new Set('strength manpower force forces army contingent presence headcount deployment'.split(' '))
+
+const isOwned = (sheet: Sheet, to: number): boolean => ownerBehind(sheet, to) !== null
 
 const ofWhom = new Set('of among for on about'.split(' '))
 
@@ -99,6 +103,7 @@ function isBeside(sheet: Sheet, at: number, after: number): boolean {
     figureNouns.has(next) ||
     isMeasure(after) ||
     ofWhom.has(before) ||
+    figureNouns.has(before) ||
     before === ',' ||
     before === 'many' ||
     (next === ':' && isMeasure(after + 1))

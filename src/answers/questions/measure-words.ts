@@ -54,7 +54,7 @@ export const phrases: readonly { readonly words: readonly string[]; readonly mea
   [
     [
       'displaced',
-      'forced out of their homes, driven out of their homes, driven from their homes, without roof, without a roof, without house, without houses, without housing, without a house, without home, without homes, without a home, lost their homes, lost homes, left homeless, out of their homes, driven out, forced out, left their homes, flee their homes',
+      'forced out of their homes, driven out of their homes, driven from their homes, without roof, without a roof, without house, without houses, without housing, without a house, without home, without homes, without a home, lost their homes, lost homes, lost their house, lost the house, lost house, lose the house, lose house, lose their homes, lose their house, lose homes, left homeless, out of their homes, driven out, forced out, left their homes, flee their homes',
     ],
     [
       'captured',

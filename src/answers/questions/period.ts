@@ -23,7 +23,9 @@ export function periodOf(sheet: Sheet, today: string): Period {
     if (from < 0 || to <= from) continue
     const edge = edgeBefore(sheet, from)
     if (date.from > today && edge.relation !== 'until') ahead = true
-    if (edge.relation === 'since') since ??= date.from
+    // "from 13 to 15 January" is read in one.
+    const isSpan = date.from !== date.to && /\bto\b|-/.test(date.text)
+    if (edge.relation === 'since' && !isSpan) since ??= date.from
     else if (edge.relation === 'after') since ??= dayAfter(date.to, 1)
     else if (edge.relation === 'until') until ??= date.to
     else if (edge.relation === 'before') until ??= dayAfter(date.from, -1)

@@ -14,7 +14,7 @@ export function quotedFigure(sheet: Sheet): number | null {
     if (!isFree(sheet, from, to)) continue
     // "the two figures", "one official"
     const next = lower(sheet, to)
-    const isOfSpeakers = next === '' || figureNouns.has(next) || beside.has(next)
+    const isOfSpeakers = (next === '' && (low ?? 0) < 10) || figureNouns.has(next) || beside.has(next)
     if (!/\d/.test(text) && (isOfSpeakers || (low ?? 0) < 2)) continue
     const value = low ?? high
     if (value === null || /\b(?:top|first|last)$/.test(lower(sheet, from - 1))) continue

@@ -69,7 +69,9 @@ export function readQuestion(asked: string, known: KnownLists, today: string): U
   const unread = leftOver(sheet)
   const doer = named.doer ?? where.beside
   const measures =
-    stated.length === 0 && who !== null && asksPresence.test(line) && isPresence(sheet, who)
+    stated.length === 0 &&
+    who !== null &&
+    ((asksPresence.test(line) && isPresence(sheet, who)) || (figure !== null && isForces(who)))
       ? (['deployed'] as const)
       : stated
   const asksCount =
@@ -124,7 +126,7 @@ const countsEvents = (sheet: Sheet): boolean =>
 
 /** Who holds ground holds no people. */
 const withGround = (measures: readonly Measure[], line: string): readonly Measure[] =>
-  holdsGround.test(line) || measures.includes('territory')
+  holdsGround.test(line) || /\b(?:sq|square) (?:k|m)/.test(line) || measures.includes('territory')
     ? [...new Set([...measures.filter(each => each !== 'captured' && each !== 'casualties'), 'territory' as const])]
     : measures
 
@@ -202,6 +204,9 @@ function isPresence(sheet: Sheet, who: string): boolean {
   })
   return (isForce || isAbroad) && sheet.text.tokens.some((_, at) => presence.has(lower(sheet, at)))
 }
+
+/** "12,000 troops": whoever says so counts those who were sent. */
+const isForces = (who: string): boolean => wordOf(foldedWords(who).at(-1) ?? '')?.kind?.id === 'military'
 
 /** Of figures on somebody nothing says that they are of those who are there. */
 const asksPresence =

@@ -76,7 +76,7 @@ export function useOf(sheet: Sheet, named: Named, intent: Intent, known: KnownLi
       (before === 'or' && sheet.roles.includes('figure'))
       ? 'source'
       : 'other'
-  if (isLand && (before === 'from' || before === 'of')) return fromWhom(sheet, start, before, intent)
+  if (isLand && (before === 'from' || before === 'of')) return fromWhom(sheet, start, before, intent, isSeatOf(mention))
   const isHeard = !isCountedPeople || knownWords(known.claimants).countries.has(mention!.name.country!)
   const use = verbUse(sheet, start, after, isLand, isSeatOf(mention))
   // "nk captured since new year": they were.
@@ -232,9 +232,11 @@ const invertedSpeech = (sheet: Sheet, start: number): boolean => {
 }
 
 /** "figures from Kyiv" are Kyiv's, "soldiers from Mali" are counted, "evacuated from Kandrel" is a place. */
-function fromWhom(sheet: Sheet, start: number, before: string, intent: Intent): Use {
+function fromWhom(sheet: Sheet, start: number, before: string, intent: Intent, isSeatNamed: boolean): Use {
   const noun = lower(sheet, start - 2)
   if (intent === 'agree' && before === 'from') return 'source'
+  const isView = figureNouns.has(noun) || speakers.has(noun) || noun === 'opinion' || noun === 'view'
+  if (before === 'of' && isSeatNamed && isView) return 'source'
   if (before === 'of') return intent === 'agree' && figureNouns.has(noun) ? 'source' : 'other'
   if (figureNouns.has(noun) || speaking.has(noun) || sheet.roles[start - 2] === 'figure') return 'source'
   if (isPeopleNoun(noun) || anybody.has(noun) || sheet.roles[start - 2] !== null) return 'other'

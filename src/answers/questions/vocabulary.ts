@@ -55,7 +55,7 @@ export const plainSpeakers = words(
 export const figureNouns = words(`
   figure figures number numbers estimate estimates estimation count counts tally tallies claim claims assessment assessments
   version versions total totals data statistic statistics statement statements report reports position positions
-  update updates reading line account accounts value values guess word evidence information info sum`)
+  update updates reading line account accounts value values informations quantity quantities estimations guess word evidence information info sum`)
 
 /** Nouns of a toll: they say that the dead or the hurt are counted, and a figure is meant. */
 export const tollNouns = words('toll tolls deathtoll losses casualties deaths dead fatalities casualty')
@@ -101,6 +101,8 @@ export const anyEvent = words(
  */
 export const silent = words(`
   don't doesn't didn't hasn't haven't isn't aren't wasn't weren't can't won't wouldn't couldn't shouldn't i'm i'd i've it's that's what's who's let's there's they're we're you're
+  inform opinion opinions view views parts discordance coincide date
+  dozens hundreds thousands scores
   raised lowered upped doubled double halved tripled evolution outlier closest nearest contradicts contradict everything amongst
   big large strong makes looking idea only include includes including behind tell tells telling told
   meantime general fact theory reality practice return contrast principle addition public private detail details particular english afterwards besides instead otherwise

@@ -1,4 +1,6 @@
+import { wordOf } from '../../claims/links/lexicon.ts'
 import { isSeat } from '../../names/governments.ts'
+import type { NameMention } from '../../names/name.ts'
 import { nationOf } from '../../names/nations.ts'
 import { isFree, lower, mark, nameAt, type Sheet, skipArticles, wordsBetween } from './sheet.ts'
 import { anybody, doing, silent, speaking, suffering, tollNouns } from './vocabulary.ts'
@@ -15,20 +17,30 @@ export function whoWords(sheet: Sheet, from: number, to: number): string {
     return after < to ? `${called.adjective} ${wordsBetween(sheet, after, to)}` : called.people
   const words = wordsBetween(sheet, from, to)
   // "soldiers of Mali"
-  const of = lower(sheet, to) === 'of' || lower(sheet, to) === 'from' ? nameAt(sheet, to + 1) : null
-  const theirOwn = of?.name.kind === 'country' && isFree(sheet, of.from, of.to) ? nationOf(of.name.id) : null
-  if (of !== null && theirOwn !== null) {
-    mark(sheet, to, of.to, 'who')
-    return `${theirOwn.adjective} ${words}`
+  const owner = ownerBehind(sheet, to)
+  if (owner !== null) {
+    mark(sheet, to, owner.to, 'who')
+    return `${nationOf(owner.name.id)!.adjective} ${words}`
   }
   // "how many troops did North Korea send": theirs.
-  const owner = sheet.names.find(
+  const sender = sheet.names.find(
     ({ name: { kind }, from: at, to: end }) =>
       kind !== 'person' && kind !== 'place' && isFree(sheet, at, end) && isTheirLoss(sheet, at, end),
   )
-  if (owner === undefined) return losersWords(sheet, words)
-  mark(sheet, owner.from, owner.to, 'who')
-  return `${nationOf(owner.name.id)?.adjective ?? wordsBetween(sheet, owner.from, owner.to)} ${words}`
+  if (sender === undefined) return losersWords(sheet, words)
+  mark(sheet, sender.from, sender.to, 'who')
+  return `${nationOf(sender.name.id)?.adjective ?? wordsBetween(sheet, sender.from, sender.to)} ${words}`
+}
+
+/** The country behind a noun that says whose they are: "soldiers of Mali", "soldiers North Korea"; null for none. */
+export function ownerBehind(sheet: Sheet, to: number): NameMention | null {
+  const word = lower(sheet, to)
+  const isForce = wordOf(lower(sheet, to - 1))?.kind?.forces === true
+  const at = word === 'of' || word === 'from' ? to + 1 : isForce ? to : -1
+  const found = at < 0 ? null : nameAt(sheet, at)
+  const isTheirs =
+    found?.name.kind === 'country' && isFree(sheet, found.from, found.to) && nationOf(found.name.id) !== null
+  return isTheirs ? found : null
 }
 
 /** "did the SAF lose tanks": those who are named before the verb. */
