@@ -182,6 +182,20 @@ export function puttingRight(opened: () => Store): void {
       expect(seen.map(each => each.measure)).toEqual(['killed', 'missing'])
     })
 
+    test('of two claims on one figure the one that was meant, when the other is all that is read', async () => {
+      const text = 'The mayor said 12 people were killed or are missing.'
+      const both = [claimOn(text, '12'), claimOn(text, '12', { measure: 'missing' })]
+      await store.write(null, made('both', text), both, now)
+      const missing = (await store.claims({ tenant: null, documents: ['both'], measures: ['missing'] }))[0]!
+      await store.correct(null, wish(missing, { via: ['A Wire'] }), maker)
+      await store.write(null, made('both', `${text} `), both.slice(0, 1), now)
+      const seen = await store.claims({ tenant: null, documents: ['both'] })
+      expect(seen.map(each => [each.measure, each.via]).sort()).toEqual([
+        ['killed', []],
+        ['missing', ['A Wire']],
+      ])
+    })
+
     test('who is counted decides in which subject a claim stands', async () => {
       await correct('guild-1', 12, { counted: { text: 'houses', id: ':building' }, measure: 'destroyed' })
       const { subject } = await one('guild-1', 12)

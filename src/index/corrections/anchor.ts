@@ -13,6 +13,8 @@ export interface Anchor {
   readonly nth: number
   /** What the machine read there, to tell claims on one figure apart. */
   readonly machine: Machine
+  /** There were others on the figure. */
+  readonly shared: boolean
 }
 
 export interface Machine {
@@ -53,6 +55,7 @@ export function anchorOf(
   text: string,
   quote: { readonly start: number; readonly end: number },
   { start, end, ...machine }: Standing,
+  shared: boolean,
 ): Anchor {
   const quoted = wordsOf(text, quote.start, quote.end)
   const inside = (word: Word): boolean => word.start < end && word.end > start
@@ -61,7 +64,7 @@ export function anchorOf(
   const words = quoted.slice(cut, Math.max(last, first + 1) + reach)
   const folded = words.map(word => word.text)
   const before = places(wordsOf(text), folded).filter(at => at.start < (words[0]?.start ?? quote.start))
-  return { words: folded, from: first - cut, to: last - cut, nth: before.length, machine }
+  return { words: folded, from: first - cut, to: last - cut, nth: before.length, machine, shared }
 }
 
 /** Where a text has the words of an anchor: all of them, and those of the figure. */
@@ -93,7 +96,8 @@ export function claimAt({ figure: { start, end } }: Place, anchor: Anchor, claim
       most = score
     }
   }
-  return best
+  // Of several, one that counts something else is another of them.
+  return best >= 0 && anchor.shared && claims[best]!.measure !== anchor.machine.measure ? -1 : best
 }
 
 /** Two claims on one figure differ in what is counted before they differ in who says it. */

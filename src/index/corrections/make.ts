@@ -123,9 +123,25 @@ async function whereOf(writing: Writing, tenant: Tenant, id: string): Promise<Wh
   return {
     tenant: tenantOf(read.tenant),
     document: read.document,
-    anchor: anchorOf(text, quote, standing(read)),
+    anchor: anchorOf(text, quote, standing(read), await isShared(writing, read)),
     read,
   }
+}
+
+/** Whether other claims stand on the figure of one: "12 killed and wounded". */
+async function isShared(writing: Writing, row: ClaimTable): Promise<boolean> {
+  const others = await writing
+    .selectFrom('claim')
+    .select('id')
+    .where('document', '=', row.document)
+    .where('tenant', '=', row.tenant)
+    .where('current', '=', 1)
+    .where('figure_start', '<', row.figure_end)
+    .where('figure_end', '>', row.figure_start)
+    .where('id', '!=', row.id)
+    .limit(1)
+    .execute()
+  return others.length > 0
 }
 
 async function machineClaim(writing: Writing, tenant: Tenant, id: string): Promise<ClaimTable | null> {
