@@ -111,13 +111,15 @@ export const unidentified = (scene: Scene, { to, head }: Phrase, before: Before)
 
 const earlier = wordSet('previous prior last yesterday earlier preceding'.split(' '))
 
+const isYear = (lower: string): boolean => lower.length === 4 && lower >= '1900' && lower <= '2100'
+
 /** "51 admissions (previous fortnight: 34)": the same, in the time before. */
 export const bracketed = (scene: Scene, { from, to, head }: Phrase, before: Before): Carried | null =>
   before.here &&
   head === -1 &&
   lowerAt(scene, from - 1) === ':' &&
   lowerAt(scene, to) === ')' &&
-  (earlier(tokenAt(scene, from - 3)) || earlier(tokenAt(scene, from - 2))) &&
+  (earlier(tokenAt(scene, from - 3)) || earlier(tokenAt(scene, from - 2)) || isYear(lowerAt(scene, from - 2))) &&
   (lowerAt(scene, from - 4) === '(' || lowerAt(scene, from - 3) === '(')
     ? on(before, '<n> (<time before>: <n>)')
     : null

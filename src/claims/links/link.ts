@@ -16,6 +16,7 @@ import { areLoose, foreseen } from './foreseen.ts'
 import { readHeads, readSame } from './heads.ts'
 import type { Opening } from './lexicon.ts'
 import { readLosses } from './losses.ts'
+import { readOfTheSame } from './of-the-same.ts'
 import { firstFrom } from './order.ts'
 import { ordinary } from './ordinary.ts'
 import { isOutOf, readOutOf } from './outof.ts'
@@ -140,6 +141,9 @@ export const linkSentence = (
     if (draft.trigger?.relative === true && draft.measure === 'captured' && areShot(scene, draft.phrase))
       draft.measure = 'killed'
     if (isExcepted(scene, draft.phrase)) draft.why = 'it says how many were not'
+    // "the names of 53 people shot by police": nobody lists the living.
+    if (draft.measure === 'casualties' && draft.trigger?.opening.weak === true && areListed(scene, draft.phrase))
+      draft.measure = 'killed'
     if (isDisowned(scene, draft.phrase)) draft.why = 'said to be untrue'
   }
   readLosses(scene, drafts)
@@ -147,6 +151,7 @@ export const linkSentence = (
   readEllipses(scene, drafts)
   readSame(scene, drafts, context.meant)
   readPaired(scene, [...drafts.values()])
+  readOfTheSame(scene, drafts, context)
   readCarried(scene, drafts, context)
   readWholes(scene, phrases, drafts, last, asides)
   for (const draft of drafts.values())
@@ -182,6 +187,10 @@ const areShot = (scene: Scene, { from }: Phrase): boolean => {
     if (lowerAt(scene, at) === ',') return shooting(tokenAt(scene, at - 1))
   return false
 }
+
+/** "the names of 53", "a list of 53" */
+const areListed = (scene: Scene, { from }: Phrase): boolean =>
+  lowerAt(scene, from - 1) === 'of' && (lowerAt(scene, from - 2) === 'names' || lowerAt(scene, from - 2) === 'list')
 
 const callers = wordSet('called calls call calling planned planning plan plans prepared prepare provides'.split(' '))
 

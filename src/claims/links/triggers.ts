@@ -93,6 +93,9 @@ const isJoined = (scene: Scene, first: Trigger, second: Trigger, taken: (at: num
   // "eight of the wounded died"
   const ended = second.opening.takes === 'subject' && second.opening.as === 'verb'
   if (gap === 0 && (second.groupFrom < second.at || first.voice === 'noun' || ended)) return false
+  // "died in hospital": where, and no other fate.
+  if (gap === 0 && second.opening.as === 'state' && first.measure === 'killed' && first.opening.as === 'verb')
+    return false
   if (gap < 0 || gap > 2) return gap < 0
   for (let at = first.to; at < second.groupFrom; at++) {
     const lower = lowerAt(scene, at)
@@ -109,6 +112,12 @@ const isJoined = (scene: Scene, first: Trigger, second: Trigger, taken: (at: num
   return true
 }
 
+/** Joined by "and": one befell them after the other. */
+const isBoth = (scene: Scene, first: Trigger, second: Trigger): boolean => {
+  for (let at = first.to; at < second.at; at++) if (lowerAt(scene, at) === 'and') return true
+  return false
+}
+
 const pairs = (scene: Scene, triggers: readonly Trigger[], taken: (at: number) => boolean): Trigger[] => {
   const joined: Trigger[] = []
   for (const trigger of triggers) {
@@ -121,12 +130,16 @@ const pairs = (scene: Scene, triggers: readonly Trigger[], taken: (at: number) =
     ) {
       // "shot and killed": the second says how it ended.
       // "missing and presumed dead"
+      // "were hit and later died"
+      const later = trigger.measure === 'killed' && trigger.opening.takes === 'subject' && isBoth(scene, first, trigger)
       const presumed = trigger.group.held && first.measure === 'missing'
       const measure = presumed
         ? 'missing'
-        : first.opening.weak
-          ? trigger.measure
-          : together(first.measure, trigger.measure)
+        : later
+          ? 'killed'
+          : first.opening.weak
+            ? trigger.measure
+            : together(first.measure, trigger.measure)
       // "were killed and injured 30 others": each has a figure of its own.
       const apart = taken(trigger.to) && taken(first.groupFrom - 1)
       if (measure !== null && !apart) {

@@ -75,7 +75,7 @@ const named = ({ tokens, number, amount }: Place): Found | null => {
     const closed = next === undefined || (next.kind === 'punctuation' && next.text !== '-') || next.lower === 'of'
     return number.plain && closed && number.value <= 1000 ? takes('label', at, to, number.value) : null
   }
-  if (!commonNamers.has(lower) || (lower === 'number' && harmed(tokens[at - 2]))) return null
+  if (!commonNamers.has(lower) || (lower === 'number' && isVerb(tokens, at - 1))) return null
   const closed = ends(tokens[to]) && number.plain
   if (number.form === 'words')
     return capital && closedWord(tokens, to)
@@ -86,7 +86,14 @@ const named = ({ tokens, number, amount }: Place): Found | null => {
   return closed && (capital || !followsCount(lower)) ? takes('label', at, to, number.value) : null
 }
 
-/** "the dead number 71": a verb. */
+/** "the dead number 71", "the missing now number 12", "those unaccounted for number 12": a verb. */
+const isVerb = (tokens: Place['tokens'], at: number): boolean => {
+  const before = stillWords(tokens[at - 1]) ? at - 2 : at - 1
+  return harmed(tokens[before]) || (tokens[before]?.lower === 'for' && tokens[before - 1]?.lower === 'unaccounted')
+}
+
+const stillWords = wordSet('now already currently still'.split(' '))
+
 const harmed = wordSet('dead wounded injured missing displaced killed casualties refugees evacuees'.split(' '))
 
 const closedWord = (tokens: Tokens, to: number): boolean => ends(tokens[to])
