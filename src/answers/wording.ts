@@ -3,14 +3,21 @@ import { signsOf } from './units.ts'
 
 const grouped = new Intl.NumberFormat('en-US', { maximumFractionDigits: 3 })
 
-/** A figure inside a sentence: "about 1,200", "more than 3,000", "10,000 to 12,000", "984 km2". */
-export function figureWords({ low, high, bound, unit }: Wording): string {
+/** A figure inside a sentence: "about 1,200", "more than 3,000", "10,000 to 12,000", "984 km²". */
+export const figureWords = (figure: Wording): string => worded(figure, ' to ')
+
+/** The same behind "from", where the "to" of a range would be taken for the end: "from 60–80 to about 110". */
+export const startWords = (figure: Wording): string => worded(figure, '–')
+
+function worded({ low, high, bound, unit }: Wording, joint: string): string {
   const { before, after } = signsOf(unit)
   const number = (value: number) => `${before}${grouped.format(value)}${after}`
   const one = low ?? high
   if (one === null) return 'an unknown number'
   const point =
-    low !== null && high !== null && low !== high ? `${before}${grouped.format(low)} to ${number(high)}` : number(one)
+    low !== null && high !== null && low !== high
+      ? `${before}${grouped.format(low)}${joint}${number(high)}`
+      : number(one)
   switch (bound) {
     case 'exact':
     case 'range':

@@ -6,7 +6,7 @@ import type { Day, Position } from '../answer.ts'
  * draws it escapes and shortens.
  */
 export interface Chart {
-  /** estimates: what claimants hold now, by claimant; timeline: what was said over time, one series a claimant. */
+  /** estimates: what claimants hold now, by claimant; timeline: what was said over time, one series a line. */
   readonly kind: 'estimates' | 'timeline'
   /** "Killed: North Korean soldiers in Kursk" */
   readonly title: string
@@ -15,7 +15,7 @@ export interface Chart {
   /** What the axis counts: "killed". */
   readonly counts: string
   readonly unit: string | null
-  /** One a position, never none: of estimates the largest first, what stands aside last; of a timeline by day, the undated last. */
+  /** Never none. Of estimates one a position, the largest first, what stands aside last; of a timeline one a step, by day, the undated last. */
   readonly marks: readonly Mark[]
   /** Lines under the picture: sources and their days, claimants and origins, what the signs mean. */
   readonly caption: readonly string[]
@@ -25,9 +25,9 @@ export interface Chart {
 
 /** One position as a picture shows it. */
 export interface Mark {
-  /** The position's id. */
+  /** The position's id; a figure that came back after another has two marks. */
   readonly id: string
-  /** Id of the claimant: marks of one series share it. */
+  /** Id of the claimant; over time, where it has several lines, those after the first have their number behind it. */
   readonly series: string
   readonly claimant: string
   /** "more than 3,000", "10,000 to 12,000", "984 km²" */

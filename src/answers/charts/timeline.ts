@@ -1,9 +1,14 @@
 import { measureLabels } from '../../claims/measures/measure.ts'
 import { grouped } from '../../index/grouped.ts'
 import type { Subject } from '../../index/store.ts'
-import type { Position, Table } from '../answer.ts'
+import type { Day, Position, Table } from '../answer.ts'
+import { endsOf } from '../histories/ends.ts'
+import type { History, Step } from '../histories/history.ts'
+import { historyOf } from '../histories/of-table.ts'
 import { originsOf } from '../positions/current.ts'
 import { voicesOf } from '../positions/voices.ts'
+import { shownValue } from '../relations/interval.ts'
+import { figureOf, startOf } from '../summary/spoken.ts'
 import { countWords, shortName } from '../wording.ts'
 import { type Chart, fewestMarks, type Mark } from './chart.ts'
 import { asideCounts, dayOf, described, listed } from './describe.ts'
@@ -14,18 +19,21 @@ import { daysLine, sourcesLine, titleOf } from './words.ts'
 const totals: ReadonlySet<Position['role']> = new Set(['standing', 'superseded', 'derived'])
 
 /**
- * How the figures of a table moved: every total it holds, replaced ones included, by day; the undated last. The table
- * should hold the whole history. What is no total is left out and counted in the caption, unless there is nothing else.
- * Null where fewer than two figures have a day.
+ * How the figures of a table moved: every step of its totals, replaced ones included, as histories order them; the
+ * undated last. The table should hold the whole history. What is no total is left out and counted in the caption, unless
+ * there is nothing else. Null where fewer than two figures have a day.
  */
 export function timelineChart(subject: Pick<Subject, 'name'>, table: Table): Chart | null {
-  const moving = table.positions.filter(({ role }) => totals.has(role))
-  const shown = moving.length > 0 ? moving : table.positions
-  const marks = marksOf(shown, table.relations).sort(byDay)
+  const history = historyOf(table)
+  const steps = [...history.dated, ...history.undated]
+  const moving = steps.filter(({ position }) => totals.has(position.role))
+  const shown = moving.length > 0 ? moving : steps
+  const positions = [...new Set(shown.map(({ position }) => position))]
+  const marks = marksOfSteps(shown, history, table.relations)
   const dated = marks.filter(({ day }) => day.to !== null)
   if (dated.length < fewestMarks) return null
-  const left = table.positions.filter(each => !shown.includes(each)).map(({ role }) => role)
-  const behind = `${countWords(voicesOf(shown), 'claimant')}, ${countWords(originsOf(shown), 'origin')}.`
+  const left = table.positions.filter(each => !positions.includes(each)).map(({ role }) => role)
+  const behind = `${countWords(voicesOf(positions), 'claimant')}, ${countWords(originsOf(positions), 'origin')}.`
   const title = titleOf(subject, table)
   const start = [
     `${title}, over time.`,
@@ -34,7 +42,7 @@ export function timelineChart(subject: Pick<Subject, 'name'>, table: Table): Cha
   return {
     kind: 'timeline',
     title,
-    lead: leadOf(marks) ?? `${countWords(marks.length, 'figure')}, none of them replaced by another.`,
+    lead: leadOf(history) ?? stillWords(marks),
     counts: measureLabels[table.measure],
     unit: table.unit,
     marks,
@@ -47,19 +55,39 @@ export function timelineChart(subject: Pick<Subject, 'name'>, table: Table): Cha
   }
 }
 
+/** A mark for each step whose position has a number. Other lines of the same claimant are series of their own. */
+function marksOfSteps(steps: readonly Step[], { lines }: History, relations: Table['relations']): Mark[] {
+  const positions = [...new Set(steps.map(({ position }) => position))]
+  const marks = new Map(marksOf(positions, relations).map(mark => [mark.id, mark]))
+  const series = new Map<string, string>()
+  for (const list of grouped(lines, ([step]) => step!.position.claimant.id).values())
+    for (const [index, line] of list.entries())
+      for (const { position } of line)
+        series.set(position.id, index === 0 ? position.claimant.id : `${position.claimant.id} ${index + 1}`)
+  return steps.flatMap(step => {
+    const mark = marks.get(step.position.id)
+    return mark === undefined ? [] : { ...mark, day: drawnDay(step), series: series.get(mark.id) ?? mark.series }
+  })
+}
+
+/** An old figure of a later document held by the day of the one that took its place: a line must not lead back in time. */
+function drawnDay({ day, order }: Step): Day {
+  return day.to !== null && order !== null && order < day.to ? { known: 'published', from: null, to: order } : day
+}
+
 /** So many claimants are named whose figures moved. */
 const mostMoved = 2
 
 /** "NIS went from 310 to more than 3,000; Ada Novak from 450 to 2,700." Null where nobody's did. */
-function leadOf(marks: readonly Mark[]): string | null {
-  const series = [...grouped(marks, mark => mark.series).values()]
-  const moved = series.flatMap(list => {
-    const dated = list.filter(({ day }) => day.to !== null)
-    const [first] = dated
-    const last = dated.at(-1)
-    if (!first || !last || first.figure === last.figure) return []
-    const ratio = Math.abs(Math.log((last.point || 1) / (first.point || 1)))
-    return [{ ratio, words: `${shortName(first.claimant)} went from ${first.figure} to ${last.figure}` }]
+function leadOf({ lines }: History): string | null {
+  const moved = lines.flatMap(line => {
+    const ends = endsOf(line)
+    if (ends === null) return []
+    const [first, last] = [ends.first.position, ends.last.position]
+    const ratio = Math.abs(Math.log((shownValue(last) || 1) / (shownValue(first) || 1)))
+    const name = shortName(last.claimant.name)
+    const way = first === last ? `came back to ${figureOf(last)}` : `went from ${startOf(first)} to ${figureOf(last)}`
+    return [{ ratio, words: `${name} ${way}` }]
   })
   if (moved.length === 0) return null
   const most = moved.sort((a, b) => b.ratio - a.ratio).slice(0, mostMoved)
@@ -68,9 +96,11 @@ function leadOf(marks: readonly Mark[]): string | null {
   return `${most.map(({ words }) => words).join('; ')}${others}.`
 }
 
-/** The earliest first, what has no day last. */
-function byDay(a: Mark, b: Mark): number {
-  if (a.day.to === b.day.to) return a.point - b.point
-  if (a.day.to === null || b.day.to === null) return a.day.to === null ? 1 : -1
-  return a.day.to < b.day.to ? -1 : 1
+/** Where nobody's figure moved. */
+function stillWords(marks: readonly Mark[]): string {
+  const figures = countWords(marks.length, 'figure')
+  if (marks.every(({ role }) => !totals.has(role))) return `${figures} by day, none of them a total.`
+  // What took the place of some may not be shown.
+  if (marks.some(({ role }) => role === 'superseded')) return `${figures} by day.`
+  return `${figures}, none of them replaced by another.`
 }

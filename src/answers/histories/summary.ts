@@ -1,7 +1,8 @@
 import { type Measure, measureLabels } from '../../claims/measures/measure.ts'
 import { voicesOf } from '../positions/voices.ts'
-import { dated as dayOf, figureOf, mostNamed, nameOf } from '../summary/spoken.ts'
+import { dated as dayOf, figureOf, mostNamed, nameOf, startOf } from '../summary/spoken.ts'
 import { countWords, dayWords } from '../wording.ts'
+import { endsOf } from './ends.ts'
 import type { History, Step } from './history.ts'
 import { moveBetween } from './move.ts'
 
@@ -35,15 +36,14 @@ export function historySummary(measure: Measure, { dated, undated, lines }: Hist
 
 /** "Kyiv up from 3,000 (27 December 2024) to 4,000 (9 January 2025)" */
 function lineWords(line: readonly Step[]): string {
-  const last = line.at(-1)!
-  // Nobody knows when a figure without a day was given: a dated one is the better beginning.
-  const first = line.find(each => each !== last && each.day.to !== null) ?? line[0]!
+  const { first, last } = endsOf(line)!
   const { direction } = moveBetween(first.position.figures[0]!, last.position.figures[0]!)
   const way = direction === 'other' ? 'from' : `${direction} from`
   const between = line.length > 2 ? ` in ${countWords(line.length - 1, 'step')}` : ''
+  if (first.position === last.position) return `${nameOf(last.position)} back at ${figureAt(last)}${between}`
   // Of an old figure in a later document only that it came before is known.
   const isLater = last.day.to !== null && first.day.to !== null && first.day.to > last.day.to
-  const from = isLater ? figureOf(first.position) : figureAt(first)
+  const from = isLater ? startOf(first.position) : `${startOf(first.position)} (${dayOf(first)})`
   return `${nameOf(last.position)} ${way} ${from} to ${figureAt(last)}${between}`
 }
 
@@ -51,7 +51,7 @@ function lineWords(line: readonly Step[]): string {
 function fallsOf(line: readonly Step[]): string[] {
   const falls = line.filter(each => each.move?.direction === 'down')
   if (falls.length === line.filter(each => each.move !== null).length) return []
-  return falls.map(each => `${nameOf(each.position)} from ${figureOf(each.before!.position)} to ${figureAt(each)}`)
+  return falls.map(each => `${nameOf(each.position)} from ${startOf(each.before!.position)} to ${figureAt(each)}`)
 }
 
 /** Clauses with names and days in them are told apart by more than commas. */

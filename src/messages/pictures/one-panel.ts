@@ -23,7 +23,7 @@ export function onePanel(chart: Chart, series: readonly (readonly Mark[])[], axi
     .map(mark => ({
       mark,
       ink: inks.get(mark.series) ?? 'muted',
-      named: series.some(list => list.at(-1)?.id === mark.id),
+      named: series.some(list => list.at(-1) === mark),
     })) as Parameters<typeof panelOf>[0]
   const room = { left: box.left, right: pageWidth - 12, top: box.top - 10, bottom: box.bottom - 2 }
   const panel = panelOf(marks, { box, room, axis, xOf: xOf(days, range), gutter: range.right + 24 })

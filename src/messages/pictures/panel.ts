@@ -1,5 +1,6 @@
 import { type Axis, positionOn } from '../../answers/charts/axis.ts'
 import type { Mark } from '../../answers/charts/chart.ts'
+import { grouped } from '../../index/grouped.ts'
 import { dayInWords } from '../day.ts'
 import { drawable, fitLines, type Letter, nameLines } from './fit.ts'
 import { textWidth } from './letters.ts'
@@ -174,21 +175,21 @@ function obstaclesOf({ x, y, bar, tail }: Point): Box[] {
   ]
 }
 
-/** The lines between the points of each series: level until the next figure, then up or down to it. */
-function stepsOf(points: readonly Point[]): Box[] {
-  const last = new Map<string, Point>()
-  const found: Box[] = []
-  for (const point of points) {
-    const before = last.get(point.mark.series)
-    last.set(point.mark.series, point)
-    if (!before) continue
-    found.push({ left: before.x, right: point.x, top: before.y - 3, bottom: before.y + 3 })
-    found.push({
-      left: point.x - 3,
-      right: point.x + 3,
-      top: Math.min(before.y, point.y),
-      bottom: Math.max(before.y, point.y),
-    })
-  }
-  return found
+/** Points that a line joins, series by series. The count of one engagement or a sum does not hold until the next. */
+export function joined(points: readonly Point[]): readonly (readonly Point[])[] {
+  const steps = points.filter(({ mark: { role } }) => role === 'standing' || role === 'superseded')
+  return [...grouped(steps, ({ mark }) => mark.series).values()].filter(list => list.length > 1)
 }
+
+/** The lines between the points of each series: level until the next figure, then up or down to it. */
+const stepsOf = (points: readonly Point[]): Box[] =>
+  joined(points).flatMap(list =>
+    list.slice(1).flatMap((point, index) => {
+      const before = list[index]!
+      const [top, bottom] = [Math.min(before.y, point.y), Math.max(before.y, point.y)]
+      return [
+        { left: before.x, right: point.x, top: before.y - 3, bottom: before.y + 3 },
+        { left: point.x - 3, right: point.x + 3, top, bottom },
+      ]
+    }),
+  )

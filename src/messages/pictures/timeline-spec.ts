@@ -1,7 +1,7 @@
 import type { Chart } from '../../answers/charts/chart.ts'
 import { family, inkOf, type Layer, lines, rectangles, type Sign, signLayer, tailLayers, textLayer } from './layers.ts'
 import { type Colours, letters } from './look.ts'
-import type { Point } from './panel.ts'
+import { joined, type Point } from './panel.ts'
 import { boxOf } from './scene.ts'
 import { type TimelineLayout, timelineLayout } from './timeline.ts'
 
@@ -114,25 +114,22 @@ function signsOf({ mark, x, y, bar }: Point, colour: string, local: (y: number) 
 /** A claimant's figure holds until its next one. */
 function stepLayers(strips: TimelineLayout['strips'], colours: Colours, local: (y: number) => number): Layer[] {
   const pixels = (field: string) => ({ field, type: 'quantitative', scale: null, axis: null })
-  return strips.flatMap(({ points }) => {
-    const series = Map.groupBy(points, ({ mark }) => mark.series)
-    return [...series.values()]
-      .filter(list => list.length > 1)
-      .map(list => {
-        const ink = list[0]!.ink
-        return {
-          data: { values: list.map(({ x, y }) => ({ x, y: local(y) })) },
-          mark: {
-            type: 'line',
-            interpolate: 'step-after',
-            strokeWidth: 3.5,
-            strokeDash: dashes[typeof ink === 'number' ? ink % dashes.length : 0],
-            color: inkOf(ink, colours),
-          },
-          encoding: { x: pixels('x'), y: pixels('y') },
-        }
-      })
-  })
+  return strips.flatMap(({ points }) =>
+    joined(points).map(list => {
+      const ink = list[0]!.ink
+      return {
+        data: { values: list.map(({ x, y }) => ({ x, y: local(y) })) },
+        mark: {
+          type: 'line',
+          interpolate: 'step-after',
+          strokeWidth: 3.5,
+          strokeDash: dashes[typeof ink === 'number' ? ink % dashes.length : 0],
+          color: inkOf(ink, colours),
+        },
+        encoding: { x: pixels('x'), y: pixels('y') },
+      }
+    }),
+  )
 }
 
 function dayLayer({ days, range, strips }: TimelineLayout, { muted, grid }: Colours): Layer {

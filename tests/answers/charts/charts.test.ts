@@ -123,6 +123,61 @@ describe('a chart over time', () => {
       stored(words, { who: 'police', in: on, scope: 'incident', ...day(on) })
     const table = tableOf([single('4', '2025-01-02'), single('9', '2025-01-05')])
     expect(timelineChart(subject, table)?.marks.map(({ figure }) => figure)).toEqual(['4', '9'])
+    expect(timelineChart(subject, table)?.lead).toBe('2 figures by day, none of them a total.')
+  })
+
+  const drawn = (claims: Parameters<typeof tableOf>[0]): string[] =>
+    timelineChart(subject, tableOf(claims))!.marks.map(({ figure, day: { to } }) => `${figure} ${to}`)
+  const leadOf = (claims: Parameters<typeof tableOf>[0]): string | undefined =>
+    timelineChart(subject, tableOf(claims))?.lead
+
+  test('a replaced figure that is said again later stands on the day it was first said', () => {
+    const claims = [
+      stored('112', { who: 'agency', in: 'a', ...day('2025-03-04') }),
+      stored('97', { who: 'agency', in: 'b', ...day('2025-03-07') }),
+      stored('97', { who: 'agency', in: 'c', ...day('2025-03-09') }),
+      stored('103', { who: 'agency', in: 'c', ...day('2025-03-11') }),
+      stored('97', { who: 'agency', in: 'd', published: '2025-03-12' }),
+    ]
+    expect(drawn(claims)).toEqual(['112 2025-03-04', '97 2025-03-07', '103 2025-03-11'])
+    expect(leadOf(claims)).toBe('agency went from 112 to 103.')
+  })
+
+  test('a figure that came back has a mark at each of its times', () => {
+    const claims = [
+      stored('300', { who: 'A', in: 'a', ...day('2025-01-01') }),
+      stored('400', { who: 'A', in: 'b', ...day('2025-01-05') }),
+      stored('300', { who: 'A', in: 'c', ...day('2025-01-09') }),
+    ]
+    expect(drawn(claims)).toEqual(['300 2025-01-01', '400 2025-01-05', '300 2025-01-09'])
+    expect(leadOf(claims)).toBe('A came back to 300.')
+  })
+
+  test('an old figure of a later document is drawn no later than the one that took its place', () => {
+    const quote = { start: 0, end: 62, text: 'On Thursday the office put the toll at 41, up from 38 earlier.' }
+    const claims = [
+      stored('38', { published: '2025-01-12', in: 'one', quote, figure: { text: '38', start: 51, end: 53 } }),
+      stored('41', { ...day('2025-01-09'), in: 'one', quote, figure: { text: '41', start: 39, end: 41 } }),
+    ]
+    expect(drawn(claims)).toEqual(['38 2025-01-09', '41 2025-01-09'])
+  })
+
+  test('figures of two places are two series, though one claimant gives them', () => {
+    const at = (words: string, id: string, on: string) =>
+      stored(words, { who: 'A', in: on, place: { id, name: id, country: 'land' }, ...day(on) })
+    const claims = [at('100', 'north', '2025-01-01'), at('20', 'south', '2025-01-02'), at('120', 'north', '2025-01-03')]
+    const [first, other, last] = timelineChart(subject, tableOf(claims))!.marks.map(({ series }) => series)
+    expect(first).toBe(last)
+    expect(other).not.toBe(first)
+    expect(leadOf(claims)).toBe('A went from 100 to 120.')
+  })
+
+  test('a range behind "from" has no "to" of its own', () => {
+    const claims = [
+      stored('60-80', { who: 'A', in: 'a', ...day('2025-01-01') }),
+      stored('about 110', { who: 'A', in: 'b', ...day('2025-01-05') }),
+    ]
+    expect(leadOf(claims)).toBe('A went from 60–80 to about 110.')
   })
 
   test('of figures without days is none', () => {

@@ -380,6 +380,23 @@ const summaries: readonly (readonly [string, readonly (readonly [string, Given?]
     ['Killed: A up from 38 to 41 (9 January 2025).'],
   ],
   [
+    'a rise from a range',
+    [
+      ['60-80', day('2025-01-01')],
+      ['about 110', day('2025-01-05')],
+    ],
+    ['Killed: A up from 60–80 (1 January 2025) to about 110 (5 January 2025).'],
+  ],
+  [
+    'a figure that came back',
+    [
+      ['300', day('2025-01-01')],
+      ['400', day('2025-01-05')],
+      ['300', day('2025-01-09')],
+    ],
+    ['Killed: A back at 300 (9 January 2025) in 2 steps.', 'Lowered on the way: A from 400 to 300 (9 January 2025).'],
+  ],
+  [
     'a fall all the way is said once',
     [
       ['100', day('2025-01-01')],

@@ -3,6 +3,7 @@ import type { Chart } from '../../../src/answers/charts/chart.ts'
 import { estimatesLayout } from '../../../src/messages/pictures/estimates.ts'
 import { letters, pageWidth } from '../../../src/messages/pictures/look.ts'
 import { boxesOverlap, boxOf, type PlacedText } from '../../../src/messages/pictures/scene.ts'
+import { joined } from '../../../src/messages/pictures/panel.ts'
 import { timelineLayout } from '../../../src/messages/pictures/timeline.ts'
 import { estimatesOf, hostile, timelineOf } from './charts.ts'
 
@@ -127,4 +128,14 @@ describe('a picture over time', () => {
   test('lists what has no date aside', () => {
     expect(wordsOf(timelineLayout(timelineOf(8)))).toMatch(/Without a date: \w/)
   })
+})
+
+test('a line joins the totals of a series; engagements and sums do not hold until the next', () => {
+  const [first, second] = timelineLayout(timelineOf(8)).strips.flatMap(({ points }) => joined(points))[0]!
+  const as = (role: 'superseded' | 'standing' | 'incident' | 'derived') =>
+    [first!, second!].map(point => ({ ...point, mark: { ...point.mark, role } }))
+  expect(joined(as('superseded'))).toHaveLength(1)
+  expect(joined(as('standing'))).toHaveLength(1)
+  expect(joined(as('incident'))).toEqual([])
+  expect(joined(as('derived'))).toEqual([])
 })
