@@ -111,7 +111,8 @@ export async function tablesFor(
   const { claimants, ...anybody } = query
   const found = await store.claims({ ...anybody, measures: needed, subjects: [subject.id] })
   const claims = whole || question.subject !== undefined ? found : found.filter(claim => claimFits(terms, claim))
-  const narrowed = [question.source, question.since, question.until, question.figure].some(each => each !== undefined) || !whole
+  const narrowed =
+    [question.source, question.since, question.until, question.figure].some(each => each !== undefined) || !whole
   const keys = new Set(claimants)
   const options = { history: question.history === true, narrowed }
   if (claimants === undefined && question.figure === undefined) return tablesOf(claims, measures, options)
