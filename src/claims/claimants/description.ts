@@ -52,8 +52,7 @@ const pronounSet = new Set([...pronouns, 'who', 'which', 'that', 'his', 'her', '
 /** "Local officials" at the start of a sentence are "local officials"; a name keeps its capital. */
 const lowerFirst = (words: string, first: Token, next: Token | undefined): string => {
   // "General Staff" is a name throughout.
-  if (next !== undefined && isCapital(next) && (nounOf(next.lower) !== undefined || isSpeakerModifier(next)))
-    return words
+  if (next !== undefined && isCapital(next) && (nounOf(next) !== undefined || isSpeakerModifier(next))) return words
   // "National Unity Government"
   if (next !== undefined && isCapital(next) && naming(first)) return words
   const common = isSpeakerNoun(first) || isSpeakerModifier(first) || numbers(first)
@@ -88,13 +87,13 @@ const headEnd = (tokens: readonly Token[], from: number, to: number): number => 
     // The WHO is no relative.
     if (isRelative(token) && token.kind === 'word' && !isAcronym(token.text)) return at
     // "a poll | released Friday"
-    if (token.text.endsWith('ed') && !isCapital(token) && nounOf(tokens[at - 1]!.lower) !== undefined) return at
+    if (token.text.endsWith('ed') && !isCapital(token) && nounOf(tokens[at - 1]!) !== undefined) return at
     // "Rami Abdel Rahman | head of the Observatory", "Abu Omar | an activist": the comma is lost.
     const lost = !isCapital(token) && isCapital(tokens[at - 1]!)
     if (lost && (token.lower === 'a' || token.lower === 'an')) return at
     // "Saba | the agency run by the state"
     if (lost && token.lower === 'the' && tokens[at + 1] !== undefined && !isCapital(tokens[at + 1]!)) return at
-    const role = nounOf(token.lower) === 'role' && isJoining(tokens[at + 1])
+    const role = nounOf(token) === 'role' && isJoining(tokens[at + 1])
     if (lost && role && at - from >= 2 && isCapital(tokens[at - 2]!)) return at
   }
   return to
@@ -106,7 +105,7 @@ const nounsIn = (tokens: readonly Token[], from: number, to: number): string[] =
   for (let at = from; at < to && at - from < 20; at++) {
     const { lower } = tokens[at]!
     if (relatives.has(lower)) break
-    if (nounOf(lower) !== undefined) nouns.push(lower)
+    if (speakerNouns.get(lower) !== undefined) nouns.push(lower)
   }
   return nouns
 }
@@ -142,7 +141,7 @@ const withoutInsertion = (phrase: PhraseTokens): PhraseTokens => {
 /** "The Red Cross's | Ravi Menon": the body is only whose man he is. */
 const afterOwner = (tokens: readonly Token[], from: number, to: number): number => {
   let at = to
-  while (at > from && isCapital(tokens[at - 1]!) && nounOf(tokens[at - 1]!.lower) === undefined) at--
+  while (at > from && isCapital(tokens[at - 1]!) && nounOf(tokens[at - 1]!) === undefined) at--
   return to - at >= 2 && at > from && tokens[at - 1]!.kind === 'possessive' ? at : from
 }
 
@@ -195,7 +194,7 @@ export const describe = (phrase: PhraseTokens): Description => {
   const core = coreEnd(tokens, start, end)
   const within = mentions
   const noun = lastNoun(tokens, start, core)
-  const kind = noun === null ? null : nounOf(noun)!
+  const kind = noun === null ? null : speakerNouns.get(noun)!
   let name = nameIn(tokens, within, start, core, end)
   const parenthetic = within.find(
     mention => mention.from > head && tokens[head]?.text === '(' && mention.from === head + 1,
@@ -218,7 +217,7 @@ export const describe = (phrase: PhraseTokens): Description => {
       const next = tokens[head]?.text === ',' ? head + 1 : to
       const stop = headEnd(tokens, next, to)
       let holder = next
-      while (holder < stop && nounOf(tokens[holder]!.lower) === 'role' && !isCapital(tokens[holder]!)) holder++
+      while (holder < stop && nounOf(tokens[holder]!) === 'role' && !isCapital(tokens[holder]!)) holder++
       const apposed = within.find(mention => mention.from === next && mention.name.kind === 'person')
       if (apposed !== undefined) name = apposed.name
       else if (
@@ -229,7 +228,7 @@ export const describe = (phrase: PhraseTokens): Description => {
       else {
         // "a spokeswoman for the agency Jane Doe": the comma is lost.
         const holder = properStart(tokens, core, end)
-        if (holder > core + 1 && end - holder >= 2 && nounOf(tokens[holder - 1]!.lower) !== undefined)
+        if (holder > core + 1 && end - holder >= 2 && nounOf(tokens[holder - 1]!) !== undefined)
           proper = wordsOf(tokens, holder, end)
       }
     }
@@ -277,7 +276,8 @@ const lastNoun = (tokens: readonly Token[], from: number, to: number): string | 
   for (let at = to - 1; at >= from; at--) {
     const { lower } = tokens[at]!
     // "Mr. President" is a title, "the vice president" is who speaks.
-    if (nounOf(lower) !== undefined && (!titles.has(lower) || (at === to - 1 && lower === 'president'))) return lower
+    if (speakerNouns.get(lower) !== undefined && (!titles.has(lower) || (at === to - 1 && lower === 'president')))
+      return lower
   }
   return null
 }

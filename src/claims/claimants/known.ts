@@ -1,6 +1,6 @@
 import type { Name, NameMention } from '../../names/name.ts'
 import type { Token } from '../../text/text.ts'
-import { speakerModifiers } from '../attributions/nouns.ts'
+import { speakerModifiers, speakerNouns } from '../attributions/nouns.ts'
 import { isCapital, nounOf } from './phrase-words.ts'
 
 /** The known name that the head [from, to) is: all of it, or what stands behind its titles and adjectives. */
@@ -26,7 +26,7 @@ export const nameIn = (
     last.from > core + 1 &&
     last.to >= to &&
     tokens[core]?.lower === 'of' &&
-    nounOf(tokens[core - 1]!.lower) === 'role' &&
+    nounOf(tokens[core - 1]!) === 'role' &&
     tokens.slice(core + 1, last.from).every(isCapital)
   )
     return last.name
@@ -41,11 +41,11 @@ const isBodyMention = ({ name, form }: NameMention): boolean =>
 
 /** "SANA | news agency", "White Helmets | rescue service": the small words say what kind of body the name before them is. */
 const isKindOfBody = (tokens: readonly Token[], from: number, to: number): boolean => {
-  const kind = nounOf(tokens[to - 1]!.lower)
+  const kind = nounOf(tokens[to - 1]!)
   if (kind !== 'body' && kind !== 'media') return false
   for (let at = from; at < to; at++) {
     const { lower } = tokens[at]!
-    if (isCapital(tokens[at]!) || !(speakerModifiers.has(lower) || nounOf(lower) !== undefined)) return false
+    if (isCapital(tokens[at]!) || !(speakerModifiers.has(lower) || speakerNouns.get(lower) !== undefined)) return false
   }
   return true
 }

@@ -1,6 +1,6 @@
 import type { Token } from '../../text/text.ts'
 import { wordSet } from '../../text/vocabulary.ts'
-import { type SpeakerKind, speakerNouns } from '../attributions/nouns.ts'
+import { speakerKindOf } from '../attributions/nouns.ts'
 import { linkingPrepositions, prepositions } from '../attributions/words.ts'
 
 export const joining = new Set(prepositions)
@@ -17,7 +17,8 @@ export const generic = new Set(['ngo', 'ngos', 'mp', 'pm', 'ceo', 'un-agency'])
 export const isCapital = (token: Token): boolean =>
   token.kind === 'word' && token.text !== token.lower && token.text[0] !== token.lower[0]
 
-export const nounOf = (lower: string): SpeakerKind | undefined => speakerNouns.get(lower)
+/** What a noun makes of a speaker. */
+export const nounOf = speakerKindOf
 
 export const isAcronym = (text: string): boolean =>
   text.length >= 2 && text.length <= 8 && text === text.toUpperCase() && text !== text.toLowerCase()

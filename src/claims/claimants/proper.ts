@@ -1,5 +1,5 @@
 import type { Token } from '../../text/text.ts'
-import type { SpeakerKind } from '../attributions/nouns.ts'
+import { type SpeakerKind, speakerNouns } from '../attributions/nouns.ts'
 import { wordsOf } from './phrase-tokens.ts'
 import { generic, isAcronym, isCapital, nounOf, particles, titles } from './phrase-words.ts'
 
@@ -19,7 +19,7 @@ export const properStart = (tokens: readonly Token[], from: number, to: number):
     const joint =
       token.text === '-' || token.text === '.' || token.text === '&' || (at < to && particles.has(token.text))
     // "the Ombudsman's Office"
-    const owned = token.kind === 'possessive' && at < to && at - 2 >= from && nounOf(tokens[at - 2]!.lower) === 'role'
+    const owned = token.kind === 'possessive' && at < to && at - 2 >= from && nounOf(tokens[at - 2]!) === 'role'
     if (!isCapital(token) && !joint && !owned) break
     at--
   }
@@ -32,16 +32,15 @@ const isTitle = (tokens: readonly Token[], at: number, end: number): boolean => 
   const { lower } = tokens[at]!
   // "the Ombudsman's Office"
   if (tokens[at + 1]?.kind === 'possessive') return false
-  if (titles.has(lower) || nounOf(lower) === 'role') return true
-  return at + 2 < end && nounOf(tokens[at + 1]!.lower) === 'role'
+  if (titles.has(lower) || speakerNouns.get(lower) === 'role') return true
+  return at + 2 < end && nounOf(tokens[at + 1]!) === 'role'
 }
 
 /** "Coast Guard Commander | S. M. Rahman": the name behind the last office, when nothing but names stands there; `from` otherwise. */
 const holderStart = (tokens: readonly Token[], from: number, to: number): number => {
   let at = to
-  while (at > from && nounOf(tokens[at - 1]!.lower) === undefined) at--
-  if (at === from || at === to || nounOf(tokens[at - 1]!.lower) !== 'role' || tokens[at]!.kind === 'possessive')
-    return from
+  while (at > from && nounOf(tokens[at - 1]!) === undefined) at--
+  if (at === from || at === to || nounOf(tokens[at - 1]!) !== 'role' || tokens[at]!.kind === 'possessive') return from
   while (at < to && !isCapital(tokens[at]!)) at++
   return at < to ? at : from
 }
@@ -61,7 +60,7 @@ export const properName = (
     while (first < core && tokens[first]!.text === '.') first++
   }
   const lastWord = tokens[core - 1]!.lower
-  const lastKind = nounOf(lastWord)
+  const lastKind = speakerNouns.get(lastWord)
   // "Kurdish police" and "Syrian officials" are descriptions; "Aleppo Police Command" is a name.
   if (lastKind === 'people' || lastKind === 'role' || generic.has(lastWord)) return null
   if (first >= core) return null
@@ -78,7 +77,7 @@ export const isBodyName = (proper: string): boolean => {
   const words = proper.toLowerCase().split(/[\s-]+/)
   if (words.length === 1) return isAcronym(proper)
   return words.some(word => {
-    const kind = nounOf(word)
+    const kind = speakerNouns.get(word)
     return kind === 'body' || kind === 'state' || kind === 'media' || bodyWords.has(word)
   })
 }

@@ -1,12 +1,12 @@
 import { wordSet } from '../../text/vocabulary.ts'
 import { lowerAt, type Scene, tokenAt } from './scene.ts'
 
-const future = new Set(
+const future = wordSet(
   "will would shall won't due scheduled slated planned plan plans planning upcoming expected expects expect intends intend must".split(
     ' ',
   ),
 )
-const past = new Set(
+const past = wordSet(
   'said says was were had did has told went left came took began became fell hit struck shot died met held sent saw made led got found lost won fought brought broke gave put rose ran drove grew ago killed since'.split(
     ' ',
   ),
@@ -16,10 +16,11 @@ const reach = 12
 
 /** 1 where the nearest verb looks ahead ("will vote on Sunday"), -1 where it looks back, 0 where no verb near tells. */
 const lean = (scene: Scene, at: number): number => {
-  const word = lowerAt(scene, at)
-  if (word === '') return 0
-  if (future.has(word) || word.endsWith("'ll")) return 1
-  if (past.has(word)) return -1
+  const token = tokenAt(scene, at)
+  if (token === undefined) return 0
+  const word = token.lower
+  if (future(token) || word.endsWith("'ll")) return 1
+  if (past(token)) return -1
   if (word.length > 3 && word.endsWith('ed')) return lowerAt(scene, at - 1) === 'be' ? 0 : -1
   return 0
 }

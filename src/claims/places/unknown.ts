@@ -1,7 +1,7 @@
 import { isAllCapitals } from '../../text/characters.ts'
 import type { Token } from '../../text/text.ts'
 import { isStrange, wordSet } from '../../text/vocabulary.ts'
-import { kindsOfPlace, locating, notProper, weakKinds } from './words.ts'
+import { isLocating, isNotProper, kindsOfPlace, weakKinds } from './words.ts'
 
 /** A place that no table knows: its name is tokens [nameFrom, nameTo), all of it up to `to`. */
 export interface UnknownPlace {
@@ -22,13 +22,7 @@ const isProper = (token: Token): boolean => {
   if (token.text === token.lower) return false
   const code = token.text.charCodeAt(0)
   const capital = code < 128 ? code >= 65 && code <= 90 : token.text[0] !== token.lower[0]
-  return (
-    token.kind === 'word' &&
-    capital &&
-    token.text.length > 1 &&
-    !isAllCapitals(token.text) &&
-    !notProper.has(token.lower)
-  )
+  return token.kind === 'word' && capital && token.text.length > 1 && !isAllCapitals(token.text) && !isNotProper(token)
 }
 
 /** Where the capitalised words that start at `at` end; `at` when there are none. */
@@ -63,7 +57,7 @@ export const readBeforeCountry = (
   known: number,
 ): UnknownPlace | null => {
   if (known - at < 2 || known - at > longestInTokens || at === from || tokens[known - 1]!.lower !== ',') return null
-  if (!locating.has(tokens[at - 1]!.lower) && tokens[at - 1]!.lower !== 'of') return null
+  if (!isLocating(tokens[at - 1]) && tokens[at - 1]!.lower !== 'of') return null
   const nameTo = properEnd(tokens, at, known - 1)
   return nameTo === known - 1 ? { nameFrom: at, nameTo, to: nameTo } : null
 }
@@ -81,7 +75,7 @@ export const readUnknown = (tokens: readonly Token[], at: number, from: number, 
   if (nameTo === at || nameTo >= end || (nameTo === at + 1 && /(?:ish|ese|ian)$/.test(token.lower))) return null
   const kind = tokens[nameTo]!
   if (!isKind(kind)) return null
-  const located = at > from && (locating.has(tokens[at - 1]!.lower) || tokens[at - 1]!.lower === 'of')
+  const located = at > from && (isLocating(tokens[at - 1]) || tokens[at - 1]!.lower === 'of')
   // "Jarez Village" and "Khiam camp" need an "in" before them; the first word of a sentence has its capital anyway.
   if ((kind.text !== kind.lower || weakKinds.has(kind.lower) || (at === from && nameTo === at + 1)) && !located)
     return null

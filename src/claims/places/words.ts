@@ -1,3 +1,5 @@
+import { wordSet } from '../../text/vocabulary.ts'
+
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
 /** Words straight before a name behind which it is where something happens. */
@@ -43,3 +45,9 @@ export const notProper = words(
   `the a an this that these those every each some any no all both another other many most several few one two three our their his her its my your in at near from to of on by for with and or but as if when while where after before since until during also then now there here it he she they we you i
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december northern southern eastern western central north south east west northeast northwest southeast southwest old new entire whole same nearby local rural border coastal capital disputed besieged occupied contested neighbouring neighboring russian ukrainian god`,
 )
+
+/** The same, asked by a token. */
+export const isLocating = wordSet(locating)
+
+/** The same, asked by a token. */
+export const isNotProper = wordSet(notProper, { strange: true })

@@ -94,7 +94,7 @@ const breaksIn = (text: Text, from: number, to: number): boolean => {
 /** Reads the item that begins at a token, or null. */
 const itemAt = (text: Text, from: number, to: number): Item | null => {
   const item = (at: number, mark: string | null, value: NonNullable<ReturnType<typeof valueAt>>): Item | null =>
-    breaksIn(text, from, at) ? null : { label: { from, to: at }, mark, ...value, from, to: value.to }
+    breaksIn(text, from, at) ? null : { ...value, label: { from, to: at }, mark, from }
   for (let at = from; at < to && at - from <= longestLabel; ) {
     const token = text.tokens[at]!
     if (token.kind === 'word' || token.kind === 'possessive') {
