@@ -36,12 +36,12 @@ const cues: readonly Cue[] = [
   {
     intent: 'agree',
     pattern:
-      /\b(?:agree|agrees|agreed|agreement|agreeing|disagree|disagrees|disagreed|disagreement|disagreeing|consensus|at odds|line up|lines up|lining up|add up|adds up|consistent|inconsistent|contradict|contradicts|contradicted|contradicting|contradictory|contradiction|contradictions|conflicting|in conflict|compare|compares|compared|comparing|comparison|versus|far apart|gap|difference|differences|differ|differs|discrepancy|discrepancies|discord|discordance|discordant|coincide|concord|diverge|dispute|disputes|disputed|(?:are|is) (?:they |it |these |those )?(?:all )?(?:the )?same|same$|how different|how similar|(?:figures?|numbers?|estimates?|claims?|sources?|reports?|they|two) conflict|square with|tally with|side by side|on the same page|in line with|same (?:figure|number|count|toll|thing|story|as|total|estimate)|(?:figures?|numbers?|estimates?|counts?|tolls?|claims?|totals?|they|it|one) (?:match|matches|matched|matching)|match|matches)\b|\b(?:more|less|higher|lower|bigger|larger|smaller|fewer|greater|same|different) (?:than|from|as|to) (?!\d|before|last|yesterday|earlier|in |at |reported|ever|usual|that|this|what)/,
+      /\b(?:agree|agrees|agreed|agreement|agreeing|disagree|disagrees|disagreed|disagreement|disagreeing|consensus|at odds|line up|lines up|lining up|add up|adds up|consistent|inconsistent|contradict|contradicts|contradicted|contradicting|contradictory|contradiction|contradictions|conflicting|in conflict|compare|compares|compared|comparing|comparison|versus|far apart|gap|difference|differences|differ|differs|discrepancy|discrepancies|discord|discordance|discordant|coincide|concord|diverge|dispute|disputes|disputed|(?:are|is) (?:they |it |these |those )?(?:all )?(?:the )?same|same$|how different|how similar|(?:figures?|numbers?|estimates?|claims?|sources?|reports?|they|two) conflict|square with|tally with|side by side|on the same page|in line with|same (?:figure|number|count|toll|thing|story|as|total|estimate)|(?:figures?|numbers?|estimates?|counts?|tolls?|claims?|totals?|they|it|one) (?:match|matches|matched|matching)|match|matches)\b|\b(?:more|less|higher|lower|bigger|larger|smaller|fewer|greater|same|different) (?:than|from|as|to|of) (?!\d|before|last|yesterday|earlier|in |at |reported|ever|usual|that|this|what)/,
   },
   {
     intent: 'highest',
     pattern:
-      /\b(?:highest|largest|biggest|greatest|maximum|max|upper (?:end|bound|limit|estimate|figure|range)|top (?:estimate|figure|end|number|count|claim|toll)|worst|high end|how high|ceiling|the higher of|the high (?:figure|estimate|number|end)|^most (?!recent|of)|at (?:the )?most(?! \d)|(?:most|more) (?:big|high|large)|the most (?!low|little|small|few|recent|reliable|likely|accurate|credible|up|conservative|current)|most (?:killed|dead|deaths|casualties|wounded|anyone|anybody|people))\b|\bthe most$|\bmost (?:any ?one|anybody)\b/,
+      /\b(?:highest|largest|biggest|greatest|maximum|max|upper (?:end|bound|limit|estimate|figure|range)|top (?:estimate|figure|end|number|count|claim|toll)|worst|high end|how high|ceiling|the higher of|the high (?:figure|estimate|number|end)|^most (?!recent|of|new|actual|current|up)|at (?:the )?most(?! \d)|(?:most|more) (?:big|high|large)|the most (?!new|actual|low|little|small|few|recent|reliable|likely|accurate|credible|up|conservative|current)|most (?:killed|dead|deaths|casualties|wounded|anyone|anybody|people))\b|\bthe most$|\bmost (?:any ?one|anybody)\b/,
   },
   {
     intent: 'lowest',
@@ -62,7 +62,7 @@ const cues: readonly Cue[] = [
   {
     intent: 'latest',
     pattern:
-      /\b(?:latest|newest|most recent|most recently|recent|up.to.date|current|currently|as of (?:now|today|right now)|right now|at the moment|update|updates|updated|new (?:figures?|numbers?|estimates?|counts?|toll|tally|casualt\w+|deaths?)|last (?:informations?|news|data|figure|count|number|known|reported|estimate|toll|tally|update|official)|fresh|freshest|news|today's|these days|by now|just now|anything new|known now|today 's|stands? (?:at|now)|(?:toll|count|number|figure|tally) (?:now|stand|at now))\b|\bnow$/,
+      /\b(?:latest|newest|most (?:recent|recently|new|actual|fresh|current)|recent|up.to.date|current|currently|as of (?:now|today|right now)|right now|at the moment|update|updates|updated|new (?:figures?|numbers?|estimates?|counts?|toll|tally|casualt\w+|deaths?)|last (?:informations?|news|data|figure|count|number|known|reported|estimate|toll|tally|update|official)|fresh|freshest|news|today's|these days|by now|just now|anything new|known now|today 's|stands? (?:at|now)|(?:toll|count|number|figure|tally) (?:now|stand|at now))\b|\bnow$/,
   },
 ]
 

@@ -14,7 +14,10 @@ export function nounsEnd(sheet: Sheet, from: number): number {
     const describes = modifiers.has(word)
     if (kind === null && !describes) break
     to++
-    if (kind !== null) counts ||= !describes || sheet.roles[to] === 'measure' || tollNouns.has(lower(sheet, to))
+    // "how many plane", "civilian persons"
+    const isWhole = lower(sheet, from - 1) === 'many' || anybody.has(lower(sheet, to))
+    if (kind !== null)
+      counts ||= isWhole || !describes || sheet.roles[to] === 'measure' || tollNouns.has(lower(sheet, to))
   }
   while (to > from && modifiers.has(lower(sheet, to - 1)) && kindOf(lower(sheet, to - 1)) === null) to--
   // "the ferry" is what happened, "ferries" and "ferry passengers" are counted.

@@ -17,8 +17,8 @@ interface Found {
 /** What a question asks to be counted, in its order; marks the words. */
 export function measuresOf(sheet: Sheet): Measure[] {
   const all = triggers(sheet)
-  const found = all.length > 0 ? all : faint(sheet)
   const isDisease = sheet.text.tokens.some(token => sick.has(token.lower))
+  const found = all.length > 0 ? all : isDisease ? ofSick(sheet) : faint(sheet)
   const meant = found.filter(
     each => found.length === 1 || !(isCircumstance(sheet, each) || isBareToll(sheet, each) || isLeftOut(sheet, each)),
   )
@@ -27,6 +27,14 @@ export function measuresOf(sheet: Sheet): Measure[] {
 }
 
 const sick: ReadonlySet<string> = new Set(outbreakWords)
+
+/** "children have cholera": they are sick. */
+function ofSick(sheet: Sheet): Found[] {
+  const at = sheet.text.tokens.findIndex(token => sick.has(token.lower))
+  const before = [1, 2, 3].some(back => having.has(lower(sheet, at - back)))
+  return before ? [{ measure: 'affected', from: at, to: at + 1 }] : faint(sheet)
+}
+const having = new Set('have has had got get with catch caught taken took contract contracted'.split(' '))
 
 /** Those in hospital with cholera are no wounded. */
 const inOutbreak =

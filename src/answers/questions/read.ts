@@ -37,10 +37,11 @@ export function readQuestion(asked: string, known: KnownLists, today: string): U
   const plain = plainMarks(asked).slice(0, longestQuestion)
   const lists = [known.claimants, known.places, known.counted].map(knownWords)
   const isKnown = (word: string): boolean => lists.some(({ words }) => words.has(word))
-  const { text, taken } = spelled(plain.replace(/\bacc\.? to\b/gi, 'according to'), isKnown, [
-    ...lists.map(slips),
-    nationSlips(known),
-  ])
+  const { text, taken } = spelled(
+    plain.replace(/\bacc\.? to\b/gi, 'according to').replace(/\bfire (?=fighters?\b|men\b)/gi, 'fire'),
+    isKnown,
+    [...lists.map(slips), nationSlips(known)],
+  )
   const line = withoutCourtesy(lineOf(text))
   const refused = (why: Refused, about: readonly string[] = []): Refusal => ({ refused: why, about })
   if (!/[\p{L}\p{N}]/u.test(line)) return refused(/\p{L}/u.test(text) ? 'talk' : 'vague')
@@ -107,7 +108,7 @@ export function readQuestion(asked: string, known: KnownLists, today: string): U
 
 /** "how much of the city does each side hold" */
 const holdsGround =
-  /\b(?:how much|share|percent|percentage|part|area)\b.*\b(?:lose|loses|lost|keep|keeps|hold|holds|held|control\w*|occup\w*|taken|retaken|seized|gained)\b/
+  /\b(?:how much (?:of|territory|land|ground|area)|share|percent|percentage|part|area)\b.*\b(?:lose|loses|lost|keep|keeps|hold|holds|held|control\w*|occup\w*|taken|retaken|seized|gained)\b/
 
 /** Troops that a country has sent are its own. */
 function ofSender(who: string | null, doer: string | null, measures: readonly Measure[]): string | null {

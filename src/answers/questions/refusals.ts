@@ -41,7 +41,8 @@ const atSight: readonly RefusalRule[] = [
     refused: 'opinion',
     pattern:
       /\b(?:winning|wins|win|won|lying|liar|liars|lies|lie|trust|trusted|trustworthy|credible|credibility|reliable|believable|plausible|propaganda|exaggerat\w+|inflat(?:ed|ing)|to blame|fault|guilty|responsible for (?:the )?(?:war|attack|strike|deaths|killing|killings)|do you think|do you believe|do you reckon|what do you think|your (?:opinion|view|take|guess|best guess|favou?rite)|should (?:i|we|they|he|she|it|the|ukraine|russia|the world|nato)|justified|deserve|worth it|a good|good guys|bad guys|evil|hero|heroes|a war crime|war crimes|(?:is|was) (?:it|this|that) (?:a )?genocide|fair|is right|are right|has right|has reason|is wrong|are wrong|more accurate|most accurate|accurate|correct|realistic|believe (?:him|her|them|it|that|seoul|kyiv|moscow|zelensky\w*|the)|honest|biased|bias|legit|made up|fake|stupid|better (?:army|side|president)|do you support)\b/,
-    unless: /\bfair to say|believe[ds]? to (?:be|have)|correct(?:ed)? (?:figure|number)s? (?:for|of)\b/,
+    unless:
+      /\b(?:it is|is it) (?:correct|true|accurate)\b|\bfair to say|believe[ds]? to (?:be|have)|correct(?:ed)? (?:figure|number)s? (?:for|of)\b/,
   },
   {
     refused: 'prediction',

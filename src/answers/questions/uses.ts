@@ -47,6 +47,8 @@ export function useOf(sheet: Sheet, named: Named, intent: Intent, known: KnownLi
   if (before === 'to' && lower(sheet, start - 2) === 'according') return 'source'
   if (before === 'per' || before === 'via') return 'source'
   if (before === 'by') return isSaidBy(sheet, start - 2) || !isLand ? 'source' : 'doer'
+  // "losses of the North Korean army"
+  if (speaks && before === 'of' && sheet.roles[start - 2] === 'measure') return 'other'
   if (speaks) return 'source'
   if (isPeopleNoun(next)) {
     if (!isLand && form === 'name' && kind !== 'person' && !isTheirs(next)) return 'source'
@@ -76,7 +78,8 @@ export function useOf(sheet: Sheet, named: Named, intent: Intent, known: KnownLi
       (before === 'or' && sheet.roles.includes('figure'))
       ? 'source'
       : 'other'
-  if (isLand && (before === 'from' || before === 'of')) return fromWhom(sheet, start, before, intent, isSeatOf(mention))
+  if (isLand && (before === 'from' || before === 'of'))
+    return fromWhom(sheet, start, before, intent, isSeatOf(mention), isCountedPeople)
   const isHeard = !isCountedPeople || knownWords(known.claimants).countries.has(mention!.name.country!)
   const use = verbUse(sheet, start, after, isLand, isSeatOf(mention))
   // "nk captured since new year": they were.
@@ -231,12 +234,32 @@ const invertedSpeech = (sheet: Sheet, start: number): boolean => {
   return (word === 'says' || word === 'say' || word === 'said') && lower(sheet, start - 2) === 'what'
 }
 
+const estimates = new Set([
+  'estimate',
+  'estimates',
+  'estimation',
+  'estimations',
+  'claim',
+  'claims',
+  'statement',
+  'opinion',
+  'view',
+])
+
 /** "figures from Kyiv" are Kyiv's, "soldiers from Mali" are counted, "evacuated from Kandrel" is a place. */
-function fromWhom(sheet: Sheet, start: number, before: string, intent: Intent, isSeatNamed: boolean): Use {
+function fromWhom(
+  sheet: Sheet,
+  start: number,
+  before: string,
+  intent: Intent,
+  isSeatNamed: boolean,
+  isCountedPeople: boolean,
+): Use {
   const noun = lower(sheet, start - 2)
   if (intent === 'agree' && before === 'from') return 'source'
   const isView = figureNouns.has(noun) || speakers.has(noun) || noun === 'opinion' || noun === 'view'
   if (before === 'of' && isSeatNamed && isView) return 'source'
+  if (before === 'of' && estimates.has(noun) && !isCountedPeople) return 'source'
   if (before === 'of') return intent === 'agree' && figureNouns.has(noun) ? 'source' : 'other'
   if (figureNouns.has(noun) || speaking.has(noun) || sheet.roles[start - 2] === 'figure') return 'source'
   if (isPeopleNoun(noun) || anybody.has(noun) || sheet.roles[start - 2] !== null) return 'other'
