@@ -1,6 +1,6 @@
 import { measures as allMeasures, type Measure, measureLabels } from '../claims/measures/measure.ts'
 import { claimantKey } from '../index/known.ts'
-import type { Store } from '../index/store.ts'
+import type { Store, SubjectSupport } from '../index/store.ts'
 import { nameOf } from '../names/lookup.ts'
 import { matchClaimants } from './matching/claimants.ts'
 import { eventTerms } from './matching/events.ts'
@@ -30,7 +30,7 @@ export async function whyNothing(store: Store, question: Question, measures: rea
       : (await matchSubjects(store, { tenant, measures }, about, terms)).map(match => match.subject)
   const asked = question.subject === undefined ? matching : matching.filter(each => each.id === question.subject)
   if (asked.length === 0)
-    return `No figure about ${about === '' ? 'that subject' : about}${ofMeasures(measures)} in the index. It has figures about ${some(measured.map(each => each.name))}.`
+    return `No figure about ${about === '' ? 'that subject' : about}${ofMeasures(measures)} in the index. It has figures about ${some((await near(store, question, measured)).map(each => each.name))}.`
   if (source !== undefined) {
     const speaking = await store.claims({ tenant, measures, subjects: asked.slice(0, mostNamed).map(each => each.id) })
     const known = await store.claimants(tenant)
@@ -53,6 +53,20 @@ export async function whyNothing(store: Store, question: Question, measures: rea
   const when = period.filter(each => each !== null).join(' and ')
   if (when === '') return 'No figure in the index fits all of that together.'
   return `No figure ${when} in the index. ${latest === undefined ? 'None that fits has a known date.' : `The newest one that fits is of ${dayWords(latest)}.`}`
+}
+
+/** What the index has of the same place, else of the same people, else what is best supported. */
+async function near(
+  store: Store,
+  { tenant, place, who }: Question,
+  measured: readonly SubjectSupport[],
+): Promise<readonly SubjectSupport[]> {
+  for (const words of [place, who]) {
+    const terms = termsOf(words ?? '')
+    const found = terms.length === 0 ? [] : await store.subjects({ tenant, terms, limit: mostNamed })
+    if (found.length > 0) return found
+  }
+  return measured
 }
 
 const aboutWhat = (about: string): string => (about === '' ? 'Figures' : 'Figures about them')
