@@ -18,16 +18,19 @@ export interface Asked {
 
 type Choices = Extract<Control, { kind: 'select' }>['choices']
 
-/** Menus that change what was understood: measure, claimant, period. Subjects have a menu of their own. */
+/** As many as a menu of any platform holds; several menus would not fit under an answer. */
+const mostChoices = 25
+
+/** The menu that changes what was understood: measure, period, claimant. Subjects have a menu of their own. */
 export async function questionMenus(asked: Asked): Promise<readonly Control[]> {
-  const menus: readonly (readonly [string, Choices])[] = [
-    ['Another measure', await measureChoices(asked)],
-    ['Another claimant', claimantChoices(asked)],
-    ['Another period', periodChoices(asked)],
-  ]
-  return menus.flatMap(([label, choices]) =>
-    choices.length === 0 ? [] : [{ kind: 'select' as const, label, choices, untyped: true as const }],
-  )
+  const named = (what: string, choices: Choices): Choices =>
+    choices.map(({ label, command }) => ({ label: `${what}: ${label}`, command }))
+  const choices = [
+    ...named('Measure', await measureChoices(asked)),
+    ...named('Period', periodChoices(asked)),
+    ...named('Claimant', claimantChoices(asked)),
+  ].slice(0, mostChoices)
+  return [{ kind: 'select', label: 'Change the question', choices, untyped: true }]
 }
 
 /** The measures that the subject has figures of, but for the one shown. */
@@ -42,12 +45,9 @@ async function measureChoices({ read, answer, again, store, tenant }: Asked): Pr
   const others = held.flat().filter(measure => second !== undefined || measure !== only)
   return [
     ...others.map(measure => ({ label: measureLabels[measure], command: again({ measure }) })),
-    ...(only === undefined ? [] : [{ label: 'Any measure', command: again({ measure: any }) }]),
+    ...(only === undefined ? [] : [{ label: 'any', command: again({ measure: any }) }]),
   ]
 }
-
-/** So many claimants are offered: as many as a menu of any platform holds, with the choice of all. */
-const mostClaimants = 24
 
 function claimantChoices({ read, answer, again }: Asked): Choices {
   const names = new Set(
@@ -56,17 +56,15 @@ function claimantChoices({ read, answer, again }: Asked): Choices {
     ),
   )
   const others = [...names].filter(name => read.sources.length !== 1 || name !== read.sources[0])
-  const choices = others
-    .slice(0, mostClaimants)
-    .map(name => ({ label: shortName(name), command: again({ source: name }) }))
+  const choices = others.map(name => ({ label: shortName(name), command: again({ source: name }) }))
   if (read.sources.length === 0) return choices.length > 1 ? choices : []
-  return [...(read.sources.length > 1 ? choices : []), { label: 'Any claimant', command: again({ source: any }) }]
+  return [{ label: 'any', command: again({ source: any }) }, ...(read.sources.length > 1 ? choices : [])]
 }
 
 const periods = [
-  { label: 'Last 7 days', days: 7 },
-  { label: 'Last 30 days', days: 30 },
-  { label: 'Last 12 months', days: 365 },
+  { label: 'last 7 days', days: 7 },
+  { label: 'last 30 days', days: 30 },
+  { label: 'last 12 months', days: 365 },
 ] as const
 
 function periodChoices({ read, again, now }: Asked): Choices {
@@ -76,5 +74,5 @@ function periodChoices({ read, again, now }: Asked): Choices {
     command: again({ since: since(days), until: undefined }),
   }))
   const isOpen = read.since === null && read.until === null
-  return isOpen ? choices : [...choices, { label: 'Any time', command: again({ since: earliest, until: latest }) }]
+  return isOpen ? choices : [...choices, { label: 'any', command: again({ since: earliest, until: latest }) }]
 }

@@ -126,6 +126,11 @@ describe('what is not there', () => {
     },
   )
 
+  test('names first what there is of the same place', async () => {
+    const found = words(await ask('how many children were infected in Mukanda?'))
+    expect(found).toContain('It has figures about People in Mukanda.')
+  })
+
   test('an empty index says that it is empty', async () => {
     expect(words(await ask('how many were killed?', empty))).toContain('The index holds no figures yet.')
     expect(words(await ask('hello', empty))).toContain('The index holds no figures yet.')
@@ -140,22 +145,26 @@ describe('menus', () => {
 
   test('lead to the same question with another measure, claimant or period', async () => {
     const asked = await ask('how many North Koreans were killed?')
-    expect(words(await choose(asked, 'Another measure', 'wounded'))).toContain('Understood: wounded; North Koreans.')
-    const narrowed = await choose(asked, 'Another claimant', 'NIS')
+    expect(words(await choose(asked, 'Change the question', 'Measure: wounded'))).toContain(
+      'Understood: wounded; North Koreans.',
+    )
+    const narrowed = await choose(asked, 'Change the question', 'Claimant: NIS')
     expect(words(narrowed)).toContain('Understood: killed; North Koreans; claimant: NIS.')
-    expect(words(await choose(narrowed, 'Another claimant', 'Any claimant'))).toContain(
+    expect(words(await choose(narrowed, 'Change the question', 'Claimant: any'))).toContain(
       'Understood: killed; North Koreans.',
     )
-    const dated = await choose(asked, 'Another period', 'Last 30 days')
+    const dated = await choose(asked, 'Change the question', 'Period: last 30 days')
     expect(words(dated)).toContain('since 21 December 2024')
-    expect(words(await choose(dated, 'Another period', 'Any time'))).toContain('Understood: killed; North Koreans.')
+    expect(words(await choose(dated, 'Change the question', 'Period: any'))).toContain(
+      'Understood: killed; North Koreans.',
+    )
   })
 
   test('take a claimant and a period away that the question names', async () => {
     const asked = await ask('what did Seoul say about killed North Koreans in December?')
     expect(words(asked)).toContain('claimant: South Korea; since 1 December 2024; until 31 December 2024')
-    expect(words(await choose(asked, 'Another claimant', 'Any claimant'))).not.toContain('claimant:')
-    expect(words(await choose(asked, 'Another period', 'Any time'))).not.toContain('2024;')
+    expect(words(await choose(asked, 'Change the question', 'Claimant: any'))).not.toContain('claimant:')
+    expect(words(await choose(asked, 'Change the question', 'Period: any'))).not.toContain('2024;')
   })
 
   test('every one of them can be run', async () => {

@@ -153,6 +153,22 @@ describe('a question that is refused', () => {
   })
 })
 
+test('reading asks the index for its lists and for single words, never for claims', async () => {
+  const asked: string[] = []
+  const watched = new Proxy(store, {
+    get: (target, name: keyof Store) => {
+      const method = target[name] as (...given: unknown[]) => unknown
+      return (...given: unknown[]) => {
+        asked.push(name === 'subjects' ? `subjects ${(given[0] as { limit?: number }).limit}` : name)
+        return method(...given)
+      }
+    },
+  })
+  await understand(watched, null, `dead in Elmsford ${'Zorn Quill Bram Tove '.repeat(20)}`, today)
+  expect([...new Set(asked)].sort()).toEqual(['claimants', 'counted', 'places', 'subjects 1'])
+  expect(asked.length).toBeLessThan(16)
+})
+
 describe('any text', () => {
   const pieces = [
     'how many',
