@@ -1,6 +1,6 @@
 /** What people are driven from: "out of their homes", "from the town". */
 const homes =
-  'home homes houses villages village town towns city land lands country farms apartments flats neighborhoods neighbourhoods communities settlement settlements district districts zone area areas neighborhood neighbourhood quarter island islands camp camps'.split(
+  'home homes houses villages village town towns city land lands country farms apartments flats neighborhoods neighbourhoods communities settlement settlements district districts zone area areas neighborhood neighbourhood quarter island islands building buildings block estate hostel camp camps'.split(
     ' ',
   )
 

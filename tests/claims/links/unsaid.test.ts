@@ -156,6 +156,27 @@ describe('people on the run, in a document that tells of nothing else', () => {
   })
 })
 
+describe('being moved, and being somewhere', () => {
+  test.each<[string, string]>([
+    ['Border guards counted 9,800 arrivals from the north in one day.', 'displaced 9800'],
+    ['The shop counted 9,800 arrivals of new goods.', ''],
+    ['Sweden has granted protection to 1,100 families.', 'displaced 1100'],
+    ['Up to 300 tenants had to quit a tower block after cracks appeared.', 'displaced -300'],
+    ['Firefighters cleared 300 tenants from a tower block.', 'displaced 300'],
+    ['300 hotel guests were moved out after a gas leak.', 'displaced 300'],
+    ['4,000 villagers were trucked to a stadium.', 'displaced 4000'],
+    ['4,000 were bused out of the besieged suburb.', 'displaced 4000'],
+    ['Demolitions left 4,000 slum dwellers on the street.', 'displaced 4000'],
+    ['The band left 4,000 fans on the street.', ''],
+    ['Nine thousand families have been torn from their land.', 'displaced 9000'],
+    ['150 policemen have taken up quarters near the airport.', 'deployed 150'],
+    ['Some 1,200 marines stormed ashore at dawn.', 'deployed 1200'],
+    ['The government has 90,000 people under arms.', 'deployed 90000'],
+  ])('%s', (text, expected) => {
+    expect(briefs(text)).toBe(expected)
+  })
+})
+
 describe('forces, in a document that tells of nothing else', () => {
   const story = 'The troops of the mission are deployed here; soldiers of six contingents serve. '
   test.each<[string, string]>([

@@ -22,7 +22,7 @@ export const deployedVerbs: readonly VerbRow[] = [
   {
     measure: 'deployed',
     takes: 'subject',
-    verbs: 'wade come/came/come swim/swam/swum',
+    verbs: 'wade storm splash come/came/come swim/swam/swum',
     with: ['ashore'],
     only: 'troops',
   },
@@ -202,7 +202,17 @@ export const deployedVerbs: readonly VerbRow[] = [
     measure: 'deployed',
     takes: 'subject',
     verbs: 'take/took/taken',
-    with: ['part', 'up positions', 'up position', 'up posts', 'up * positions', 'to the streets'],
+    with: [
+      'part',
+      'up quarters',
+      'up residence',
+      'up station',
+      'up positions',
+      'up position',
+      'up posts',
+      'up * positions',
+      'to the streets',
+    ],
     only: 'troops',
   },
   {

@@ -86,7 +86,7 @@ export const drivenVerbs: readonly VerbRow[] = [
     measure: 'displaced',
     takes: 'object',
     verbs:
-      'move shift transfer remove take/took/taken bring/brought get/got carry ferry bus rush lead/led house accommodate host put/put lodge rehouse settle',
+      'move shift transfer remove take/took/taken bring/brought get/got carry ferry bus bus/bused truck rush lead/led house accommodate host put/put lodge rehouse settle',
     with: [
       ...safety,
       ...havens.map(haven => `in ${haven}`),
@@ -103,6 +103,7 @@ export const drivenVerbs: readonly VerbRow[] = [
       'out of * neighborhoods',
       'out of * neighbourhoods',
       'out of * suburbs',
+      'out of * suburb',
       'out of * communities',
       'out of * city',
       'out of * town',
@@ -119,7 +120,7 @@ export const drivenVerbs: readonly VerbRow[] = [
     measure: 'displaced',
     takes: 'object',
     verbs:
-      'drive/drove/driven force chase push throw/threw/thrown kick flush turf hound burn flood shell bomb clear evict banish clear_out smoke move turn',
+      'drive/drove/driven tear/tore/torn force chase push throw/threw/thrown kick flush turf hound burn flood shell bomb clear evict banish clear_out smoke move turn',
     with: fromHomes,
   },
   {

@@ -26,6 +26,7 @@ export const deployedWords: readonly WordRow[] = [
       troop deployment, troop contingent, police presence, reinforcements`,
   },
   { measure: 'deployed', as: 'count', words: 'boots on the ground' },
+  { measure: 'deployed', as: 'state', words: 'under arms, under his command, under her command', only: 'people' },
   {
     measure: 'deployed',
     as: 'event',

@@ -42,6 +42,19 @@ export const displacedWords: readonly WordRow[] = [
   },
   {
     measure: 'displaced',
+    as: 'count',
+    words: 'arrivals',
+    near: 'refugee refugees border camp camps guards frontier asylum boats fleeing fled migrants coast unhcr',
+  },
+  {
+    measure: 'displaced',
+    as: 'state',
+    words: 'on the street, on the streets, in the street',
+    only: 'civilians',
+    near: 'demolition demolitions demolished evicted eviction evictions bulldozers homeless rent landlord',
+  },
+  {
+    measure: 'displaced',
     as: 'state',
     words: 'to leave, to move out, to get out, to move, to run',
     near: 'forced forces forcing force compelled compelling compels obliged obliging made making prompted prompting ordered orders ordering told',
