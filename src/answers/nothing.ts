@@ -20,17 +20,21 @@ export async function whyNothing(store: Store, question: Question, measures: rea
   const measured = await store.subjects({ tenant, measures })
   if (measured.length === 0)
     return `No figure for ${measureWords(measures)} in the index. ${await measuresThere(store, question)}`
-  const about = [[who, event].filter(each => each !== undefined).join(', '), place]
-    .filter(each => each !== undefined && each !== '')
-    .join(' in ')
+  const named = question.subject === undefined ? null : await subjectsCalled(store, question, question.subject)
+  if (named?.size === 0)
+    return `No subject “${question.subject}” in the index. It has figures about ${some(measured.map(each => each.name))}.`
+  const words = [[who, event].filter(each => each !== undefined).join(', '), place]
+  // A subject that is named decides, whatever else is typed.
+  const about = named?.values().next().value ?? words.filter(each => each !== undefined && each !== '').join(' in ')
   const terms = [...termsOf(who ?? ''), ...termsOf(place ?? ''), ...eventTerms(event ?? '')]
-  const matching =
-    terms.length === 0
-      ? measured
-      : (await matchSubjects(store, { tenant, measures }, about, terms)).map(match => match.subject)
-  const asked = question.subject === undefined ? matching : matching.filter(each => each.id === question.subject)
+  const asked =
+    named !== null
+      ? measured.filter(each => named.has(each.id))
+      : terms.length === 0
+        ? measured
+        : (await matchSubjects(store, { tenant, measures }, about, terms)).map(match => match.subject)
   if (asked.length === 0)
-    return `No figure about ${about === '' ? 'that subject' : about}${ofMeasures(measures)} in the index. It has figures about ${some((await near(store, question, measured)).map(each => each.name))}.`
+    return `No figure about ${about}${ofMeasures(measures)} in the index. It has figures about ${some((await near(store, question, measured)).map(each => each.name))}.`
   if (source !== undefined) {
     const speaking = await store.claims({ tenant, measures, subjects: asked.slice(0, mostNamed).map(each => each.id) })
     const known = await store.claimants(tenant)
@@ -53,6 +57,12 @@ export async function whyNothing(store: Store, question: Question, measures: rea
   const when = period.filter(each => each !== null).join(' and ')
   if (when === '') return 'No figure in the index fits all of that together.'
   return `No figure ${when} in the index. ${latest === undefined ? 'None that fits has a known date.' : `The newest one that fits is of ${dayWords(latest)}.`}`
+}
+
+/** Names of the subjects that are called so, by their ids, the nearest first. */
+async function subjectsCalled(store: Store, { tenant }: Question, typed: string): Promise<ReadonlyMap<string, string>> {
+  const found = await matchSubjects(store, { tenant }, typed, termsOf(typed))
+  return new Map(found.map(({ subject: { id, name } }) => [id, name]))
 }
 
 /** What the index has of the same place, else of the same people, else what is best supported. */

@@ -21,7 +21,7 @@ export function didYouMean(
   line: (value: string) => string,
 ): readonly Control[] {
   return nearest(typed, known)
-    .filter(value => value !== typed)
+    .filter(value => fold(value) !== fold(typed))
     .map(value => ({ kind: 'button', label: `Did you mean ${value}?`, command: line(value) }))
 }
 

@@ -44,7 +44,7 @@ export function answerMessage(answer: Answer, view: AnswerView): Message {
     title,
     parts: [
       ...textPart(answer.nothing ? [[answer.nothing]] : answer.summary.map(sentence => [sentence])),
-      ...(tables.length === 0 ? [] : chartParts(charts, view)),
+      ...(tables.length === 0 ? [] : chartParts(charts, view, 'estimates')),
       ...tableParts(tables, view),
       ...textPart(undatedLines(view)),
       ...textPart(otherSubjectsLines(answer, view.again)),

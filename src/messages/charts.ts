@@ -14,11 +14,21 @@ export interface ChartView {
 /** More pictures than this push the words out of sight. */
 const mostCharts = 3
 
+/** What a picture of each kind needs. */
+const needs: Readonly<Record<Chart['kind'], string>> = {
+  estimates: 'two figures of one kind',
+  timeline: 'two figures of one kind with a date',
+}
+
 /** What is drawn of the charts that there are; in words, where pictures are wanted and there is nothing to draw. */
-export function chartParts(charts: readonly Chart[], { chart, theme }: Omit<ChartView, 'again'>): readonly Part[] {
+export function chartParts(
+  charts: readonly Chart[],
+  { chart, theme }: Omit<ChartView, 'again'>,
+  kind: Chart['kind'],
+): readonly Part[] {
   if (!chart) return []
   if (charts.length === 0)
-    return [{ kind: 'text', lines: [[{ italic: 'Nothing to draw: a picture needs two figures of one kind.' }]] }]
+    return [{ kind: 'text', lines: [[{ italic: `Nothing to draw: a picture needs ${needs[kind]}.` }]] }]
   return shownCharts(charts).map(each => ({ kind: 'chart', chart: each, ...(theme === null ? {} : { theme }) }))
 }
 

@@ -49,7 +49,7 @@ export function compareMessage(comparison: Comparison, view: CompareView): Messa
           .slice(0, mostSentences)
           .map(sentence => [sentence]),
       ),
-      ...chartParts(charts, view),
+      ...chartParts(charts, view, 'estimates'),
       ...tables.map(
         ({ subject, table }): Part => ({
           kind: 'table',

@@ -55,7 +55,7 @@ export function historyMessage(found: readonly Answer[], view: HistoryView): Mes
     title: first?.subject && !several ? `${view.title}: ${first.subject.name}` : view.title,
     parts: [
       ...textPart(nothing === null ? summaryLines(told, several) : [[nothing]]),
-      ...(told.length === 0 ? [] : chartParts(charts, view)),
+      ...(told.length === 0 ? [] : chartParts(charts, view, 'timeline')),
       ...tableParts(told, several, view),
       ...textPart(undatedLines(told, view)),
       ...textPart(first === undefined ? [] : otherSubjectsLines(first, view.again)),
@@ -112,8 +112,11 @@ const stepsOf = ({ dated, undated }: History): readonly Step[] => [...dated, ...
 
 function undatedLines(told: readonly Told[], { dated }: HistoryView): readonly Line[] {
   if (dated) return [[{ italic: 'Figures whose date is unknown are left out here.' }]]
-  const count = told.reduce((sum, { history }) => sum + history.undated.length, 0)
+  const sum = (count: (history: History) => number) => told.reduce((all, { history }) => all + count(history), 0)
+  const count = sum(({ undated }) => undated.length)
   if (count === 0) return []
+  if (sum(({ dated }) => dated.length) === 0)
+    return [[{ italic: count === 1 ? 'This figure has no date.' : 'None of these figures has a date.' }]]
   const words =
     count === 1
       ? 'One figure has no date: it stands'

@@ -5,7 +5,7 @@ import type { StoredClaim } from '../index/store.ts'
 import type { Span } from '../text/text.ts'
 import { periodInWords } from './day.ts'
 import { figureInWords } from './figure.ts'
-import { joinLines } from './line.ts'
+import { joinLines, plainLine } from './line.ts'
 import type { Inline, Line, Row } from './message.ts'
 import { printedLine } from './printed.ts'
 
@@ -78,7 +78,13 @@ const mostDocuments = 4
 /** The documents that print a figure, each with its link, as far as anybody reads them. */
 export function documentsLine({ claim, claims, origins }: Position): Line {
   const printed = new Map([claim, ...claims].map(each => [each.document.id, each]))
-  const named = [...printed.values()].slice(0, mostDocuments).map(printedLine)
+  const shown = [...printed.values()].slice(0, mostDocuments)
+  const labels = shown.map(each => plainLine(printedLine(each)))
+  // Two reports of one outlet are told apart by their days.
+  const named = shown.map((each, index): Line => {
+    const alike = labels.filter(label => label === labels[index]).length > 1
+    return alike ? [...printedLine(each), ' (', { date: each.document.published }, ')'] : printedLine(each)
+  })
   const left = printed.size - named.length
   const copies = origins === 1 ? 'one origin' : countWords(origins, 'origin')
   return [

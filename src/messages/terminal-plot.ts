@@ -1,5 +1,6 @@
 import { type Axis, axisOf, positionOn } from '../answers/charts/axis.ts'
 import type { Chart, Mark } from '../answers/charts/chart.ts'
+import { countWords, shortName } from '../answers/wording.ts'
 import { cleanWords } from './clean.ts'
 import { periodInWords } from './day.ts'
 import type { Line } from './message.ts'
@@ -49,7 +50,8 @@ interface Widths {
 function widthsOf({ kind, marks }: Chart, width: number): Widths {
   const longest = (words: readonly string[]) => Math.max(0, ...words.map(widthOf))
   const day = kind === 'timeline' ? longest(marks.map(dayOf)) + 2 : 0
-  const name = Math.min(longest(marks.map(nameOf)), Math.floor((width - day) * 0.3))
+  const most = Math.floor((width - day) * 0.4)
+  const name = longest(marks.map(mark => nameOf(mark, most)))
   const figure = Math.min(longest(marks.map(({ figure }) => cleanWords(figure))), Math.floor(width * 0.24))
   return { day, name, figure, lane: width - day - name - figure - 4 }
 }
@@ -58,7 +60,7 @@ function wideRow(chart: Chart, mark: Mark, axis: Axis, width: number): Line {
   const { day, name, figure, lane } = widthsOf(chart, width)
   return [
     ...(day === 0 ? [] : [padded(dayOf(mark), day)]),
-    padded(short(nameOf(mark), name), name),
+    padded(nameOf(mark, name), name),
     '  ',
     { bold: padded(short(cleanWords(mark.figure), figure), figure, 'right') },
     '  ',
@@ -70,7 +72,7 @@ function narrowRow({ kind }: Chart, mark: Mark, axis: Axis, width: number): Line
   const day = kind === 'timeline' ? `${dayOf(mark)} ` : ''
   const figure = cleanWords(mark.figure)
   const room = width - widthOf(day) - widthOf(figure) - 2
-  const name = short(nameOf(mark), Math.max(8, room))
+  const name = nameOf(mark, Math.max(8, room))
   const words: Line = [`${day}${padded(name, Math.max(0, room))}  `, { bold: figure }]
   return [...wrapLine(words, width), [laneOf(mark, axis, width)]]
 }
@@ -93,17 +95,19 @@ function axisLines(chart: Chart, axis: Axis, width: number): Line[] {
 
 const dayOf = ({ day }: Mark): string => periodInWords(day)
 
-/** Whom it cannot stand beside is said by how many they are. */
-function nameOf({ claimant, conflicts }: Mark): string {
-  return `${cleanWords(claimant)}${conflicts.length === 0 ? '' : ` ≠${conflicts.length}`}`
+/** A claimant in so many columns, by its abbreviation where its name is longer; then against how many it cannot stand. */
+function nameOf({ claimant, conflicts }: Mark, width: number): string {
+  const sign = conflicts.length === 0 ? '' : ` ≠${conflicts.length}`
+  const room = width - widthOf(sign)
+  const name = cleanWords(claimant)
+  if (room < 2) return short(`${name}${sign}`, width)
+  return `${widthOf(name) <= room ? name : short(shortName(name), room)}${sign}`
 }
 
-/** The beginning of a name with "…"; the sign of its conflicts stays. */
+/** The beginning of a text with "…". */
 function short(text: string, width: number): string {
   if (widthOf(text) <= width) return text
-  const sign = / ≠\d+$/.exec(text)?.[0] ?? ''
-  const room = width - widthOf(sign) - 1
-  return room < 1 ? headOf(text, width) : `${headOf(text, room).trimEnd()}…${sign}`
+  return width < 2 ? headOf(text, width) : `${headOf(text, width - 1).trimEnd()}…`
 }
 
 function padded(text: string, width: number, side: 'left' | 'right' = 'left'): string {
@@ -122,7 +126,8 @@ function signWords(marks: readonly Mark[]): string {
     [({ role }) => role === 'part', '□ part'],
     [({ role }) => role === 'separate', '■ counted apart'],
     [({ role }) => role === 'denied', '✕ denied'],
-    [({ conflicts }) => conflicts.length > 0, '≠2 cannot be true together with 2 others'],
   ]
-  return signs.flatMap(([test, words]) => (marks.some(test) ? [words] : [])).join(' · ')
+  const most = Math.max(0, ...marks.map(({ conflicts }) => conflicts.length))
+  const against = most === 0 ? [] : [`≠${most} cannot be true together with ${countWords(most, 'other')}`]
+  return [...signs.flatMap(([test, words]) => (marks.some(test) ? [words] : [])), ...against].join(' · ')
 }

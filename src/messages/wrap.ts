@@ -20,10 +20,13 @@ export function widthOfLongestWord(line: Line): number {
 export function wrapLine(line: Line, width: number): readonly Line[] {
   const lines: Inline[][] = [[]]
   let room = width
-  for (const { inline, word, space } of wordsIn(line)) {
+  const words = wordsIn(line)
+  for (const [index, { inline, word, space }] of words.entries()) {
     const size = widthOf(word)
     const started = lines.at(-1)?.length !== 0
-    if (started && size + (space ? 1 : 0) <= room) {
+    // A semicolon behind other markup is no word of its own: it stays with what it follows, where both fit a line.
+    const whole = space ? wholeWidth(words, index) : size
+    if (started && (whole <= width ? whole : size) + (space ? 1 : 0) <= room) {
       lines.at(-1)?.push(withWords(inline, space ? ` ${word}` : word))
       room -= size + (space ? 1 : 0)
       continue
@@ -46,8 +49,22 @@ export function wrapLine(line: Line, width: number): readonly Line[] {
   return lines.filter((some, index) => some.length > 0 || index === 0)
 }
 
-/** The words of a line in order; `space` tells whether one stands before. */
-function wordsIn(line: Line): readonly { inline: Inline; word: string; space: boolean }[] {
+interface Word {
+  readonly inline: Inline
+  readonly word: string
+  /** Whether a space stands before it. */
+  readonly space: boolean
+}
+
+/** Columns of the word at an index with all that follows it without a space. */
+function wholeWidth(words: readonly Word[], index: number): number {
+  let width = widthOf(words[index]!.word)
+  for (let at = index + 1; words[at]?.space === false; at++) width += widthOf(words[at]!.word)
+  return width
+}
+
+/** The words of a line in order. */
+function wordsIn(line: Line): readonly Word[] {
   let space = false
   return readyLine(line).flatMap(inline =>
     wordsOf(inline)

@@ -204,7 +204,14 @@ describe('when there is nothing', () => {
       { since: '2025-02-01' },
       'No figure since 1 February 2025 in the index. The newest one that fits is of 12 January 2025.',
     ],
-    [{ subject: 'gone' }, 'No figure about that subject'],
+    [
+      { who: 'north korean soldiers', subject: 'gone' },
+      'No subject “gone” in the index. It has figures about North Korean soldiers in Kursk.',
+    ],
+    [
+      { subject: 'North Korean soldiers in Kursk', source: 'Russia' },
+      'No figure from Russia about North Korean soldiers in Kursk in the index.',
+    ],
   ] as const)('%j: %s', async (question, words) => {
     const found = await ask(question as Partial<Question>)
     expect(found.nothing).toContain(words)

@@ -97,7 +97,28 @@ describe('/timeline', () => {
   })
 
   test('says how many figures have no date', async () => {
-    expect(await read('/timeline measure:deployed')).toContain('One figure has no date: it stands at the end.')
+    expect(await read('/timeline measure:deployed')).toContain('This figure has no date.')
+  })
+
+  test('says that no figure has a date, and why there is no picture then', async () => {
+    const undated = story('undated.txt', {}, [
+      said('70', 'The army said 70 fishermen were killed.', {
+        low: 70,
+        high: 70,
+        counted: { text: 'fishermen', id: ':fishermen' },
+      }),
+      said('90', 'The monitor said 90 fishermen were killed.', {
+        low: 90,
+        high: 90,
+        source: monitor,
+        counted: { text: 'fishermen', id: ':fishermen' },
+      }),
+    ])
+    await store.write(null, undated.document, undated.claims, new Date('2025-01-16'))
+    const shown = await read('/timeline who:fishermen chart:true')
+    expect(shown).toContain('None of these figures has a date.')
+    expect(shown).toContain('a picture needs two figures of one kind with a date.')
+    await store.retract(null, 'undated.txt', new Date('2025-01-16'))
   })
 
   test('without a measure, every one', async () => {
@@ -136,6 +157,7 @@ describe('/history', () => {
   test("one claimant's figures, and nobody else's", async () => {
     const shown = await read('/history source:Monitor')
     expect(shown).toContain('History of Vell Monitor')
+    expect(shown).toContain('One figure has no date: it stands at the end.')
     expect(shown).toContain('up 300 from 900 on 18 Dec 2024')
     expect(shown).toContain('more than 10,000')
     expect(shown).not.toMatch(/Arland|3,800/)
@@ -153,6 +175,18 @@ describe('/history', () => {
     expect(await read('/timeline measure:killed')).toMatch(
       /900 .*(?:Evening Post|Coast Radio) and 1 more \(one origin\)/,
     )
+  })
+
+  test('two documents of one outlet are told apart by their days', async () => {
+    const sentence = 'The monitor had counted 900 rebel fighters killed in Port Vell by December 18.'
+    const { document, claims } = story('later.txt', { outlet: 'Coast Radio', published: '2025-01-18' }, [
+      said('900', sentence, { low: 900, high: 900, source: monitor, ...on('2024-12-18') }),
+    ])
+    await store.write(null, document, claims, new Date('2025-01-19'))
+    const shown = await read('/history source:Monitor')
+    expect(shown).toContain('Coast Radio (18 Jan 2025)')
+    expect(shown).toContain('Coast Radio (16 Jan 2025)')
+    expect(shown).not.toContain('Evening Post (2')
   })
 
   test('is of somebody', async () => {

@@ -47,3 +47,29 @@ describe('a lane', () => {
     expect(widthOf(expected)).toBe(21)
   })
 })
+
+describe('names and signs', () => {
+  const [one, other] = estimatesOf(2).marks
+  const chart = (claimants: readonly [string, string], conflicts: readonly string[]) => ({
+    ...estimatesOf(2),
+    marks: [
+      { ...one!, claimant: claimants[0], conflicts },
+      { ...other!, claimant: claimants[1], conflicts },
+    ],
+  })
+
+  test('the sign of conflicts is explained by the number that is there', () => {
+    expect(rendered(chart(['A', 'B'], ['x']), 100)).toContain('≠1 cannot be true together with 1 other')
+    const three = rendered(chart(['A', 'B'], ['x', 'y', 'z']), 100)
+    expect(three).toContain('≠3 cannot be true together with 3 others')
+    expect(three).not.toContain('≠2')
+    expect(rendered(chart(['A', 'B'], []), 100)).not.toContain('≠')
+  })
+
+  test('a long name goes by its abbreviation, and like beginnings are told apart', () => {
+    const shown = rendered(chart([`International Society of ${'Very '.repeat(8)}Old Bridges (ISOB)`, 'B'], ['x']), 100)
+    expect(shown).toContain('ISOB ≠1')
+    const ministries = rendered(chart(['Foreign Ministry of Norway', 'Foreign Ministry of Nigeria'], ['x']), 100)
+    expect(ministries).toMatch(/Norway ≠1[\s\S]*Nigeria ≠1/)
+  })
+})
