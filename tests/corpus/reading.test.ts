@@ -8,12 +8,12 @@ import { levels, score } from './score.ts'
  * fails when a change loses what was gained, and is raised by hand, with docs/reading.md, when a gain is there to stay.
  */
 const corpora: { name: string; documents: GoldDocument[]; floor: { figureAndMeasure: number; joint: number } }[] = [
-  { name: 'news, practice', documents: readCorpus('practice'), floor: { figureAndMeasure: 95, joint: 93 } },
+  { name: 'news, practice', documents: readCorpus('practice'), floor: { figureAndMeasure: 95.5, joint: 94 } },
   { name: 'news, practice 2', documents: readCorpus('practice-2'), floor: { figureAndMeasure: 93, joint: 88 } },
   { name: 'news, practice 3', documents: readCorpus('practice-3'), floor: { figureAndMeasure: 92, joint: 86 } },
-  { name: 'news, practice 4', documents: readCorpus('practice-4'), floor: { figureAndMeasure: 92, joint: 85 } },
-  { name: 'news, practice 5', documents: readCorpus('practice-5'), floor: { figureAndMeasure: 88, joint: 78 } },
-  { name: 'news, held out', documents: readCorpus('held-out'), floor: { figureAndMeasure: 84, joint: 78 } },
+  { name: 'news, practice 4', documents: readCorpus('practice-4'), floor: { figureAndMeasure: 94, joint: 90 } },
+  { name: 'news, practice 5', documents: readCorpus('practice-5'), floor: { figureAndMeasure: 94, joint: 90 } },
+  { name: 'news, held out', documents: readCorpus('held-out'), floor: { figureAndMeasure: 85, joint: 79 } },
   { name: 'phrasings, practice', documents: readPhrasings('practice'), floor: { figureAndMeasure: 95, joint: 92 } },
   { name: 'phrasings, held out', documents: readPhrasings('held-out'), floor: { figureAndMeasure: 88, joint: 83 } },
 ]
