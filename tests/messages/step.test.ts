@@ -20,6 +20,13 @@ const rows: readonly (readonly [claims: readonly (readonly [string, Given?])[], 
   ],
   [
     [
+      ['60-80', monday],
+      ['about 110', friday],
+    ],
+    'up from 60–80 on 6 Jan 2025',
+  ],
+  [
+    [
       ['300', monday],
       ['250', friday],
     ],
