@@ -23,12 +23,25 @@ export function nounsEnd(sheet: Sheet, from: number): number {
   // "the ferry" is what happened, "ferries" and "ferry passengers" are counted.
   if (to > from && isEventWord(lower(sheet, to - 1)) && !lower(sheet, to - 1).endsWith('s')) return from
   if (told.has(lower(sheet, from - 1))) return from
+  if (to > from && isCircumstance(sheet, from, to)) return from
   // "how many people did rescuers save"
   if (to > from && bothWays.has(lower(sheet, to - 1)) && /\bmany (?:people|persons)\b/.test(sheet.text.source))
     return from
   if (to > from && !isMany(sheet, from, to)) return from
   return counts && to > from ? to : from
 }
+
+/** "killed by snipers", "killed in vehicles": how and where, not who. */
+export function isCircumstance(sheet: Sheet, from: number, to: number): boolean {
+  const start = skipBack(sheet, from)
+  const before = lower(sheet, start - 1)
+  if (before === 'by') return sheet.roles[start - 2] === 'measure'
+  const sort = wordOf(lower(sheet, to - 1))?.kind?.class
+  const isThing = sort === 'building' || sort === 'craft'
+  return isThing && within.has(before) && sheet.roles.slice(0, start).includes('measure')
+}
+const within = new Set(['in', 'at', 'on', 'near', 'inside', 'off', 'aboard', 'from'])
+const skipBack = (sheet: Sheet, at: number): number => (/^(?:the|a|an|their)$/.test(lower(sheet, at - 1)) ? at - 1 : at)
 
 /** "civilians", "civilian deaths", "how many soldier", but not "the hospital". */
 function isMany(sheet: Sheet, from: number, to: number): boolean {

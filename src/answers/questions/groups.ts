@@ -1,7 +1,7 @@
 import { wordOf } from '../../claims/links/lexicon.ts'
 import { isSeat } from '../../names/governments.ts'
 import { isEventWord } from './events.ts'
-import { nounsEnd } from './group-nouns.ts'
+import { isCircumstance, nounsEnd } from './group-nouns.ts'
 import { knownAt } from './known-at.ts'
 import { isCountedNation, type KnownLists, knownWords } from './known-names.ts'
 import { isFree, lower, mark, nameAt, type Sheet, wordsBetween } from './sheet.ts'
@@ -83,7 +83,8 @@ function groupEnd(
   // "soldiers of North Korea"
   if (nouns > at && isOwned(sheet, nouns)) return { to: nouns, strength: 5 }
   if (nouns > at && (own === null || own.to <= nouns)) return { to: nouns, strength: isForced(sheet, at) ? 3 : least }
-  if (own !== null && !isPlain(sheet, at, own.to)) return { to: own.to, strength: 2 }
+  if (own !== null && !isPlain(sheet, at, own.to) && !isCircumstance(sheet, at, own.to))
+    return { to: own.to, strength: 2 }
   return null
 }
 

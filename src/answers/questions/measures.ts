@@ -20,7 +20,9 @@ export function measuresOf(sheet: Sheet): Measure[] {
   const isDisease = sheet.text.tokens.some(token => sick.has(token.lower))
   const found = all.length > 0 ? all : isDisease ? ofSick(sheet) : faint(sheet)
   const meant = found.filter(
-    each => found.length === 1 || !(isCircumstance(sheet, each) || isBareToll(sheet, each) || isLeftOut(sheet, each)),
+    each =>
+      found.length === 1 ||
+      !(isCircumstance(sheet, each) || isBareToll(sheet, each) || isLeftOut(sheet, each) || isHaven(sheet, each)),
   )
   for (const { from, to } of meant) mark(sheet, from, to, 'measure')
   return joined(sheet, isDisease ? meant.map(inOutbreak(sheet)) : meant)
@@ -49,6 +51,10 @@ const faint = (sheet: Sheet): Found[] =>
     const measure = isFree(sheet, at, at + 1) ? faintly.get(token.lower) : undefined
     return measure === undefined ? [] : [{ measure, from: at, to: at + 1 }]
   })
+
+/** "killed in schools": where, not that they found shelter there. */
+const isHaven = (sheet: Sheet, { measure, from }: Found): boolean =>
+  measure === 'displaced' && /^(?:in|at|inside|to)$/.test(lower(sheet, from))
 
 /** "killed, not wounded" */
 const isLeftOut = (sheet: Sheet, { from }: Found): boolean =>

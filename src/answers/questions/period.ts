@@ -2,6 +2,7 @@ import { readDates } from '../../claims/dates/read.ts'
 import { months, weekdays } from '../../claims/dates/words.ts'
 import { readText } from '../../text/read.ts'
 import { lower, mark, type Sheet } from './sheet.ts'
+import { figureNouns } from './vocabulary.ts'
 
 export interface Period {
   readonly since: string | null
@@ -87,7 +88,9 @@ function edgeBefore(sheet: Sheet, at: number): { readonly relation: Relation; re
   const relation = relations.get(word)
   if (word === 'to' && lower(sheet, from - 2) !== 'up') return { relation: 'on', from }
   // "figures from last week"
-  if (word === 'from' && /^(?:last|this|past)$/.test(lower(sheet, at))) return { relation: 'on', from: from - 1 }
+  const isOfFigures = figureNouns.has(lower(sheet, from - 2))
+  if (word === 'from' && (isOfFigures || /^(?:last|this|past)$/.test(lower(sheet, at))))
+    return { relation: 'on', from: from - 1 }
   if (relation !== undefined) return { relation, from: from - 1 }
   return { relation: 'on', from: word === 'in' || word === 'during' || word === 'between' ? from - 1 : from }
 }

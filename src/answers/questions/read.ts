@@ -12,7 +12,7 @@ import { measuresOf } from './measures.ts'
 import { periodOf } from './period.ts'
 import { knownPlace, placeOf, strangerOf } from './places.ts'
 import { quotedFigure } from './quoted.ts'
-import { refusedAtSight, withoutCourtesy } from './refusals.ts'
+import { courtesyGone, refusedAtSight, withoutCourtesy } from './refusals.ts'
 import { lower, type Sheet, sheetOf } from './sheet.ts'
 import { slotsOf, speakersLeft } from './slots.ts'
 import { type Slips, slipsOf, spelled } from './spelling.ts'
@@ -48,7 +48,7 @@ export function readQuestion(asked: string, known: KnownLists, today: string): U
   const early = refusedAtSight(line)
   if (early !== null) return refused(early)
   const cued = intentOf(line)
-  const sheet = sheetOf(withMonths(text, today), capitals(plain))
+  const sheet = sheetOf(withMonths(courtesyGone(text), today), capitals(plain))
   const period = periodOf(sheet, today)
   if (period.ahead) return refused('prediction')
   // "has it gone from 1 to 2": neither is asked for.

@@ -73,11 +73,12 @@ const atSight: readonly RefusalRule[] = [
 export const refusedAtSight = (line: string): Refused | null =>
   atSight.find(({ pattern, unless }) => pattern.test(line) && unless?.test(line) !== true)?.refused ?? null
 
+/** A text with its courtesies blanked, its marks kept. */
+export const courtesyGone = (text: string): string => courtesy.reduce((left, each) => left.replace(each, ' '), text)
+
 /** What is left of a line when the courtesies go. */
 export function withoutCourtesy(line: string): string {
-  let left = line
-  for (const each of courtesy) left = left.replace(each, ' ')
-  return left
+  return courtesyGone(line)
     .replace(/\s+/g, ' ')
     .replace(/^[\s,.!?-]+|[\s,.!?-]+$/g, '')
     .trim()

@@ -15,7 +15,7 @@ export const shortForms: ReadonlyMap<string, string> = new Map(
   yday: yesterday, yest: yesterday, ystd: yesterday, wk: week, wks: weeks, mth: month, yr: year, yrs: years, hrs: hours
   jan: january, feb: february, mar: march, apr: april, jun: june, jul: july, aug: august, sep: september, sept: september
   oct: october, nov: november, dec: december, mon: monday, tue: tuesday, tues: tuesday, wed: wednesday, weds: wednesday
-  thu: thursday, thur: thursday, thurs: thursday, fri: friday, dif: different, diff: different, diffs: differences, btwn: between
+  thu: thursday, thur: thursday, thurs: thursday, fri: friday, dif: difference, diff: difference, diffs: differences, btwn: between
   xmas: christmas, hv: have, hw: how, wat: what, wht: what, wot: what, hom: how, mny: many, sez: says, prez: president, latst: latest, ltst: latest`
     .split(/[,\n]/)
     .map(entry => entry.split(':').map(part => part.trim()))
@@ -102,7 +102,7 @@ export const anyEvent = words(
 export const silent = words(`
   don't doesn't didn't hasn't haven't isn't aren't wasn't weren't can't won't wouldn't couldn't shouldn't i'm i'd i've it's that's what's who's let's there's they're we're you're
   correct inform opinion opinions view views parts discordance coincide date
-  correct right wrong dozens hundreds thousands scores
+  correct right wrong single crossfire friendly outlying countrywide worldwide nationwide abroad overseas offshore vain daily weekly monthly newer newest fresher dozens hundreds thousands scores
   raised lowered upped doubled double halved tripled evolution outlier closest nearest contradicts contradict everything amongst
   big large strong makes looking idea only include includes including behind tell tells telling told
   meantime general fact theory reality practice return contrast principle addition public private detail details particular english afterwards besides instead otherwise
