@@ -1,5 +1,6 @@
 import { dropPassages } from './copies/passages.ts'
 import { layDocument } from './corrections/overlay.ts'
+import { layLeft } from './corrections/written.ts'
 import { keepKnown } from './keep-known.ts'
 import { keepNews } from './news.ts'
 import { tenantColumn } from './rows/tenant.ts'
@@ -25,6 +26,10 @@ export async function retract(db: Database, tenant: Tenant, id: string, now: Dat
     await settleNew(change, owner, [], gone)
     await keepKnown(change, [], gone)
     await layDocument(change, owner, id)
+    await layLeft(
+      change,
+      gone.map(({ subject }) => subject),
+    )
     const versions = { version: null, before: before.version }
     await keepNews(change, { tenant, document: id, ...versions, quiet: false, at: now.toISOString() })
     return gone.length

@@ -303,6 +303,43 @@ export function puttingRight(opened: () => Store): void {
       expect((await one(null, 44)).subject.name).toBe(subject.name)
     })
 
+    test('what was put into a subject stays in it when that has lost its own claims, and when they come again', async () => {
+      await store.write(null, made('fire', elsewhere), [fire()], now)
+      const { subject } = await one(null, 7)
+      await correct('guild-1', 12, { subject })
+      const listed = async (tenant: Tenant) =>
+        (await store.subjects({ tenant, named: subject.name })).map(({ id, claims }) => [id, claims])
+      await store.retract(null, 'fire', now)
+      expect((await one('guild-1', 12)).subject).toEqual(subject)
+      expect(await listed('guild-1')).toEqual([[subject.id, 1]])
+      expect(await listed(null)).toEqual([])
+      await store.write(null, made('fire', elsewhere), [fire()], now)
+      expect(await listed('guild-1')).toEqual([[subject.id, 2]])
+      expect(await listed(null)).toEqual([[subject.id, 1]])
+      const other = 'It rained in Hill Town.'
+      await store.write(null, made('fire', other), [], now)
+      expect(await listed('guild-1')).toEqual([[subject.id, 1]])
+    })
+
+    test('a subject that was split off comes back with any claim that was put into it', async () => {
+      const { id, subject } = await one('guild-1', 12)
+      const make = { name: 'Boats in the old harbour', nature: 'event' } as const
+      const claims = [{ id, words: '12 killed' }]
+      const split = (await store.correct(
+        'guild-1',
+        { kind: 'split', put: {}, before: { subject }, claims, make },
+        maker,
+      ))!
+      const boats = (await one('guild-1', 12)).subject
+      const put = await correct('guild-1', 40, { subject: boats })
+      for (const each of [split, put]) await store.switchCorrection('guild-1', each.id, 'undone', maker)
+      expect(await store.subjects({ tenant: 'guild-1' })).toMatchObject([{ id: subject.id, claims: 2 }])
+      await store.switchCorrection('guild-1', put.id, 'holding', maker)
+      expect((await one('guild-1', 40)).subject).toEqual(boats)
+      expect(await lows('guild-1', { subjects: [boats.id] })).toEqual([40])
+      expect(await store.subjects({ tenant: 'guild-1', named: make.name })).toMatchObject([{ id: boats.id, claims: 1 }])
+    })
+
     test('an alias makes one claimant of two, under either name', async () => {
       const { source } = await one(null, 12)
       const alias: Wish = { kind: 'alias', from: { key: 'mayor', name: source.name }, as: people.ministry }

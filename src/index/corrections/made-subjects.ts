@@ -4,7 +4,7 @@ import { tenantColumn } from '../rows/tenant.ts'
 import { listColumn, listOf } from '../rows/value.ts'
 import type { Change, SubjectTable } from '../schema.ts'
 import { caseOf } from '../settling/cases.ts'
-import { dropSupport, latestOf, replaceSupport, supportOf } from '../settling/support.ts'
+import { latestOf, replaceSupport, supportOf } from '../settling/support.ts'
 import { foldedName, keepWords, nameWord, rankOf } from '../settling/words.ts'
 import { noEvent } from '../subjects/case.ts'
 import { subjectWords } from '../subjects/name.ts'
@@ -35,6 +35,13 @@ export async function makeSubject(change: Change, tenant: string | null, subject
   await insertRows(change, 'subject', [row])
 }
 
+/** The machine has claims of its own again for a subject that was made in its place: the made one makes way. Gives the ids of others. */
+export async function makeWay(change: Change, ids: readonly string[]): Promise<string[]> {
+  const held = await change.selectFrom('subject').selectAll().where('id', 'in', ids).execute()
+  for (const subject of held) if (subject.family === madeFamily) await drop(change, subject)
+  return held.filter(({ family }) => family !== madeFamily).map(({ id }) => id)
+}
+
 /** Bring made subjects among these up to date with the claims that corrections give them; those without any go. */
 export async function refreshMade(change: Change, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return
@@ -57,18 +64,8 @@ async function refresh(change: Change, subject: SubjectTable): Promise<void> {
     .where('aside', '=', 0)
     .execute()
   const before = { words: listOf(subject.words), rank: subject.rank }
-  const held = await change
-    .selectFrom('subject_support')
-    .select('tenant')
-    .distinct()
-    .where('subject', '=', id)
-    .execute()
-  for (const { tenant } of held) await dropSupport(change, tenant, [id])
-  if (rows.length === 0) {
-    await keepWords(change, id, before, { words: [], rank: before.rank })
-    await change.deleteFrom('subject').where('id', '=', id).execute()
-    return
-  }
+  if (rows.length === 0) return await drop(change, subject)
+  await change.deleteFrom('subject_support').where('subject', '=', id).execute()
   let documents = 0
   for (const [owner, list] of grouped(rows, row => row.owner)) {
     const support = supportOf(id, owner, list.map(caseOf))
@@ -91,4 +88,10 @@ async function refresh(change: Change, subject: SubjectTable): Promise<void> {
     .where('id', '=', id)
     .execute()
   await keepWords(change, id, before, { words, rank })
+}
+
+async function drop(change: Change, { id, words, rank }: SubjectTable): Promise<void> {
+  await change.deleteFrom('subject_support').where('subject', '=', id).execute()
+  await keepWords(change, id, { words: listOf(words), rank }, { words: [], rank })
+  await change.deleteFrom('subject').where('id', '=', id).execute()
 }

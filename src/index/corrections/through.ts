@@ -53,7 +53,6 @@ export async function through(
   for (const held of corrections) {
     const { change } = held
     if (change.kind !== 'claim' && change.kind !== 'split') continue
-    if (change.made !== null) await makeSubject(writing, held.tenant, change.made)
     const put = await putOf(writing, held, change.put)
     for (const where of change.places) {
       if (where.document !== text.id || tenantColumn(where.tenant) !== text.tenant) continue
@@ -106,9 +105,13 @@ export const standing = (row: ClaimTable): Standing => ({
   high: row.high,
 })
 
-/** What a correction says, with the subject it names as that is called now. */
-async function putOf(writing: Writing, { into }: Held, put: Reading): Promise<Reading> {
-  if (put.subject === undefined || into === null || into === put.subject.id) return put
-  const [subject] = (await namedSubjects(writing, [into])).values()
-  return { ...put, subject: subject ?? { ...put.subject, id: into } }
+/** What a correction says, with the subject it names as that is called now; one that ended with its claims is made again. */
+async function putOf(writing: Writing, { into, tenant }: Held, put: Reading): Promise<Reading> {
+  if (put.subject === undefined) return put
+  const id = into ?? put.subject.id
+  const held = (await namedSubjects(writing, [id])).get(id)
+  if (held !== undefined) return { ...put, subject: held }
+  const subject = { ...put.subject, id }
+  await makeSubject(writing, tenant, subject)
+  return { ...put, subject }
 }

@@ -1,3 +1,4 @@
+import { batches } from '../rows/batches.ts'
 import type { Change as Writing } from '../schema.ts'
 import { followReading, type Told } from './follow.ts'
 import { anyCorrections } from './keep.ts'
@@ -24,6 +25,25 @@ export async function layWritten(
   await followReading(writing, gone, come)
   for (const id of documents) await layDocument(writing, owner, id)
   await layNear(writing, [...come, ...gone], new Set(documents.map(id => JSON.stringify([owner, id]))))
+  await layLeft(
+    writing,
+    gone.map(({ subject }) => subject),
+  )
+}
+
+/** Lay documents anew whose claims corrections gave to subjects that have ended with their own last claims: they are made again. */
+export async function layLeft(writing: Writing, subjects: readonly (string | null)[]): Promise<void> {
+  for (const part of batches([...new Set(subjects.filter(id => id !== null))])) {
+    const rows = await writing
+      .selectFrom('corrected')
+      .select(['tenant', 'document'])
+      .distinct()
+      .where('subject', 'in', part)
+      .where('subject', 'not in', writing.selectFrom('subject').select('id').where('id', 'in', part))
+      .where('current', '=', 1)
+      .execute()
+    for (const { tenant, document } of rows) await layDocument(writing, tenant, document)
+  }
 }
 
 /** So many documents are laid anew with those that were written. */

@@ -1,4 +1,5 @@
 import { followClaims, followSubject } from '../corrections/follow.ts'
+import { makeWay } from '../corrections/made-subjects.ts'
 import { mostFrequent } from '../grouped.ts'
 import { batches } from '../rows/batches.ts'
 import { insertRows } from '../rows/recurring.ts'
@@ -90,10 +91,7 @@ async function idsOf(change: Change, owner: string, clusters: readonly Owning[],
     const ids = subjectIds(owner, own, reserved)
     const made = ids.filter(id => !near.subjects.has(id))
     const taken: string[] = []
-    for (const part of batches(made)) {
-      const rows = await change.selectFrom('subject').select('id').where('id', 'in', part).execute()
-      taken.push(...rows.map(row => row.id))
-    }
+    for (const part of batches(made)) taken.push(...(await makeWay(change, part)))
     if (taken.length === 0) return ids
     for (const id of taken) reserved.add(id)
   }
