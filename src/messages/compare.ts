@@ -54,7 +54,6 @@ export function compareMessage(comparison: Comparison, view: CompareView): Messa
         ({ subject, table }): Part => ({
           kind: 'table',
           heading: several ? `${tableHeading(table)}: ${subject.name}` : tableHeading(table),
-          counts: measureLabels[table.measure],
           columns: columnsOf(a, b),
           rows: shownPairs(table).map(pair => pairRow(pair, comparison, view.quotes)),
         }),

@@ -97,7 +97,8 @@ function tableParts(told: readonly Told[], several: boolean, { quotes, documents
   return told.map(({ answer, table, history }) => ({
     kind: 'table',
     heading: several ? `${tableHeading(table)}: ${answer.subject?.name ?? ''}` : tableHeading(table),
-    counts: measureLabels[table.measure],
+    // On Slack tables become one: figures of two subjects must be told apart there.
+    counts: `${measureLabels[table.measure]}${several ? `: ${answer.subject?.name ?? ''}` : ''}`,
     columns,
     rows: stepsOf(history).map(step => {
       const { id } = step.position.claimant

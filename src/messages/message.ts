@@ -48,7 +48,7 @@ export type Part =
   | {
       readonly kind: 'table'
       readonly heading: string
-      /** What its rows count ("killed"), said behind the first cell where a surface joins several tables to one. */
+      /** What its rows count ("killed"), said behind a figure where a surface joins several tables to one. */
       readonly counts?: string
       readonly columns: readonly Column[]
       readonly rows: readonly Row[]

@@ -34,7 +34,7 @@ export function findTable(parts: readonly Part[]): { readonly from: number; read
 }
 
 /**
- * The tables of such a run as one. Where they are several, each row says behind its first cell what it counts. A row's
+ * The tables of such a run as one. Where they are several, each row says in its first cell what it counts. A row's
  * mark stands under that cell: a phone shows two or three columns, and nobody scrolls to a note at the far end.
  */
 export function tableOf(parts: readonly Part[]): SlackTable {
@@ -47,7 +47,7 @@ export function tableOf(parts: readonly Part[]): SlackTable {
       first.columns.map((_, index) => {
         const cell = row.cells[index] ?? []
         if (index > 0) return cellOf([cell])
-        const counted = joined ? [...cell, ` ${table.counts ?? table.heading}`] : cell
+        const counted = joined ? labelled(cell, table) : cell
         return cellOf(row.mark === null ? [counted] : [counted, [{ italic: row.mark }]])
       }),
     ),
@@ -63,6 +63,10 @@ export function tableOf(parts: readonly Part[]): SlackTable {
     })),
   }
 }
+
+/** "4,000 killed"; words, which are left-aligned, stand behind what they are about: "Missing: no figure". */
+const labelled = (cell: Line, { columns, counts, heading }: TablePart): Line =>
+  columns[0]?.align === 'right' ? [...cell, ` ${counts ?? heading}`] : [`${heading}: `, ...cell]
 
 function fitsTable(table: TablePart): boolean {
   return (

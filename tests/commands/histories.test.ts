@@ -3,6 +3,7 @@ import { type DispatchContext, dispatch } from '../../src/chat/dispatch.ts'
 import type { Claim } from '../../src/claims/claim.ts'
 import type { Store } from '../../src/index/store.ts'
 import type { Message } from '../../src/messages/message.ts'
+import { renderSlack } from '../../src/messages/slack.ts'
 import { renderTerminal } from '../../src/messages/terminal.ts'
 import { madeUpContext } from './context.ts'
 import { army, madeUpIndex, monitor, story } from './made-up-index.ts'
@@ -187,6 +188,19 @@ describe('/history', () => {
     expect(shown).toContain('Coast Radio (18 Jan 2025)')
     expect(shown).toContain('Coast Radio (16 Jan 2025)')
     expect(shown).not.toContain('Evening Post (2')
+  })
+
+  test('on Slack, where tables become one, every row says of which subject it is', async () => {
+    const sentence = 'The monitor said 15 sailors were killed.'
+    const { document, claims } = story('sailors.txt', {}, [
+      said('15', sentence, { low: 15, high: 15, source: monitor, counted: { text: 'sailors', id: ':sailors' } }),
+    ])
+    await store.write(null, document, claims, new Date('2025-01-16'))
+    const line = '/history source:Monitor measure:killed'
+    const shown = JSON.stringify(renderSlack(await ask(line), { invocation: line, page: 0 }).blocks)
+    expect(shown).toContain(' killed: Sailors in Port Vell')
+    expect(shown).toContain(' killed: Rebel fighters in Port Vell')
+    await store.retract(null, 'sailors.txt', new Date('2025-01-16'))
   })
 
   test('is of somebody', async () => {

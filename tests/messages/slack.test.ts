@@ -63,6 +63,22 @@ describe('tables', () => {
     ])
   })
 
+  test('words say what they are about in front: behind them "missing" would be theirs', () => {
+    const said = (heading: string): Part => ({
+      kind: 'table',
+      heading,
+      columns: [
+        { name: 'Ada', align: 'left' },
+        { name: 'Bo', align: 'left' },
+      ],
+      rows: [{ cells: [['no figure'], ['31']], notes: [], mark: null }],
+    })
+    expect(tableRows([said('Missing'), said('Killed')]).slice(1)).toEqual([
+      ['Missing: no figure', '31'],
+      ['Killed: no figure', '31'],
+    ])
+  })
+
   test('rows with quotes below them are sections, since a cell is no place for a quote', () => {
     const blocks = blocksOf([table('Killed', 2, { kind: 'text', lines: [['“A quote.”']] })])
     expect(blocks.some(({ type }) => type === 'table')).toBe(false)
