@@ -7,7 +7,7 @@ import { type KnownLists, knownWords, nameHolding } from './known-names.ts'
 import { isFree, lower, mark, nameAt, type Sheet, wordsBetween } from './sheet.ts'
 import { auxiliaries, fillers, type Slot } from './slots.ts'
 import type { Intent } from './understanding.ts'
-import { type Named, spokenBy, useOf } from './uses.ts'
+import { type Named, spokenBy, type Use, useOf } from './uses.ts'
 import { figureNouns, plainSpeakers, speakers } from './vocabulary.ts'
 
 /** A claimant and the token where it is named. */
@@ -24,25 +24,37 @@ export interface Claimants {
 
 /** Names of a question that are claimants or doers, in its order; marks their words. */
 export function namedClaimants(sheet: Sheet, known: KnownLists, intent: Intent): Claimants {
-  const sources: Source[] = []
-  let doer: string | null = null
+  const found: { readonly named: Named; readonly use: Use }[] = []
   for (let at = 0; at < sheet.text.tokens.length; ) {
     const named = isFree(sheet, at, at + 1) ? namedAt(sheet, at, known) : null
-    if (named === null) {
-      at++
-      continue
+    if (named !== null) {
+      const use = useOf(sheet, named, intent, known)
+      found.push({ named, use: use === 'source' && isLeftOut(sheet, at) ? 'other' : use })
     }
-    const use = useOf(sheet, named, intent, known)
-    if (use === 'source' && isLeftOut(sheet, at)) {
-      at = named.to
-      continue
-    }
-    if (use === 'source') sources.push({ from: at, name: named.shown })
-    if (use === 'doer') doer ??= named.shown
-    if (use !== 'other') mark(sheet, at, named.to, use)
-    at = named.to
+    at = named?.to ?? at + 1
   }
-  return { sources, doer }
+  // "Ukraine, the U.S. and South Korea on troops sent": what the last of a list is, all are.
+  const uses: Use[] = []
+  for (const [index, { named, use }] of [...found.entries()].reverse()) {
+    const next = found[index + 1]
+    const isListed = use === 'other' && next !== undefined && isList(sheet, named.to, next.named.from)
+    uses[index] = isListed && uses[index + 1] === 'source' && !isLeftOut(sheet, named.from) ? 'source' : use
+  }
+  for (const [index, { named }] of found.entries()) {
+    const use = uses[index]!
+    if (use !== 'other') mark(sheet, named.from, named.to, use)
+  }
+  const of = (wanted: Use) => found.filter((_, index) => uses[index] === wanted)
+  return {
+    sources: of('source').map(({ named: { from, shown } }) => ({ from, name: shown })),
+    doer: of('doer')[0]?.named.shown ?? null,
+  }
+}
+
+/** Nothing but "and" and commas stands between two names. */
+function isList(sheet: Sheet, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!/^(?:,|and|or|\/|&|the)$/.test(lower(sheet, at))) return false
+  return to > from
 }
 
 /** Claimants that no table names, by where they stand: "what did the mayor say"; marks their words. */

@@ -22,7 +22,7 @@ const cues: readonly Cue[] = [
       `\\b(?:why|how come|how is it that|what makes|what (?:explains|accounts for|causes|is behind|is the reason)|reasons?|explain|explains)\\b.*\\b(?:differ\\w*|different|disagree\\w*|discrepan\\w*|gap|apart|var(?:y|ies|ied|iation)|conflict\\w*|contradict\\w*|higher|lower|bigger|smaller|larger|fewer|mismatch|match|same|agree|spread|range|than|\\d+|inconsisten\\w*|diverge\\w*|so (?:many|high|low|far|few|much)|${figure}|(?:say|says|said|claim|claims|give|gives))\\b`,
     ),
   },
-  { intent: 'why', pattern: /^(?:and |so |but )?how come\b/ },
+  { intent: 'why', pattern: /^(?:and |so |but )?how come\b|\bwhy$/ },
   {
     intent: 'changed',
     pattern:
@@ -62,7 +62,7 @@ const cues: readonly Cue[] = [
   {
     intent: 'latest',
     pattern:
-      /\b(?:latest|newest|newer|most (?:recent|recently|new|actual|fresh|current)|recent|up.to.date|current|currently|as of (?:now|today|right now)|right now|at the moment|update|updates|updated|new (?:figures?|numbers?|estimates?|counts?|toll|tally|casualt\w+|deaths?)|last (?:informations?|news|data|figure|count|number|known|reported|estimate|toll|tally|update|official)|fresh|freshest|news|today's|these days|by now|just now|anything new|known now|today 's|stands? (?:at|now)|(?:toll|count|number|figure|tally) (?:now|stand|at now))\b|\bnow$/,
+      /\b(?:latest|newest|newer|most (?:recent|recently|new|actual|fresh|current)|recent|up.to.date|current|currently|as of (?:now|today|right now)|right now|at the moment|update|updates|updated|new (?:figures?|numbers?|estimates?|counts?|toll|tally|casualt\w+|deaths?)|last (?:informations?|news|data|figure|count|number|known|reported|estimate|toll|tally|update|official)|fresh|freshest|(?:any|more|some|the) news|news (?:on|about|of|from)|today's|these days|by now|just now|anything new|known now|today 's|stands? (?:at|now)|(?:toll|count|number|figure|tally) (?:now|stand|at now))\b|\bnow$/,
   },
 ]
 

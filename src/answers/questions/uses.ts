@@ -170,11 +170,14 @@ const agreeing = new Set(
 
 /** Whether those named speak: the verb behind them says so. */
 export function spokenBy(sheet: Sheet, after: number): boolean {
+  let isDone = false
   for (let at = after; at < after + 4; at++) {
     const word = lower(sheet, at)
     if (agreeing.has(word)) return true
     // "claimed by anybody" is said of them.
-    if (speaking.has(word) && passively.has(lower(sheet, at + 1))) return false
+    if (speaking.has(word) && (passively.has(lower(sheet, at + 1)) || isDone)) return false
+    // "soldiers are reported killed": others say so.
+    if (at > after || sheet.roles[at] === null) isDone ||= bes.has(word)
     if (speaking.has(word) && sheet.roles[at] === null) return word !== 'got' && word !== 'get'
     const isNoun = at === after && isPeopleNoun(word)
     if (sheet.roles[at] !== null || (!isNoun && !between.has(word))) return false
@@ -189,6 +192,7 @@ const between = new Set(
 )
 
 const passive = new Set('be been being were was are is got get gets'.split(' '))
+const bes = new Set(['is', 'are', 'was', 'were', 'been', 'be', 'being'])
 const losing = new Set('lose loses lost losing suffer suffered suffers'.split(' '))
 
 /** Somebody or something stands behind a verb. */
