@@ -191,6 +191,18 @@ export const nowIs = (scene: Scene, { from, to, head }: Phrase, before: Before):
   return on(before, 'now <n>')
 }
 
+const others = wordSet('remaining other'.split(' '))
+const handled = wordSet('found recovered retrieved burnt burned buried charred brought'.split(' '))
+
+/** "Police found 12 bodies. The other five were found on Monday.": more of the dead. */
+export const theOthers = (scene: Scene, { from, figureFrom, to, head }: Phrase, before: Before): Carried | null => {
+  if (before.here || before.measure !== 'killed' || head !== -1) return null
+  if (!others(tokenAt(scene, figureFrom - 1)) && !others(tokenAt(scene, from - 1))) return null
+  let at = to
+  while (at < to + 4 && (bitsAt(scene, at) & (be | have | adverb)) !== 0) at++
+  return at > to && handled(tokenAt(scene, at)) ? on(before, 'the other <n> were found') : null
+}
+
 const contrasting = new Set([';', 'but', 'while', 'though', 'whereas'])
 
 /** "40 rebels killed; the rebels say 6": another's count in the same sentence. */

@@ -19,6 +19,7 @@ import {
   slashed,
   spokenOf,
   tallied,
+  theOthers,
   unidentified,
 } from './again.ts'
 import { type Before, type Carried, ends, endsClause, on, times } from './carry.ts'
@@ -184,6 +185,7 @@ const rules: readonly ((scene: Scene, phrase: Phrase, before: Before, close: boo
   bracketed,
   mourned,
   unidentified,
+  theOthers,
   saidOtherwise,
   nowIs,
   gravely,

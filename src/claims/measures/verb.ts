@@ -6,7 +6,7 @@ import type { Only } from './only.ts'
  * as its subject ("12 died"), or either ("12 evacuated", "evacuated 12").
  * A verb is its base form; irregular forms follow a slash: base/past/participle, and "=" stands for a past that equals the participle.
  * An underscore joins the words of one verb ("fatally_shoot"). With `with`, it counts only together with those words ("shot dead 12", "shot 12 dead").
- * A star in `with` stands for none to two words ("suffered serious burns"), "^" for a word with a capital ("into Chad"), "$" for the end of a clause. `only` narrows what may be counted, for verbs that count something else more often.
+ * A star in `with` stands for a few words or none ("suffered serious burns"), "^" for a word with a capital ("into Chad"), "$" for the end of a clause. `only` narrows what may be counted, for verbs that count something else more often.
  */
 export interface VerbRow {
   readonly measure: Measure
