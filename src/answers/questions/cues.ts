@@ -17,6 +17,10 @@ const speaks =
  */
 const cues: readonly Cue[] = [
   {
+    intent: 'changed',
+    pattern: /^(?:has|have|did|does) (?!.*\bwhy\b).*\b(?:changed?|revised?|raised?|lowered|moved|shifted)\b/,
+  },
+  {
     intent: 'why',
     pattern: new RegExp(
       `\\b(?:why|how come|how is it that|what makes|what (?:explains|accounts for|causes|is behind|is the reason)|reasons?|explain|explains)\\b.*\\b(?:differ\\w*|different|disagree\\w*|discrepan\\w*|gap|apart|var(?:y|ies|ied|iation)|conflict\\w*|contradict\\w*|higher|lower|bigger|smaller|larger|fewer|mismatch|match|same|agree|spread|range|than|\\d+|inconsisten\\w*|diverge\\w*|so (?:many|high|low|far|few|much)|${figure}|(?:say|says|said|claim|claims|give|gives))\\b`,

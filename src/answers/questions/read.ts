@@ -76,7 +76,10 @@ export function readQuestion(asked: string, known: KnownLists, today: string): U
       ? (['deployed'] as const)
       : stated
   const asksCount =
-    measures.length > 0 || (intent !== 'figures' && sources.length > 1) || intent === 'who' || asksForFigures.test(line)
+    measures.length > 0 ||
+    (intent !== 'figures' && (sources.length > 1 || (sources.length > 0 && figure !== null))) ||
+    intent === 'who' ||
+    asksForFigures.test(line)
   if (/^why\b/.test(line) && intent !== 'why' && figure === null) return refused('unread')
   if (!asksCount && unread.length > 0) return refused('unread', unread)
   const isNarrowed = sources.length > 0 || who !== null || place !== null || event !== null || figure !== null

@@ -163,7 +163,7 @@ const isSaidBy = (sheet: Sheet, at: number): boolean =>
   speaking.has(lower(sheet, at)) || figureNouns.has(lower(sheet, at))
 
 const agreeing = new Set(
-  'agree agrees disagree disagrees agreed differ differs match matches contradict contradicts changed change updated update revised revise raised lowered upped adjusted corrected'.split(
+  'agree agrees disagree disagrees agreed differ differs match matches contradict contradicts changed change updated update revised revise raise raised lower lowered upped adjusted corrected'.split(
     ' ',
   ),
 )

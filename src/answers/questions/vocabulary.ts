@@ -102,7 +102,7 @@ export const anyEvent = words(
 export const silent = words(`
   don't doesn't didn't hasn't haven't isn't aren't wasn't weren't can't won't wouldn't couldn't shouldn't i'm i'd i've it's that's what's who's let's there's they're we're you're
   correct inform opinion opinions view views parts discordance coincide date
-  correct right wrong single crossfire friendly outlying countrywide worldwide nationwide abroad overseas offshore vain daily weekly monthly newer newest fresher dozens hundreds thousands scores
+  correct right wrong single crossfire friendly outlying countrywide worldwide nationwide abroad overseas offshore vain daily weekly monthly raise raises revisions revision newer newest fresher dozens hundreds thousands scores
   raised lowered upped doubled double halved tripled evolution outlier closest nearest contradicts contradict everything amongst
   big large strong makes looking idea only include includes including behind tell tells telling told
   meantime general fact theory reality practice return contrast principle addition public private detail details particular english afterwards besides instead otherwise
