@@ -32,7 +32,10 @@ function discordInline(inline: Inline): string {
   if ('bold' in inline) return `**${words}**`
   if ('italic' in inline) return `*${words}*`
   if ('code' in inline) return fence(inline.code)
-  if ('link' in inline) return isSafeAddress(inline.address) ? `[${words}](<${inline.address}>)` : words
+  if ('link' in inline) {
+    const address = linkable(inline.address)
+    return isSafeAddress(address) ? `[${words}](<${address}>)` : words
+  }
   if ('instant' in inline) return timestamp(inline) ?? words
   return words
 }
@@ -50,7 +53,15 @@ function fence(code: string): string {
   return longest > 0 ? `${ticks} ${code} ${ticks}` : `${ticks}${code}${ticks}`
 }
 
+/** The same address, with what would end a link in markup encoded behind its host: pages are named "/wiki/Vell_(town)". */
+function linkable(address: string): string {
+  const path = address.indexOf('/', 'https://'.length)
+  if (path < 0) return address
+  const encoded = (mark: string) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`
+  return address.slice(0, path) + address.slice(path).replace(/[()[\]'"`|]/g, encoded)
+}
+
 /** Addresses that can stand in markup as they are; others are left out and the words stay. */
-export function isSafeAddress(address: string): boolean {
+function isSafeAddress(address: string): boolean {
   return address.length <= 1000 && /^https?:\/\/[^\s<>()[\]"'`\\|\p{Cc}\p{Cf}]+$/u.test(address)
 }

@@ -197,6 +197,28 @@ describe('evidence', () => {
     expect(note).toEqual(['“', 'The governor counted ', { bold: '30' }, ' dead and ', { bold: '70' }, ' hurt.', '”'])
   })
 
+  test('of a sum the part is offered that is opened, since nobody claimed the sum', () => {
+    const killed = madeUpClaim({
+      id: 'k',
+      measure: 'killed',
+      sentence: 'The governor counted 30 dead.',
+      words: '30',
+      low: 30,
+      high: 30,
+    })
+    const sum = madeUpPosition(killed, {
+      role: 'derived',
+      low: 100,
+      high: 100,
+      measure: 'casualties',
+      derivedFrom: ['k', 'w'],
+    })
+    const menu = answerMessage(madeUpAnswer([sum]), view).controls.find(each => each.label === 'Open a claim')
+    expect(menu?.kind === 'select' && menu.choices).toEqual([
+      { label: '30 killed (of 100 killed or wounded) — Ada Novak', command: '/claim k' },
+    ])
+  })
+
   test('a very long paragraph is shown by its quote', () => {
     const paragraph = { text: `${'Words before. '.repeat(100)}${governor.quote.text}`, start: 100 - 1400 }
     const answer = madeUpAnswer([madeUpPosition({ ...governor, paragraph })])

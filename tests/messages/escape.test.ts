@@ -24,6 +24,10 @@ const markdown: [shown: string, line: Inline[]][] = [
   ['`/claim ab12cd`', [{ code: '/claim ab12cd' }]],
   ['`` a`b ``', [{ code: 'a`b' }]],
   ['[AP](<https://example.org/a_b>)', [{ link: 'AP', address: 'https://example.org/a_b' }]],
+  [
+    '[AP](<https://example.org/Vell_%28town%29?a=%5B1%5D>)',
+    [{ link: 'AP', address: 'https://example.org/Vell_(town)?a=[1]' }],
+  ],
   ['AP', [{ link: 'AP', address: 'javascript:alert(1)' }]],
   ['AP', [{ link: 'AP', address: 'https://example.org/>) [x](' }]],
   ['9 Jan 2025', [{ date: '2025-01-09' }]],
