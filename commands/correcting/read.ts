@@ -8,7 +8,7 @@ import type { Measure } from '../../src/claims/measures/measure.ts'
 import type { Field, Reading } from '../../src/index/corrections/correction.ts'
 import type { StoredClaim } from '../../src/index/store.ts'
 import { figureInWords } from '../../src/messages/figure.ts'
-import type { Message } from '../../src/messages/message.ts'
+import type { Line, Message } from '../../src/messages/message.ts'
 import { notice } from '../../src/messages/notice.ts'
 import { fieldWords, readingOfClaim } from '../../src/messages/reading.ts'
 import { slug } from '../../src/names/fold.ts'
@@ -17,59 +17,120 @@ import { subjectMeant } from './options.ts'
 /** Said where there is to be nothing: no relay, no day. */
 export const nothing = 'none'
 
+/** What is being put right, and what it is to count. */
+interface Wanted {
+  readonly claim: StoredClaim
+  readonly measure: Measure
+  readonly context: Context
+}
+
+type Read = (typed: string, wanted: Wanted) => Reading | Message | Promise<Reading | Message>
+
+/** How each option is read. The first that cannot be read is told of. */
+const readers: Readonly<Record<string, Read>> = {
+  claimant: readClaimant,
+  via: readRelays,
+  who: readCounted,
+  figure: readFigure,
+  asof: readAsOf,
+  subject: readSubject,
+}
+
 /** What is to be read otherwise, as far as it is typed; or what is wrong with it. */
 export async function readReading(
   options: OptionValues,
   claim: StoredClaim,
   context: Context,
 ): Promise<Reading | Message> {
-  const words = (name: string): string | null => (typeof options[name] === 'string' ? options[name].trim() : null)
-  const [claimant, via, who, subject, asOf, figure] = ['claimant', 'via', 'who', 'subject', 'asof', 'figure'].map(words)
-  const known = claimant == null ? [] : await context.store.claimants(context.asker.tenant)
-  const source = claimant == null ? undefined : typedClaimant(claimant, known, claim.document.outlet)
-  if (source === null) return notice(`claimant: “${claimant!.slice(0, 80)}” is no name`, [['Write who says it.']])
-  const isFigure = figure != null && slug(figureInWords(claim)) === slug(figure)
-  const amount = figure == null ? undefined : isFigure ? figureOf(claim) : typedFigure(figure)
-  if (amount === null)
-    return notice(`figure: “${figure!.slice(0, 80)}” is not one figure`, [
-      ['Write it as a text would: “at least 300”, “10,000 to 12,000”, “about 40”.'],
-    ])
-  const period = asOf == null ? undefined : readPeriod(asOf)
-  if (period === 'unread')
-    return notice(`asof: “${asOf!.slice(0, 80)}” is no day I can read`, [
-      [`Write asof:2025-01-09, asof:2025-01, two days with “to” between, or asof:${nothing}.`],
-    ])
-  const meant = subject == null ? undefined : await subjectMeant('subject', subject, context)
-  if (meant !== undefined && 'tone' in meant) return meant
-  // In the words that it has now, a field stays as it is: nobody means to change it.
-  const now = readingOfClaim(claim)
-  const isSame = (field: Field, typed: string): boolean => slug(fieldWords(field, now)) === slug(typed)
-  return {
-    ...(typeof options.measure === 'string' ? { measure: options.measure as Measure } : {}),
-    ...(source === undefined ? {} : { source: isSame('source', claimant!) ? now.source! : source }),
-    ...(via == null ? {} : { via: via.toLowerCase() === nothing ? [] : namesOf(via) }),
-    ...(who == null ? {} : { counted: isSame('counted', who) ? claim.counted : typedCounted(who) }),
-    ...(meant === undefined ? {} : { subject: meant }),
-    ...(period === undefined ? {} : { asOf: period }),
-    ...(amount === undefined ? {} : { figure: { ...amount, unit: amount.unit ?? claim.unit } }),
-    ...(options['not-a-claim'] === undefined ? {} : { claim: options['not-a-claim'] !== true }),
+  const typed = options.measure as Measure | undefined
+  const wanted = { claim, measure: typed ?? claim.measure, context }
+  const aside = options['not-a-claim']
+  let put: Reading = {
+    ...(typed === undefined ? {} : { measure: typed }),
+    ...(aside === undefined ? {} : { claim: aside !== true }),
   }
+  for (const [option, read] of Object.entries(readers)) {
+    const words = options[option]
+    if (typeof words !== 'string') continue
+    const found = await read(words.trim(), wanted)
+    if ('tone' in found) return found
+    put = { ...put, ...found }
+  }
+  return put
 }
 
-const figureOf = ({ low, high, bound, unit }: StoredClaim): Reading['figure'] => ({ low, high, bound, unit })
+const unread = (option: string, typed: string, what: string, remedy: Line): Message =>
+  notice(`${option}: “${typed.slice(0, 80)}” ${what}`, [remedy])
 
-const namesOf = (typed: string): string[] =>
-  typed
+/** In the words that it has now, a field stays as it is: nobody means to change it. */
+const isSame = (field: Field, typed: string, { claim }: Wanted): boolean =>
+  slug(fieldWords(field, readingOfClaim(claim))) === slug(typed)
+
+async function readClaimant(typed: string, wanted: Wanted): Promise<Reading | Message> {
+  const { claim, context } = wanted
+  const known = await context.store.claimants(context.asker.tenant)
+  const source = isNothing(typed) ? null : typedClaimant(typed, known, claim.document.outlet)
+  if (source === null) return unread('claimant', typed, 'is no name', ['Write who says it, or “the outlet itself”.'])
+  return { source: isSame('source', typed, wanted) ? readingOfClaim(claim).source! : source }
+}
+
+function readRelays(typed: string): Reading | Message {
+  if (isNothing(typed)) return { via: [] }
+  const via = typed
     .split(/[,;]/)
     .map(name => name.trim())
-    .filter(name => name !== '')
+    .filter(name => slug(name) !== '')
+  return via.length > 0
+    ? { via }
+    : unread('via', typed, 'is no name', [`Write names with commas between, or via:${nothing}.`])
+}
 
-/** "2025-01", "9 Jan 2025", "2025-01-01 to 2025-01-09"; null for none at all. */
-function readPeriod(typed: string): Period | null | 'unread' {
-  if (typed.toLowerCase() === nothing) return null
+function readCounted(typed: string, wanted: Wanted): Reading | Message {
+  if (slug(typed) === '' || isNothing(typed))
+    return unread('who', typed, 'names nobody', ['Write who or what is counted: “North Korean soldiers”.'])
+  return { counted: isSame('counted', typed, wanted) ? wanted.claim.counted : typedCounted(typed) }
+}
+
+function readFigure(typed: string, { claim, measure }: Wanted): Reading | Message {
+  const { low, high, bound, unit } = claim
+  if (slug(figureInWords(claim)) === slug(typed)) return { figure: { low, high, bound, unit } }
+  const figure = typedFigure(typed)
+  if (figure === null)
+    return unread('figure', typed, 'is not one figure', [
+      'Write it as a text would: “at least 300”, “10,000 to 12,000”, “about 40”.',
+    ])
+  // Everything but ground is counted by heads and things.
+  if (figure.unit !== null && figure.unit !== unit && measure !== 'territory')
+    return unread('figure', typed, 'is no count', ['Only figures of territory have a unit: “12 km2”, “20%”.'])
+  return { figure: { ...figure, unit: figure.unit ?? (measure === claim.measure ? unit : null) } }
+}
+
+function readAsOf(typed: string, { context }: Wanted): Reading | Message {
+  const asOf = isNothing(typed) ? null : readPeriod(typed)
+  if (asOf === 'unread')
+    return unread('asof', typed, 'is no day I can read', [
+      `Write asof:2025-01-09, asof:2025-01, two days with “to” between, or asof:${nothing}.`,
+    ])
+  if (asOf !== null && asOf.from! > tomorrow(context.now()))
+    return unread('asof', typed, 'is still to come', ['A figure is of a day that has been.'])
+  return { asOf }
+}
+
+async function readSubject(typed: string, { context }: Wanted): Promise<Reading | Message> {
+  const subject = await subjectMeant('subject', typed, context)
+  return 'tone' in subject ? subject : { subject }
+}
+
+const isNothing = (typed: string): boolean => typed.toLowerCase() === nothing
+
+/** "2025-01", "9 Jan 2025", "2025-01-01 to 2025-01-09". */
+function readPeriod(typed: string): Period | 'unread' {
   const [first = '', last = first, ...more] = typed.split(/\s+(?:to|until|-|–)\s+/)
   const [from, to] = [readDay(first), readDay(last)]
   if (from === null || to === null || more.length > 0) return 'unread'
   const period = { from: firstDay(from), to: lastDay(to) }
   return period.from > period.to ? 'unread' : period
 }
+
+/** Somewhere it may be that day already. */
+const tomorrow = (now: Date): string => new Date(now.getTime() + 86_400_000).toISOString().slice(0, 10)

@@ -73,6 +73,7 @@ describe('/correct', () => {
     ['asof:none', 'As of: 9 Jan 2025 → not said'],
     ['figure:"at least 4,200"', 'Figure: 4,000 → at least 4,200'],
     ['figure:"3,000 to 3,500"', 'Figure: 4,000 → 3,000 to 3,500'],
+    ['figure:20% measure:territory', 'Figure: 4,000 → 20%'],
     ['not-a-claim:true', 'Claim: a claim → no claim'],
   ]
   test.each(changes)('%s', async (options, shown) => {
@@ -167,7 +168,15 @@ describe('/correct', () => {
     ['ID asof:"2025-02-01 to 2025-01-01"', /asof: /],
     ['ID figure:many-ish', /figure: “many-ish” is not one figure/],
     ['ID figure:"12 or 15 and 40"', /is not one figure/],
+    ['ID figure:-5', /figure: “-5” is not one figure/],
+    ['ID figure:5%', /figure: “5%” is no count/],
+    ['ID asof:2025-13-45', /asof: “2025-13-45” is no day/],
+    ['ID asof:3025-01-01', /asof: “3025-01-01” is still to come/],
     ['ID claimant:"—"', /claimant: “—” is no name/],
+    ['ID claimant:none', /claimant: “none” is no name/],
+    ['ID via:","', /via: “,” is no name/],
+    ['ID who:" "', /who: “” names nobody/],
+    ['ID who:none', /who: “none” names nobody/],
     ['ID measure:killed', /It reads so already/],
   ]
   test.each(wrong)('%s is refused in words', async (rest, title) => {

@@ -67,12 +67,27 @@ describe('a figure', () => {
     ['fewer than 20', { low: null, high: 20, bound: 'less-than' }],
     ['984 square kilometers', { low: 984, unit: 'km2' }],
     ['twelve', { low: 12, high: 12 }],
+    ['2025', { low: 2025, high: 2025 }],
+    ['0', { low: 0, high: 0 }],
+    ['~300', { low: 300, bound: 'approximate' }],
+    ['dozens', { bound: 'vague' }],
   ]
   test.each(figures)('%s', (typed, figure) => {
     expect(typedFigure(typed)).toMatchObject(figure)
   })
 
-  test.each(['', 'many-ish', '12 and 40 and 7', 'none'])('“%s” is none', typed => {
+  test.each([
+    '',
+    'many-ish',
+    '12 and 40 and 7',
+    'none',
+    '-5',
+    'minus 40',
+    '$300',
+    '45 minutes',
+    '100 a day',
+    '9 January',
+  ])('“%s” is none', typed => {
     expect(typedFigure(typed)).toBeNull()
   })
 })
