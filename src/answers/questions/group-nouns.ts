@@ -12,10 +12,13 @@ export function nounsEnd(sheet: Sheet, from: number): number {
     const word = lower(sheet, to)
     const kind = kindOf(word)
     const describes = modifiers.has(word)
+    // "28 missing soldiers army": theirs is the figure.
+    if (counts && bodies.has(word)) break
     if (kind === null && !describes) break
     to++
     // "how many plane", "civilian persons"
-    const isWhole = lower(sheet, from - 1) === 'many' || anybody.has(lower(sheet, to))
+    const isWhole =
+      lower(sheet, from - 1) === 'many' || sheet.roles[from - 1] === 'measure' || anybody.has(lower(sheet, to))
     if (kind !== null)
       counts ||= isWhole || !describes || sheet.roles[to] === 'measure' || tollNouns.has(lower(sheet, to))
   }

@@ -74,7 +74,7 @@ function leadsToSpeaker(sheet: Sheet, at: number): boolean {
   if (word === 'to') return previous === 'according'
   // "deployed by CONAF": nobody else can be meant.
   if (word === 'by') return speaking.has(previous) || figureNouns.has(previous) || isStranger(sheet, at + 1)
-  if (word === 'from') return figureNouns.has(previous) || speaking.has(previous)
+  if (word === 'from') return figureNouns.has(previous)
   return word === 'per' || word === 'via'
 }
 

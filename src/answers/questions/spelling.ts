@@ -122,7 +122,7 @@ function isAgency(tokens: readonly Token[], index: number, word: string, questio
     next === 'vs' ||
     next === 'versus' ||
     ofAgency.has(next) ||
-    ['vs', 'versus', 'does', 'did', 'the', 'per'].includes(before)
+    ['vs', 'versus', 'does', 'did', 'has', 'the', 'per'].includes(before)
   )
 }
 
