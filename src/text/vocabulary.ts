@@ -134,7 +134,7 @@ export const wordTable = <Entry>(
  * where each set would have its own: in a short document that is most of what the asking costs.
  */
 let rows = new Int32Array(1 << 18)
-const rowLength = 16
+const rowLength = 32
 let sets = 1
 
 export interface WordOptions {

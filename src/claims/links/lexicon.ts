@@ -69,6 +69,15 @@ const signs: ReadonlyMap<string, number> = new Map([
 ])
 const numberOfRest = (word: string): number => signs.get(word) ?? enter(word)
 
+const companies = new Map<string, (token: Token) => boolean>()
+
+/** Many rows ask for the same company. */
+const companyOf = (near: string): ((token: Token) => boolean) => {
+  const known = companies.get(near) ?? wordSet(near.split(/\s+/), { strange: true })
+  companies.set(near, known)
+  return known
+}
+
 const open = (text: string, opening: Opening): void => {
   entry(text).openings.push(opening)
 }
@@ -102,7 +111,7 @@ for (const row of verbRows) {
     add(gerund, 'gerund')
     add(past, 'past')
     add(participle, 'participle')
-    const near = row.near === undefined ? null : wordSet(row.near.split(/\s+/), { strange: true })
+    const near = row.near === undefined ? null : companyOf(row.near)
     for (const behind of row.with ?? ['']) {
       for (const [text, found] of forms) {
         const [first, ...more] = text.split('_')
@@ -126,7 +135,7 @@ for (const row of verbRows) {
 }
 
 for (const row of wordRows) {
-  const near = row.near === undefined ? null : wordSet(row.near.split(/\s+/), { strange: true })
+  const near = row.near === undefined ? null : companyOf(row.near)
   for (const phrase of row.words.split(',')) {
     const [first, ...rest] = phrase.trim().split(/\s+/)
     open(first!, {
