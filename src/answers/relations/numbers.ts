@@ -100,11 +100,18 @@ export const numberRules: readonly Rule[] = [
 
 /** "About" is taken as a tenth either way: the reason says so where nothing else makes two figures agree. */
 function agreement(a: Side, b: Side): string {
-  const exact = a.figures.some(x =>
-    b.figures.some(y => x.low! <= y.high! && y.low! <= x.high! && isPoint(x) && isPoint(y)),
-  )
-  if (!exact) return `${figure(a)} and ${figure(b)} are one number if “about” means within a tenth`
-  return `both say ${figure(a)}${figure(a) === figure(b) ? '' : ` or ${figure(b)}`}`
+  const met = a.figures.flatMap(x => {
+    const y = b.figures.find(each => isPoint(x) && isPoint(each) && x.low! <= each.high! && each.low! <= x.high!)
+    return y === undefined ? [] : [[x, y] as const]
+  })
+  const same = met.some(([x, y]) => x.low === y.low && x.high === y.high)
+  if (same) return `both say ${figure(a)}${figure(a) === figure(b) ? '' : ` or ${figure(b)}`}`
+  const [pair] = met
+  if (pair === undefined) return `${figure(a)} and ${figure(b)} are one number if “about” means within a tenth`
+  const [inner, outer] = pair[0].high! - pair[0].low! <= pair[1].high! - pair[1].low! ? pair : [pair[1], pair[0]]
+  return outer.low! <= inner.low! && inner.high! <= outer.high!
+    ? `${figureWords(inner)} lies within ${figureWords(outer)}`
+    : `${figureWords(outer)} and ${figureWords(inner)} overlap`
 }
 
 /** Everything that says the one stands in a story that also says the other: nothing is confirmed by it. */
