@@ -303,6 +303,28 @@ export function puttingRight(opened: () => Store): void {
       expect((await one(null, 44)).subject.name).toBe(subject.name)
     })
 
+    test('what is split off from merged subjects stays so when those are two again', async () => {
+      await store.write(null, made('fire', elsewhere), [fire()], now)
+      const { id } = (await store.correct('guild-1', await merge('guild-1'), maker))!
+      const seven = await one('guild-1', 7)
+      await store.correct(
+        'guild-1',
+        {
+          kind: 'split',
+          put: {},
+          before: { subject: seven.subject },
+          claims: [{ id: seven.id, words: '7 killed' }],
+          documents: [{ tenant: null, id: 'fire' }],
+          make: { name: 'A fire of its own', nature: 'event' },
+        },
+        maker,
+      )
+      await store.switchCorrection('guild-1', id, 'undone', maker)
+      await store.write(null, made('fire', `${elsewhere} It rained.`), [fire()], now)
+      expect((await one('guild-1', 7)).subject.name).toBe('A fire of its own')
+      expect((await one('guild-1', 12)).subject.name).toBe((await one(null, 12)).subject.name)
+    })
+
     test('what was put into a subject stays in it when that has lost its own claims, and when they come again', async () => {
       await store.write(null, made('fire', elsewhere), [fire()], now)
       const { subject } = await one(null, 7)

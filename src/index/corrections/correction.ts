@@ -57,11 +57,13 @@ export interface ClaimChange {
   readonly before: Reading
   /** A subject that the correction itself makes: what claims go to that no subject of the machine's is. */
   readonly made: NamedSubject | null
+  /** Subjects that claims of whole documents leave: the one in `before`, and those which it stood for then. */
+  readonly from?: readonly string[]
   /** The claims in words, as they read before: "about 300 killed, NIS". Ids as they were then. */
   readonly claims: readonly { readonly id: string; readonly words: string }[]
 }
 
-/** Where in which document. Without an anchor: all claims of the document that are of the subject the correction names. */
+/** Where in which document. Without an anchor: all claims of the document that are of the subjects the correction takes from. */
 export interface Where {
   readonly tenant: string | null
   readonly document: string

@@ -1,3 +1,4 @@
+import { grouped } from '../grouped.ts'
 import { batches } from '../rows/batches.ts'
 import { recurring } from '../rows/recurring.ts'
 import { seenBy, tenantColumn, tenantOf } from '../rows/tenant.ts'
@@ -33,7 +34,7 @@ export async function keepCorrection(
       .insertInto('correction_document')
       .values({ correction: Number(number), ...each })
       .execute()
-  for (const [role, subject] of Object.entries(subjectsOf(change)))
+  for (const [role, subject] of subjectsOf(change))
     await writing
       .insertInto('correction_subject')
       .values({ correction: Number(number), role, subject })
@@ -55,18 +56,24 @@ export function documentsOf(change: Change): { readonly tenant: string; readonly
   return [...new Map(all.map(each => [JSON.stringify(each), each])).values()]
 }
 
-/** The subjects that a correction names, by their roles. */
-function subjectsOf(change: Change): { readonly into?: string; readonly from?: string } {
+/** The subjects that a correction names, by their roles; it may take from several. */
+function subjectsOf(change: Change): (readonly [role: string, subject: string])[] {
   switch (change.kind) {
     case 'merge':
-      return { into: change.into.id, from: change.from.id }
+      return [
+        ['into', change.into.id],
+        ['from', change.from.id],
+      ]
     case 'alias':
-      return {}
+      return []
     case 'claim':
     case 'split': {
-      const { subject: into } = change.put
-      const { subject: from } = change.before
-      return { ...(into === undefined ? {} : { into: into.id }), ...(from === undefined ? {} : { from: from.id }) }
+      const into = change.put.subject?.id
+      const from = change.from ?? (change.before.subject === undefined ? [] : [change.before.subject.id])
+      return [
+        ...(into === undefined ? [] : [['into', into] as const]),
+        ...from.map((id, at) => [at === 0 ? 'from' : `from ${at}`, id] as const),
+      ]
     }
   }
 }
@@ -74,7 +81,7 @@ function subjectsOf(change: Change): { readonly into?: string; readonly from?: s
 /** A correction with the subjects it names as they are now: those it was made with may have ended since. */
 export interface Held extends Correction {
   readonly into: string | null
-  readonly from: string | null
+  readonly from: readonly string[]
 }
 
 const first = recurring(reader => reader.selectFrom('correction').select('number').limit(1))
@@ -94,16 +101,20 @@ export async function holdingOn(reader: Reader, tenant: string, document: string
     .orderBy('correction.number')
     .execute()
   if (rows.length === 0) return []
-  const named = new Map<string, string>()
-  for (const part of batches(rows.map(row => Number(row.number)))) {
-    const subjects = await reader.selectFrom('correction_subject').selectAll().where('correction', 'in', part).execute()
-    for (const each of subjects) named.set(`${each.correction} ${each.role}`, each.subject)
-  }
-  return rows.map(row => ({
-    ...correctionOf(row),
-    into: named.get(`${row.number} into`) ?? null,
-    from: named.get(`${row.number} from`) ?? null,
-  }))
+  const subjects: Schema['correction_subject'][] = []
+  for (const part of batches(rows.map(row => Number(row.number))))
+    subjects.push(
+      ...(await reader.selectFrom('correction_subject').selectAll().where('correction', 'in', part).execute()),
+    )
+  const named = grouped(subjects, each => Number(each.correction))
+  return rows.map(row => {
+    const own = named.get(Number(row.number)) ?? []
+    return {
+      ...correctionOf(row),
+      into: own.find(({ role }) => role === 'into')?.subject ?? null,
+      from: own.filter(({ role }) => role !== 'into').map(({ subject }) => subject),
+    }
+  })
 }
 
 /** What a tenant's claims read through, newest first: the operator's corrections and its own, those taken back as well. */

@@ -17,7 +17,8 @@ import type {
   Wish,
 } from './correction.ts'
 import { documentsOf, holdingOn, keepCorrection, ownCorrection } from './keep.ts'
-import { laidOnVersion } from './look.ts'
+import { lensOf } from './lens.ts'
+import { keptOnly, laidOn, laidOnVersion } from './look.ts'
 import { layDocument } from './overlay.ts'
 import { standing } from './through.ts'
 
@@ -102,7 +103,21 @@ async function changeOf(writing: Writing, tenant: Tenant, wish: ClaimWish, at: s
   if (places.length === 0) return null
   const made = make === undefined ? null : { ...make, id: madeId(tenant, make, places, at) }
   const whole: Reading = made === null ? put : { ...put, subject: made }
-  return { kind, places, put: whole, before, made, claims }
+  const from = documents.length === 0 ? {} : { from: await leftBy(writing, tenant, wish) }
+  return { kind, places, put: whole, before, made, ...from, claims }
+}
+
+/** The subjects of claims, without what merges make of them: those hold for as long as they hold. */
+async function leftBy(writing: Writing, tenant: Tenant, { before, claims }: ClaimWish): Promise<string[]> {
+  const lens = await lensOf(writing, tenant)
+  const found = new Set(before.subject === undefined ? [] : [before.subject.id])
+  for (const { id } of claims) {
+    const machine = await machineClaim(writing, tenant, id)
+    const row =
+      machine === null ? await keptOnly(writing, lens, id) : ((await laidOn(writing, lens, machine)) ?? machine)
+    if (row?.subject != null) found.add(row.subject)
+  }
+  return [...found]
 }
 
 const madeId = (tenant: Tenant, { name }: Omit<NamedSubject, 'id'>, places: readonly Where[], at: string): string =>

@@ -24,7 +24,7 @@ export interface CorrectionDocumentTable {
  */
 export interface CorrectionSubjectTable {
   correction: number
-  /** into: where claims go. from: where they were. */
+  /** into: where claims go. from, from 1, from 2: where they were. */
   role: string
   subject: string
 }

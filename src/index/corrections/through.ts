@@ -4,9 +4,7 @@ import { claimAt, placeOf, type Standing } from './anchor.ts'
 import type { Reading, Where } from './correction.ts'
 import type { Held } from './keep.ts'
 import { laid } from './lay.ts'
-import { lensOf } from './lens.ts'
 import { makeSubject } from './made-subjects.ts'
-import { widened } from './merges.ts'
 import { namedSubjects } from './named-subjects.ts'
 import { revived } from './revive.ts'
 
@@ -78,8 +76,7 @@ async function meant(
   found: ReadonlyMap<string, Laying>,
 ): Promise<Laying[]> {
   if (anchor === null) {
-    const lens = await lensOf(writing, held.tenant)
-    const of = new Set(held.from === null ? [] : widened(lens, [held.from]))
+    const of = new Set(held.from)
     return [...found.values()].filter(({ row }) => of.has(row.subject ?? ''))
   }
   const place = placeOf(text.text, anchor)
