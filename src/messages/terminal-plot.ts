@@ -4,6 +4,7 @@ import { countWords, shortName } from '../answers/wording.ts'
 import { cleanWords } from './clean.ts'
 import { periodInWords } from './day.ts'
 import type { Line } from './message.ts'
+import { sections } from './pictures/sections.ts'
 import { tickWords } from './pictures/tick-words.ts'
 import { drawBar, laneOf } from './terminal-lane.ts'
 import { headOf, widthOf } from './width.ts'
@@ -11,14 +12,6 @@ import { wrapLine } from './wrap.ts'
 
 /** A window narrower than this has the words of a mark above its lane instead of beside it. */
 const narrow = 72
-
-const sections: Readonly<Partial<Record<Mark['role'], string>>> = {
-  incident: 'Single engagements, not totals',
-  separate: 'Counted apart from a larger figure',
-  part: 'Parts of a larger figure',
-  denied: 'Denied',
-  superseded: 'Replaced by a newer figure',
-}
 
 /** A chart as lines of characters, none wider than the window: a lane a mark, all on one axis. */
 export function plotLines(chart: Chart, width: number): readonly Line[] {

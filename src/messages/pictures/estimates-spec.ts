@@ -1,7 +1,17 @@
 import { turningPoint } from '../../answers/charts/axis.ts'
 import type { Chart } from '../../answers/charts/chart.ts'
 import { estimatesLayout, type Lane, type Layout } from './estimates.ts'
-import { family, type Layer, lines, rectangles, type Sign, signLayer, tailLayers, textLayer } from './layers.ts'
+import {
+  family,
+  type Layer,
+  lines,
+  pictureOf,
+  rectangles,
+  type Sign,
+  signLayer,
+  tailLayers,
+  textLayer,
+} from './layers.ts'
 import { textWidth } from './letters.ts'
 import { type Colours, letters, margin } from './look.ts'
 import type { Box } from './scene.ts'
@@ -10,7 +20,7 @@ import { tickWords } from './tick-words.ts'
 /** A picture of estimates for Vega-Lite: one axis, a lane a mark, each thing where the layout puts it. */
 export function estimatesSpec(chart: Chart, colours: Colours): Layer {
   const layout = estimatesLayout(chart)
-  const { grid, lanes, quiet, labels, width, height, range } = layout
+  const { grid, lanes, quiet, labels, range } = layout
   const tone = ({ mark }: Lane) => (mark.conflicts.length > 0 ? colours.alert : colours.calm)
   const local = (y: number) => y - grid.top
   const ground = ({ left, right, top, bottom }: Box) => ({
@@ -26,36 +36,27 @@ export function estimatesSpec(chart: Chart, colours: Colours): Layer {
         ? [{ x: lane.bar.from, x2: lane.bar.to, y: local(lane.y) - 5, y2: local(lane.y) + 5, colour: tone(lane) }]
         : [],
     )
-  return {
-    $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
-    width,
-    height: grid.bottom - grid.top,
-    padding: { left: 0, right: 0, top: grid.top, bottom: height - grid.bottom },
-    autosize: 'none',
-    background: colours.ground,
-    config: { view: { stroke: null }, font: family },
-    layer: [
-      axisLayer(layout, chart, colours),
-      rectangles(quiet.map(ground), 1),
-      lines(
-        lanes.map(({ y }) => ({ x: range.left, x2: range.right, y: local(y), y2: local(y), colour: colours.grid })),
-        2,
+  return pictureOf(layout, colours, [
+    axisLayer(layout, chart, colours),
+    rectangles(quiet.map(ground), 1),
+    lines(
+      lanes.map(({ y }) => ({ x: range.left, x2: range.right, y: local(y), y2: local(y), colour: colours.grid })),
+      2,
+    ),
+    rectangles(labels.map(ground), 1),
+    rectangles(bars(true), 0.35, 5),
+    rectangles(bars(false), 1, 5),
+    ...tailLayers(
+      lanes.flatMap(lane =>
+        lane.tail ? [{ ...lane.tail, at: local(lane.y), upright: false, colour: tone(lane) }] : [],
       ),
-      rectangles(labels.map(ground), 1),
-      rectangles(bars(true), 0.35, 5),
-      rectangles(bars(false), 1, 5),
-      ...tailLayers(
-        lanes.flatMap(lane =>
-          lane.tail ? [{ ...lane.tail, at: local(lane.y), upright: false, colour: tone(lane) }] : [],
-        ),
-      ),
-      signLayer(
-        lanes.flatMap(lane => signsOfLane(lane, tone(lane), local(lane.y))),
-        colours,
-      ),
-      textLayer(layout.texts, colours, -grid.top),
-    ],
-  }
+    ),
+    signLayer(
+      lanes.flatMap(lane => signsOfLane(lane, tone(lane), local(lane.y))),
+      colours,
+    ),
+    textLayer(layout.texts, colours, -grid.top),
+  ])
 }
 
 /** A range is its two ends: nobody gave the number between them. */

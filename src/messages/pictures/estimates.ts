@@ -7,6 +7,7 @@ import { textWidth } from './letters.ts'
 import { innerWidth, leading, letters, margin, pageWidth } from './look.ts'
 import { axisWords, footing, heading, paragraphs } from './page.ts'
 import { type Box, boxOf, type PlacedText } from './scene.ts'
+import { sections } from './sections.ts'
 import { signWords } from './signs.ts'
 import { tickWords } from './tick-words.ts'
 
@@ -49,14 +50,6 @@ const dot = 12
 const tailLength = 64
 const gap = 14
 const stub = 30
-
-const sections: Readonly<Partial<Record<Mark['role'], string>>> = {
-  incident: 'Single engagements, not totals',
-  separate: 'Counted apart from a larger figure',
-  part: 'Parts of a larger figure',
-  denied: 'Denied',
-  superseded: 'Replaced by a newer figure',
-}
 
 /** Where everything of a picture of estimates stands: a row each, words above the lane with the dot. */
 export function estimatesLayout(chart: Chart): Layout {

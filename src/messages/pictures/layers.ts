@@ -11,6 +11,25 @@ const pixels = (field: string) => ({ field, type: 'quantitative', scale: null, a
 const end = (field: string) => ({ field }) as const
 const colour = { field: 'colour', type: 'nominal', scale: null, legend: null } as const
 
+/** How large a picture is, and which of its height the grid of its axis takes. */
+interface Page {
+  readonly width: number
+  readonly height: number
+  readonly grid: { readonly top: number; readonly bottom: number }
+}
+
+/** A whole picture: its layers count from the top of the grid, the words above and below stand in its padding. */
+export const pictureOf = ({ width, height, grid }: Page, { ground }: Colours, layer: readonly Layer[]): Layer => ({
+  $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
+  width,
+  height: grid.bottom - grid.top,
+  padding: { left: 0, right: 0, top: grid.top, bottom: height - grid.bottom },
+  autosize: 'none',
+  background: ground,
+  config: { view: { stroke: null }, font: family },
+  layer,
+})
+
 /** What is drawn at one place in one colour. */
 export interface Sign {
   readonly x: number

@@ -1,5 +1,16 @@
 import type { Chart } from '../../answers/charts/chart.ts'
-import { family, inkOf, type Layer, lines, rectangles, type Sign, signLayer, tailLayers, textLayer } from './layers.ts'
+import {
+  family,
+  inkOf,
+  type Layer,
+  lines,
+  pictureOf,
+  rectangles,
+  type Sign,
+  signLayer,
+  tailLayers,
+  textLayer,
+} from './layers.ts'
 import { type Colours, letters } from './look.ts'
 import { joined, type Point } from './panel.ts'
 import { boxOf } from './scene.ts'
@@ -11,7 +22,7 @@ const dashes: readonly (readonly number[])[] = [[], [10, 6], [3, 5], [16, 5, 3, 
 /** A picture over time for Vega-Lite: its axis of days is Vega's, everything else stands where the layout puts it. */
 export function timelineSpec(chart: Chart, colours: Colours): Layer {
   const layout = timelineLayout(chart)
-  const { grid, strips, quiet, width, height } = layout
+  const { grid, strips, quiet } = layout
   const local = (y: number) => y - grid.top
   const points = strips.flatMap(strip => strip.points)
   const tone = ({ ink }: Point) => inkOf(ink, colours)
@@ -39,69 +50,60 @@ export function timelineSpec(chart: Chart, colours: Colours): Layer {
           ]
         : [],
     )
-  return {
-    $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
-    width,
-    height: grid.bottom - grid.top,
-    padding: { left: 0, right: 0, top: grid.top, bottom: height - grid.bottom },
-    autosize: 'none',
-    background: colours.ground,
-    config: { view: { stroke: null }, font: family },
-    layer: [
-      dayLayer(layout, colours),
-      rectangles(
-        quiet.map(({ left, right, top, bottom }) => stretch(left, right, top, bottom, colours.ground)),
-        1,
+  return pictureOf(layout, colours, [
+    dayLayer(layout, colours),
+    rectangles(
+      quiet.map(({ left, right, top, bottom }) => stretch(left, right, top, bottom, colours.ground)),
+      1,
+    ),
+    lines(
+      strips.flatMap(({ levels, box }) => levels.map(y => stretch(box.left, box.right, y, y, colours.grid))),
+      2,
+    ),
+    lines(
+      strips.flatMap(({ leaders }) => leaders.map(({ x, y, x2, y2 }) => stretch(x, x2, y, y2, colours.muted))),
+      1.5,
+    ),
+    ...stepLayers(strips, colours, local),
+    rectangles(bars(true), 0.35, 6),
+    rectangles(bars(false), 1, 6),
+    lines(
+      points
+        .filter(({ mark }) => mark.day.known === 'published')
+        .map(point => stretch(point.x - 32, point.x, point.y, point.y, tone(point))),
+      3,
+      1,
+      [5, 4],
+    ),
+    ...tailLayers(
+      points.flatMap(point =>
+        point.tail
+          ? [
+              {
+                from: local(point.tail.from),
+                to: local(point.tail.to),
+                at: point.x,
+                upright: true,
+                colour: tone(point),
+              },
+            ]
+          : [],
       ),
-      lines(
-        strips.flatMap(({ levels, box }) => levels.map(y => stretch(box.left, box.right, y, y, colours.grid))),
-        2,
+    ),
+    signLayer(
+      points.flatMap(point => signsOf(point, tone(point), local, under(point))),
+      colours,
+    ),
+    rectangles(
+      strips.flatMap(({ texts }) =>
+        texts
+          .map(boxOf)
+          .map(({ left, right, top, bottom }) => stretch(left - 3, right + 3, top, bottom, colours.ground)),
       ),
-      lines(
-        strips.flatMap(({ leaders }) => leaders.map(({ x, y, x2, y2 }) => stretch(x, x2, y, y2, colours.muted))),
-        1.5,
-      ),
-      ...stepLayers(strips, colours, local),
-      rectangles(bars(true), 0.35, 6),
-      rectangles(bars(false), 1, 6),
-      lines(
-        points
-          .filter(({ mark }) => mark.day.known === 'published')
-          .map(point => stretch(point.x - 32, point.x, point.y, point.y, tone(point))),
-        3,
-        1,
-        [5, 4],
-      ),
-      ...tailLayers(
-        points.flatMap(point =>
-          point.tail
-            ? [
-                {
-                  from: local(point.tail.from),
-                  to: local(point.tail.to),
-                  at: point.x,
-                  upright: true,
-                  colour: tone(point),
-                },
-              ]
-            : [],
-        ),
-      ),
-      signLayer(
-        points.flatMap(point => signsOf(point, tone(point), local, under(point))),
-        colours,
-      ),
-      rectangles(
-        strips.flatMap(({ texts }) =>
-          texts
-            .map(boxOf)
-            .map(({ left, right, top, bottom }) => stretch(left - 3, right + 3, top, bottom, colours.ground)),
-        ),
-        0.75,
-      ),
-      textLayer(layout.texts, colours, -grid.top),
-    ],
-  }
+      0.75,
+    ),
+    textLayer(layout.texts, colours, -grid.top),
+  ])
 }
 
 function signsOf({ mark, x, y, bar }: Point, colour: string, local: (y: number) => number, under: number): Sign[] {
