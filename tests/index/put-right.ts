@@ -323,6 +323,17 @@ export function puttingRight(opened: () => Store): void {
       await store.write(null, made('fire', `${elsewhere} It rained.`), [fire()], now)
       expect((await one('guild-1', 7)).subject.name).toBe('A fire of its own')
       expect((await one('guild-1', 12)).subject.name).toBe((await one(null, 12)).subject.name)
+      // The fire's own subject has no claims left for those who split them off.
+      expect((await store.counts('guild-1')).subjects).toBe(2)
+    })
+
+    test('a merge into a subject that is gone leaves one', async () => {
+      await store.write(null, made('fire', elsewhere), [fire()], now)
+      await store.correct('guild-1', await merge('guild-1'), maker)
+      expect((await store.counts('guild-1')).subjects).toBe(1)
+      await store.retract(null, 'storm', now)
+      expect(await store.subjects({ tenant: 'guild-1' })).toMatchObject([{ claims: 1 }])
+      expect((await store.counts('guild-1')).subjects).toBe(1)
     })
 
     test('what was put into a subject stays in it when that has lost its own claims, and when they come again', async () => {
@@ -335,6 +346,7 @@ export function puttingRight(opened: () => Store): void {
       expect((await one('guild-1', 12)).subject).toEqual(subject)
       expect(await listed('guild-1')).toEqual([[subject.id, 1]])
       expect(await listed(null)).toEqual([])
+      expect((await store.counts('guild-1')).subjects).toBe(2)
       await store.write(null, made('fire', elsewhere), [fire()], now)
       expect(await listed('guild-1')).toEqual([[subject.id, 2]])
       expect(await listed(null)).toEqual([[subject.id, 1]])
