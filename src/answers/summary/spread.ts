@@ -3,7 +3,7 @@ import { originsOf } from '../positions/current.ts'
 import { voicesOf } from '../positions/voices.ts'
 import { firstValue, shownValue } from '../relations/interval.ts'
 import { countWords, listWords } from '../wording.ts'
-import { figureOf, nameOf, namesOf, someWords } from './spoken.ts'
+import { figureOf, nameOf, namesOf, someWords, startOf } from './spoken.ts'
 
 /** How far apart the figures of those who count the same are; nobody's own best guess is among them. */
 export function spreadWords(current: readonly Position[], name: (same: readonly Position[]) => string): string {
@@ -18,7 +18,13 @@ export function spreadWords(current: readonly Position[], name: (same: readonly 
   if (shownValue(largest) === firstValue(smallest))
     return `current figures agree on ${listWords(byFigure(current))}, ${across}.`
   if (smallest === largest) return `all current figures lie within ${end(largest)}, ${across}.`
-  return `current figures run from ${end(smallest)} to ${end(largest)}, ${across}.`
+  return `current figures run from ${dashed(smallest, end(smallest))} to ${dashed(largest, end(largest))}, ${across}.`
+}
+
+/** A range beside "from" and "to" has none of its own: "60–80 (police)". */
+function dashed(one: Position, words: string): string {
+  const figure = figureOf(one)
+  return words.startsWith(figure) ? `${startOf(one)}${words.slice(figure.length)}` : words
 }
 
 export const figuresOf = (positions: readonly Position[]): ReadonlySet<string> => new Set(positions.map(figureOf))

@@ -56,7 +56,7 @@ describe('a chart of estimates', () => {
 
   test('says in its caption what it is made of', () => {
     expect(chart.lead).toBe(
-      'Current figures run from 900 to 1,400 (Marovia) to 4,000 (Ada Novak), across 3 claimants, 3 origins.',
+      'Current figures run from 900–1,400 (Marovia) to 4,000 (Ada Novak), across 3 claimants, 3 origins.',
     )
     expect(chart.caption).toEqual([
       'As of 15 December 2024 to 12 January 2025; 1 figure without a date; “by” is the day of publication.',
