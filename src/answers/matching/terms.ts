@@ -61,13 +61,33 @@ function nameAt(words: readonly string[], at: number): { readonly name: Name; re
   return null
 }
 
-/** A word with its other number and, for those who can be counted, what kind they are. */
+/** A word with its other number, other words for the same, and the kind that it means all of. */
 export function alike(word: string): Set<string> {
-  const found = new Set([word, singular(word), `${singular(word)}s`])
-  const kind = kindOfNoun.get(word) ?? kindOfNoun.get(singular(word))
-  if (kind !== undefined) found.add(kind)
+  const one = singular(word)
+  const found = new Set([word, one, `${one}s`])
+  for (const same of sameThings) if (same.includes(one)) for (const each of same) found.add(each).add(`${each}s`)
+  const kind = kindOfNoun.get(word) ?? kindOfNoun.get(one)
+  if (kind !== undefined && meansAll(one, kind)) found.add(kind)
   return found
 }
+
+/** "Troops" are all of a force, and "buildings" every building; whoever asks for hospitals does not mean shops. */
+const meansAll = (noun: string, kind: string): boolean => !thingKinds.has(kind) || generalThings.has(noun)
+
+const thingKinds = new Set(
+  kinds.filter(each => ['building', 'craft', 'thing'].includes(each.class)).map(({ id }) => id),
+)
+
+/** Nouns for everything of their kind. */
+const generalThings = new Set('building structure property aircraft ship vessel vehicle weapon'.split(' '))
+
+/** Nouns for one sort of thing. */
+const sameThings: readonly (readonly string[])[] = [
+  ['house', 'home', 'dwelling', 'residence'],
+  ['plane', 'airplane', 'aeroplane', 'jet', 'warplane'],
+  ['truck', 'lorry'],
+  ['drone', 'uav'],
+]
 
 export function singular(word: string): string {
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`
