@@ -100,7 +100,9 @@ function nameWords(typed: string): string {
   return name?.kind === 'country' || name?.kind === 'person' || name?.kind === 'place' ? name.name : typed
 }
 
-function some(names: readonly string[]): string {
+/** Two subjects may go by one name: it is said once. */
+function some(all: readonly string[]): string {
+  const names = [...new Set(all)]
   const more = names.length - mostNamed
   return listWords([...names.slice(0, mostNamed), ...(more > 0 ? [countWords(more, 'other')] : [])])
 }

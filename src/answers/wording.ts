@@ -6,8 +6,8 @@ const grouped = new Intl.NumberFormat('en-US', { maximumFractionDigits: 3 })
 /** A figure inside a sentence: "about 1,200", "more than 3,000", "10,000 to 12,000", "984 km²". */
 export const figureWords = (figure: Wording): string => worded(figure, ' to ')
 
-/** The same behind "from", where the "to" of a range would be taken for the end: "from 60–80 to about 110". */
-export const startWords = (figure: Wording): string => worded(figure, '–')
+/** The same between "from" and "to", where the "to" of a range would be taken for theirs: "from 60–80 to about 110". */
+export const dashedWords = (figure: Wording): string => worded(figure, '–')
 
 function worded({ low, high, bound, unit }: Wording, joint: string): string {
   const { before, after } = signsOf(unit)

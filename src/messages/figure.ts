@@ -1,5 +1,5 @@
 import { signsOf } from '../answers/units.ts'
-import { figureWords, startWords } from '../answers/wording.ts'
+import { dashedWords, figureWords } from '../answers/wording.ts'
 import type { Bound } from '../figures/figure.ts'
 
 /** What is worded: a claim, a position, or one of a position's wordings. */
@@ -21,8 +21,8 @@ export function unitInWords(unit: string): string {
 /** "about 1,200", "more than 3,000", "10,000 to 12,000", "984 km²": a figure with its bound, as answers say it. */
 export const figureInWords = (worded: Worded): string => inWords(worded, figureWords)
 
-/** The same behind "from": "60–80". */
-export const figureToStart = (worded: Worded): string => inWords(worded, startWords)
+/** The same between "from" and "to": "60–80". */
+export const figureDashed = (worded: Worded): string => inWords(worded, dashedWords)
 
 function inWords(worded: Worded, words: typeof figureWords): string {
   const { low, high, bound, figure } = worded

@@ -50,7 +50,9 @@ export function historyMessage(found: readonly Answer[], view: HistoryView): Mes
   const several = found.length > 1
   const positions = unique(told.flatMap(({ history }) => stepsOf(history).map(({ position }) => position)))
   const nothing = first?.nothing ?? null
-  const charts = told.flatMap(({ answer: { subject }, table }) => (subject && timelineChart(subject, table)) ?? [])
+  const charts = told.flatMap(
+    ({ answer: { subject }, table, history }) => (subject && timelineChart(subject, table, history)) ?? [],
+  )
   return {
     title: first?.subject && !several ? `${view.title}: ${first.subject.name}` : view.title,
     parts: [

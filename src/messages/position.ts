@@ -4,7 +4,7 @@ import { measureLabels } from '../claims/measures/measure.ts'
 import type { StoredClaim } from '../index/store.ts'
 import type { Span } from '../text/text.ts'
 import { periodInWords } from './day.ts'
-import { figureInWords, figureToStart } from './figure.ts'
+import { figureDashed, figureInWords } from './figure.ts'
 import { joinLines, plainLine } from './line.ts'
 import type { Inline, Line, Row } from './message.ts'
 import { printedLine } from './printed.ts'
@@ -40,9 +40,9 @@ export function shownFigure(position: Position): string {
   return figureInWords({ ...position, unit: position.claim.unit, ...vagueWords(position) })
 }
 
-/** The same behind "from". */
-export const startFigure = (position: Position): string =>
-  figureToStart({ ...position, unit: position.claim.unit, ...vagueWords(position) })
+/** The same between "from" and "to". */
+export const dashedFigure = (position: Position): string =>
+  figureDashed({ ...position, unit: position.claim.unit, ...vagueWords(position) })
 
 /** The words of the claim, unless the figure was derived from several. */
 function vagueWords({ role, bound, claim }: Position): { figure?: { text: string } } {

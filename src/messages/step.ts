@@ -8,6 +8,7 @@ import {
   carriersLine,
   claimantWords,
   corrected,
+  dashedFigure,
   dayOf,
   documentsLine,
   idsLine,
@@ -15,7 +16,6 @@ import {
   type RowView,
   shownFigure,
   standing,
-  startFigure,
 } from './position.ts'
 
 export interface StepView extends RowView {
@@ -50,7 +50,7 @@ export function stepRow(step: Step, { all, quotes, named, documents }: StepView)
 export function changeWords({ before, move, day, position, replacedBy }: Step): string | null {
   if (replacedBy !== null) return `replaced by ${shownFigure(replacedBy)}`
   if (before === null || move === null) return null
-  const from = `${startFigure(before.position)}${daysWords(before.day, day)}`
+  const from = `${dashedFigure(before.position)}${daysWords(before.day, day)}`
   if (move.direction === 'other') return `was ${from}`
   const { before: sign, after } = signsOf(position.claim.unit)
   // "Up $3 from $5" needs its sign; words of a unit need not be said twice.

@@ -8,7 +8,7 @@ import { historyOf } from '../histories/of-table.ts'
 import { originsOf } from '../positions/current.ts'
 import { voicesOf } from '../positions/voices.ts'
 import { shownValue } from '../relations/interval.ts'
-import { figureOf, startOf } from '../summary/spoken.ts'
+import { dashedOf, figureOf } from '../summary/spoken.ts'
 import { countWords, shortName } from '../wording.ts'
 import { type Chart, fewestMarks, type Mark } from './chart.ts'
 import { asideCounts, dayOf, described, listed } from './describe.ts'
@@ -23,8 +23,11 @@ const totals: ReadonlySet<Position['role']> = new Set(['standing', 'superseded',
  * undated last. The table should hold the whole history. What is no total is left out and counted in the caption, unless
  * there is nothing else. Null where fewer than two figures have a day.
  */
-export function timelineChart(subject: Pick<Subject, 'name'>, table: Table): Chart | null {
-  const history = historyOf(table)
+export function timelineChart(
+  subject: Pick<Subject, 'name'>,
+  table: Table,
+  history: History = historyOf(table),
+): Chart | null {
   const steps = [...history.dated, ...history.undated]
   const moving = steps.filter(({ position }) => totals.has(position.role))
   const shown = moving.length > 0 ? moving : steps
@@ -86,7 +89,7 @@ function leadOf({ lines }: History): string | null {
     const [first, last] = [ends.first.position, ends.last.position]
     const ratio = Math.abs(Math.log((shownValue(last) || 1) / (shownValue(first) || 1)))
     const name = shortName(last.claimant.name)
-    const way = first === last ? `came back to ${figureOf(last)}` : `went from ${startOf(first)} to ${figureOf(last)}`
+    const way = first === last ? `came back to ${figureOf(last)}` : `went from ${dashedOf(first)} to ${dashedOf(last)}`
     return [{ ratio, words: `${name} ${way}` }]
   })
   if (moved.length === 0) return null

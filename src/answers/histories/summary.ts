@@ -1,6 +1,6 @@
 import { type Measure, measureLabels } from '../../claims/measures/measure.ts'
 import { voicesOf } from '../positions/voices.ts'
-import { dated as dayOf, figureOf, mostNamed, nameOf, startOf } from '../summary/spoken.ts'
+import { dashedOf, dated as dayOf, figureOf, mostNamed, nameOf } from '../summary/spoken.ts'
 import { countWords, dayWords } from '../wording.ts'
 import { endsOf } from './ends.ts'
 import type { History, Step } from './history.ts'
@@ -43,15 +43,15 @@ function lineWords(line: readonly Step[]): string {
   if (first.position === last.position) return `${nameOf(last.position)} back at ${figureAt(last)}${between}`
   // Of an old figure in a later document only that it came before is known.
   const isLater = last.day.to !== null && first.day.to !== null && first.day.to > last.day.to
-  const from = isLater ? startOf(first.position) : `${startOf(first.position)} (${dayOf(first)})`
-  return `${nameOf(last.position)} ${way} ${from} to ${figureAt(last)}${between}`
+  const from = isLater ? dashedOf(first.position) : dashedAt(first)
+  return `${nameOf(last.position)} ${way} ${from} to ${dashedAt(last)}${between}`
 }
 
 /** Falls of a line that also rose: where all of it fell, its ends say so. */
 function fallsOf(line: readonly Step[]): string[] {
   const falls = line.filter(each => each.move?.direction === 'down')
   if (falls.length === line.filter(each => each.move !== null).length) return []
-  return falls.map(each => `${nameOf(each.position)} from ${startOf(each.before!.position)} to ${figureAt(each)}`)
+  return falls.map(each => `${nameOf(each.position)} from ${dashedOf(each.before!.position)} to ${dashedAt(each)}`)
 }
 
 /** Clauses with names and days in them are told apart by more than commas. */
@@ -59,6 +59,9 @@ function clauses(items: readonly string[]): string {
   const left = items.length - mostNamed
   return left > 1 ? `${items.slice(0, mostNamed).join('; ')}; and ${left} others` : items.join('; ')
 }
+
+/** A figure with its day, to stand between "from" and "to". */
+const dashedAt = (step: Step): string => `${dashedOf(step.position)} (${dayOf(step)})`
 
 const figureAt = (step: Step): string => `${figureOf(step.position)} (${dayOf(step)})`
 

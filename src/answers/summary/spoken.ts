@@ -1,14 +1,14 @@
 import type { Position } from '../answer.ts'
 import { countedWords } from '../comparable.ts'
-import { countWords, dayWords, figureWords, listWords, periodWords, shortName, startWords } from '../wording.ts'
+import { countWords, dashedWords, dayWords, figureWords, listWords, periodWords, shortName } from '../wording.ts'
 
 /** So many of anything are named in a sentence; the others are counted. */
 export const mostNamed = 3
 
 export const figureOf = (each: Position): string => figureWords(each.figures[0]!)
 
-/** The same behind "from". */
-export const startOf = (each: Position): string => startWords(each.figures[0]!)
+/** The same between "from" and "to". */
+export const dashedOf = (each: Position): string => dashedWords(each.figures[0]!)
 
 export const nameOf = (each: Position): string => shortName(each.claimant.name)
 

@@ -3,7 +3,7 @@ import { originsOf } from '../positions/current.ts'
 import { voicesOf } from '../positions/voices.ts'
 import { firstValue, shownValue } from '../relations/interval.ts'
 import { countWords, listWords } from '../wording.ts'
-import { figureOf, nameOf, namesOf, someWords, startOf } from './spoken.ts'
+import { dashedOf, figureOf, nameOf, namesOf, someWords } from './spoken.ts'
 
 /** How far apart the figures of those who count the same are; nobody's own best guess is among them. */
 export function spreadWords(current: readonly Position[], name: (same: readonly Position[]) => string): string {
@@ -24,7 +24,7 @@ export function spreadWords(current: readonly Position[], name: (same: readonly 
 /** A range beside "from" and "to" has none of its own: "60–80 (police)". */
 function dashed(one: Position, words: string): string {
   const figure = figureOf(one)
-  return words.startsWith(figure) ? `${startOf(one)}${words.slice(figure.length)}` : words
+  return words.startsWith(figure) ? `${dashedOf(one)}${words.slice(figure.length)}` : words
 }
 
 export const figuresOf = (positions: readonly Position[]): ReadonlySet<string> => new Set(positions.map(figureOf))

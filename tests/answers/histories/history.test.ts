@@ -388,6 +388,14 @@ const summaries: readonly (readonly [string, readonly (readonly [string, Given?]
     ['Killed: A up from 60–80 (1 January 2025) to about 110 (5 January 2025).'],
   ],
   [
+    'a rise to a range',
+    [
+      ['20', day('2025-01-01')],
+      ['60-80', day('2025-01-05')],
+    ],
+    ['Killed: A up from 20 (1 January 2025) to 60–80 (5 January 2025).'],
+  ],
+  [
     'a figure that came back',
     [
       ['300', day('2025-01-01')],
