@@ -1,6 +1,6 @@
 import { matchClaimants } from '../src/answers/matching/claimants.ts'
 import { typedClaimant } from '../src/answers/typed/claimant.ts'
-import type { Command } from '../src/chat/command.ts'
+import type { Command, Context } from '../src/chat/command.ts'
 import { formatInvocation } from '../src/chat/invocation.ts'
 import { didYouMean } from '../src/chat/suggest.ts'
 import { claimantKey } from '../src/index/known.ts'
@@ -30,7 +30,7 @@ export const alias: Command = {
     const { store, asker } = context
     const known = await store.claimants(asker.tenant)
     const from = named(String(name), String(typed), known)
-    if ('tone' in from) return from
+    if ('tone' in from) return (await takenAlready(String(name), context)) ?? from
     const as = typedClaimant(String(typed), known, null)
     if (as === null || as.kind === 'outlet') return notice('as: needs a name', [['Write who it is: as:NIS']])
     if (claimantKey(as) === from.key) return notice('That is one claimant already', [[as.name]])
@@ -39,6 +39,20 @@ export const alias: Command = {
     if (correction === null) return notice('Nothing was changed', [])
     return correctedMessage(correction, 'Taken for one', [undoButton(correction)])
   },
+}
+
+/** What to say of a name under which nobody is known since an alias says who it is. */
+async function takenAlready(name: string, { store, asker }: Context): Promise<Message | null> {
+  for (const correction of await store.corrections(asker.tenant)) {
+    const { change, undone, tenant } = correction
+    if (change.kind !== 'alias' || undone !== null || slug(change.from.name) !== slug(name)) continue
+    return notice(
+      `${change.from.name} is taken for ${change.as.name} already`,
+      [tenant === asker.tenant ? ['Undo that first.'] : ['The operator said so.']],
+      tenant === asker.tenant ? [undoButton(correction)] : [],
+    )
+  }
+  return null
 }
 
 /** The claimant that is known under a name; else what to say instead. */

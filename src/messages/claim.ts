@@ -44,7 +44,7 @@ export function claimMessage(claim: StoredClaim, { explain, evidence, link, cont
     title: `${figureInWords(claim)} ${measureLabels[claim.measure]}: ${claim.counted.text}`,
     parts: [
       ...(claim.replaced ? [replacedPart] : []),
-      ...(claim.aside ? [asidePart] : []),
+      ...(claim.aside ? [asidePart(claim)] : []),
       {
         kind: 'quote',
         text: paragraph.text,
@@ -68,10 +68,10 @@ const replacedPart: Part = {
   lines: [[{ italic: 'Replaced: its document has a newer version, which no longer says this.' }]],
 }
 
-const asidePart: Part = {
+const asidePart = ({ correction }: StoredClaim): Part => ({
   kind: 'text',
-  lines: [[{ italic: 'Set aside: somebody said that it is no claim, so no answer shows it.' }]],
-}
+  lines: [[{ italic: `Set aside by ${correction?.by ?? 'somebody'}: it is no claim, so no answer shows it.` }]],
+})
 
 /** What is said when no claim has that id. */
 export function noClaim(id: string): Message {

@@ -12,10 +12,17 @@ export function correctedMessage(correction: Correction, lead: string, controls:
   return {
     title: `${lead}: ${aboutWords(change)}`,
     parts: [
-      { kind: 'text', lines: changeLines(change) },
+      { kind: 'text', lines: [...(undone === null ? [] : [['This no longer holds:']]), ...changeLines(change)] },
       {
         kind: 'text',
-        lines: [[{ italic: `By ${undone?.by ?? by}, ` }, { instant: undone?.at ?? at }, ' · ', { code: id }]],
+        lines: [
+          [
+            { italic: `${undone === null ? 'By' : 'Taken back by'} ${undone?.by ?? by}, ` },
+            { instant: undone?.at ?? at },
+            ' · ',
+            { code: id },
+          ],
+        ],
       },
     ],
     controls,

@@ -72,6 +72,18 @@ describe('an alert whose claim is put right', () => {
     expect(again![1]).toMatch(/^12 killed/)
   })
 
+  test('of two corrections, by the one that was taken back', async () => {
+    open = await scene(undefined, ':memory:', clock)
+    await open.write(report('a', [{ say: '12' }]))
+    await correct(12, { via: ['A Wire'] })
+    const id = await correct(12, { measure: 'wounded' })
+    await told()
+    await open.index.store.switchCorrection(null, id, 'undone', { by: 'anna', now: open.now() })
+    await told()
+    const [undone] = await messages()
+    expect(undone![2]).toBe('A correction was taken back: wounded → killed.')
+  })
+
   test('as another claimant’s is edited and answered', async () => {
     open = await scene(undefined, ':memory:', clock)
     await open.write(report('a', [{ say: '12' }]))

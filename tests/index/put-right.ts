@@ -130,6 +130,30 @@ export function puttingRight(opened: () => Store): void {
       expect((await store.corrections('guild-1')).map(each => each.tenant)).toEqual(['guild-1', null])
     })
 
+    test('who is named with a reading is who said last what can be seen in it', async () => {
+      const { id } = await one(null, 12)
+      const by = async (tenant: Tenant) => (await store.claim(tenant, id))!.correction!.by
+      const say = async (tenant: Tenant, who: string, put: Reading) =>
+        (await store.correct(tenant, wish((await store.claim(tenant, id))!, put), { ...maker, by: who }))!
+      await say('guild-1', 'anna', { measure: 'missing' })
+      await say(null, 'the operator', { measure: 'wounded' })
+      expect([await by('guild-1'), await by('guild-2')]).toEqual(['anna', 'the operator'])
+      await say(null, 'the operator', { via: ['A Wire'] })
+      expect(await by('guild-1')).toBe('the operator')
+      const { id: anna } = await say('guild-1', 'anna', { asOf: on('2025-02-01') })
+      expect(await by('guild-1')).toBe('anna')
+      const { id: aside } = await say(null, 'the operator', { claim: false })
+      expect(await store.claim('guild-1', id)).toMatchObject({ aside: true, correction: { by: 'the operator' } })
+      expect((await store.claim('guild-1', id))!.correction!.ids.at(-1)).toBe(aside)
+      const alias: Wish = { kind: 'alias', from: { key: 'mayor', name: people.mayor.name }, as: people.ministry }
+      const { id: taken } = (await store.correct('guild-1', alias, { ...maker, by: 'ben' }))!
+      expect(await by('guild-1')).toBe('the operator')
+      await store.switchCorrection('guild-1', taken, 'undone', maker)
+      await say('guild-1', 'anna', { claim: true })
+      await store.switchCorrection('guild-1', anna, 'undone', maker)
+      expect(await by('guild-1')).toBe('the operator')
+    })
+
     test('what is no claim is found by its id alone', async () => {
       const { id } = await one('guild-1', 12)
       const { id: correction } = await correct('guild-1', 12, { claim: false })

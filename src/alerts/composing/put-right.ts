@@ -6,7 +6,10 @@ import { fieldsOf, fieldWords, readingOfClaim } from '../../messages/reading.ts'
 /** "Corrected by anna: killed → wounded; the mayor → Ministry of Health." */
 export function rereadLine(before: StoredClaim, now: StoredClaim): Line {
   const { correction } = now
-  const lead = correction === undefined ? 'A correction was taken back' : `Corrected by ${correction.by}`
+  // What is left of several was not said now.
+  const known = new Set(before.correction?.ids)
+  const isFresh = correction?.ids.some(id => !known.has(id)) === true
+  const lead = isFresh ? `Corrected by ${correction!.by}` : 'A correction was taken back'
   return [{ bold: lead }, ...changed(readingOfClaim(before), readingOfClaim(now)), '.']
 }
 

@@ -99,11 +99,11 @@ function noted(row: Credited, { id, by, at }: Meant): Note {
     kind: row.source_kind as Alias['as']['kind'],
     country: row.source_country,
   }
+  // Whoever set it aside, or said more of it since, is still who is named.
+  const isFormer = held !== null && (held.fields.includes('claim') || held.at > at)
   return {
     ...held,
-    by,
-    at,
-    ids: [...(held?.ids ?? []), id],
+    ...(isFormer ? { by: held.by, at: held.at, ids: [id, ...held.ids] } : { by, at, ids: [...(held?.ids ?? []), id] }),
     fields: [...new Set([...(held?.fields ?? []), 'source' as const])],
     machine: { source, ...held?.machine },
   }

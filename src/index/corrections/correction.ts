@@ -115,10 +115,10 @@ export const fields: readonly Field[] = ['claim', 'figure', 'measure', 'counted'
 
 /** How a claim came to read as it does: kept with the claim. */
 export interface Note {
-  /** Who made the last of the corrections, and when. */
+  /** Who made the last of the corrections that can be seen in it, and when. */
   readonly by: string
   readonly at: string
-  /** Ids of the corrections, first to last. */
+  /** Ids of the corrections, that one the last. */
   readonly ids: readonly string[]
   readonly fields: readonly Field[]
   /** What the machine reads in these fields. */

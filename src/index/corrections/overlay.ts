@@ -2,12 +2,12 @@ import { grouped } from '../grouped.ts'
 import { inserts } from '../rows/batches.ts'
 import { operator, tenantColumn, tenantOf } from '../rows/tenant.ts'
 import type { ClaimTable, CorrectedTable, Change as Writing } from '../schema.ts'
-import { shortId } from '../short-id.ts'
-import type { Field, Note } from './correction.ts'
+import type { Field } from './correction.ts'
 import { type Held, holdingOn } from './keep.ts'
-import { differences, only, readingOf } from './lay.ts'
+import { differences } from './lay.ts'
 import { makeSubject, refreshMade } from './made-subjects.ts'
 import { namedSubjects } from './named-subjects.ts'
+import { noted } from './noted.ts'
 import { settledSubject } from './settled.ts'
 import { asRead, type Laying, type Text, through } from './through.ts'
 
@@ -94,7 +94,7 @@ async function rowsFor(
     changed.flatMap(({ machine }) => machine.subject ?? []),
   )
   for (const each of changed) {
-    const { machine, aside, named, by, isRead } = each
+    const { machine, aside, named, isRead } = each
     const home = subjects.get(machine.subject ?? '') ?? null
     // Of what the machine does not read any more, the subject it had may be gone with it.
     const moved = !named && (each.row.family !== machine.family || home === null)
@@ -102,23 +102,11 @@ async function rowsFor(
     const changed = differences(machine, row, aside)
     const differing: readonly Field[] = isRead || aside ? changed : ['claim', ...changed]
     if (differing.length === 0 && (under.get(machine.id)?.by.length ?? 0) === 0) continue
-    const last = by.at(-1)!
-    const note: Note = {
-      by: last.by,
-      at: last.at,
-      ids: by.map(({ id }) => id),
-      fields: differing,
-      machine: { ...only(readingOf(machine, differing, home), differing), ...(isRead ? {} : { claim: false }) },
-      ...(isOther(machine, row) ? { other: shortId([row.measure, row.source_id, row.source_name], 4) } : {}),
-    }
     const pinned = named ? 1 : moved || !isRead ? 2 : 0
-    found.push({ ...row, owner, aside: aside ? 1 : 0, pinned, note: JSON.stringify(note) })
+    found.push({ ...row, owner, aside: aside ? 1 : 0, pinned, note: JSON.stringify(noted(each, row, differing, home)) })
   }
   return found
 }
-
-const isOther = (a: ClaimTable, b: ClaimTable): boolean =>
-  a.measure !== b.measure || a.source_id !== b.source_id || a.source_name !== b.source_name
 
 /** Who is counted may belong to other subjects altogether. */
 async function resettled(writing: Writing, owner: string, row: ClaimTable): Promise<ClaimTable> {
