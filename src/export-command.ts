@@ -1,4 +1,5 @@
 /** The `export` command: the claims of the index as CSV or JSON, whether or not a bot holds it. */
+import { parsedCall, UsageError } from './calling.ts'
 import './runtime.cjs'
 import { createWriteStream } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
@@ -31,11 +32,6 @@ Writes the claims of the index, one row a claim, while a bot may hold it. docs/d
 Exit code: 0 written, 1 there is no index or it cannot be read, 2 called wrongly.
 `
 
-/** Called wrongly; the message says how to call it. */
-class UsageError extends Error {
-  override readonly name = 'UsageError'
-}
-
 interface Call {
   readonly question: Question
   readonly format: Format
@@ -43,12 +39,7 @@ interface Call {
 }
 
 function readCall(given: readonly string[]): Call | 'help' {
-  let parsed: ReturnType<typeof parse>
-  try {
-    parsed = parse([...given])
-  } catch (error) {
-    throw new UsageError((error as Error).message.split('. To specify')[0], { cause: error })
-  }
+  const parsed = parsedCall(() => parse([...given]))
   const { help, format, out, measure, who, source, place, tenant, since, until } = parsed.values
   if (help) return 'help'
   const name = formatNames.find(each => each === format)

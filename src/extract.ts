@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
 import { setImmediate } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
+import { parsedCall, UsageError } from './calling.ts'
 import { mostTogether, read, readTogether } from './claims/read.ts'
 import type { Reading } from './claims/reading.ts'
 import { explain, type Layer, layers, rows } from './claims/rows.ts'
@@ -24,11 +25,6 @@ Writes what the reading engine finds in each FILE, one JSON object a line. FILE 
 
 Files are text, Markdown, HTML or JSON. Offsets are UTF-16 positions in the text (of a page: in its main text).`
 
-/** The command was called wrongly. The message says how to call it. */
-class UsageError extends Error {
-  override readonly name = 'UsageError'
-}
-
 interface Options {
   readonly layer: Layer
   readonly published: string | null
@@ -42,12 +38,7 @@ const isDay = (day: string): boolean =>
   /^\d{4}-\d\d-\d\d$/.test(day) && new Date(`${day}T00:00:00Z`).toJSON()?.slice(0, 10) === day
 
 const readOptions = (given: string[]): Options | 'help' => {
-  let parsed: ReturnType<typeof parse>
-  try {
-    parsed = parse(given)
-  } catch (error) {
-    throw new UsageError((error as Error).message.split('. To specify')[0], { cause: error })
-  }
+  const parsed = parsedCall(() => parse(given))
   const { values, positionals: files } = parsed
   if (values.help) return 'help'
   const layer = layers.find(known => known === values.layer)

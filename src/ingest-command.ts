@@ -1,4 +1,5 @@
 /** The `ingest` command: takes files, pages and texts into the index, whether or not a bot holds it. */
+import { parsedCall, UsageError } from './calling.ts'
 import './runtime.cjs'
 import { stat } from 'node:fs/promises'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
@@ -33,23 +34,13 @@ claims were found. While a bot holds the index, that bot takes them in.
 Exit code: 0 all were taken in, 1 some could not be, 2 called wrongly.
 `
 
-/** Called wrongly; the message says how to call it. */
-class UsageError extends Error {
-  override readonly name = 'UsageError'
-}
-
 interface Call extends Manner {
   readonly inputs: readonly string[]
   readonly json: boolean
 }
 
 function readCall(given: readonly string[]): Call | 'help' {
-  let parsed: ReturnType<typeof parse>
-  try {
-    parsed = parse([...given])
-  } catch (error) {
-    throw new UsageError((error as Error).message.split('. To specify')[0], { cause: error })
-  }
+  const parsed = parsedCall(() => parse([...given]))
   const { values, positionals: inputs } = parsed
   if (values.help) return 'help'
   const { outlet, published } = values
