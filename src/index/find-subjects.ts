@@ -1,12 +1,12 @@
 import { asked, type Lens, lensOf } from './corrections/lens.ts'
 import { touchedSubjects } from './corrections/touched.ts'
 import { type Counted, countedClaims, recounted, type View } from './count-subjects.ts'
-import { subjectOf } from './find.ts'
 import { batches } from './rows/batches.ts'
+import { subjectsById } from './rows/subject-row.ts'
 import { seenBy } from './rows/tenant.ts'
 import type { Reader } from './schema.ts'
 import { everyMeasure, latestOf } from './settling/support.ts'
-import type { Subject, SubjectQuery, SubjectSupport } from './store.ts'
+import type { SubjectQuery, SubjectSupport } from './store.ts'
 import { namedSubjects, subjectsByWords } from './subject-words.ts'
 
 /** So many subjects are given where nobody says how many are wanted: more than any menu or list shows. */
@@ -28,7 +28,7 @@ export async function findSubjects(reader: Reader, wanted: SubjectQuery): Promis
   const found = isNarrow(query)
     ? await countedClaims(reader, view, query, meant)
     : await supported(reader, view, query, meant ?? (await bestKnown(reader, view, query, limit)), limit)
-  const named = await subjectsOf(
+  const named = await subjectsById(
     reader,
     found.map(each => each.id),
   )
@@ -141,19 +141,6 @@ async function supported(
     }),
     ...[...counted.values()].filter(each => !asked.has(each.id)),
   ]
-}
-
-async function subjectsOf(reader: Reader, ids: readonly string[]): Promise<Map<string, Subject>> {
-  const found = new Map<string, Subject>()
-  for (const part of batches(ids)) {
-    const rows = await reader
-      .selectFrom('subject')
-      .select(['id', 'name', 'nature', 'reach'])
-      .where('id', 'in', part)
-      .execute()
-    for (const row of rows) found.set(row.id, subjectOf(row))
-  }
-  return found
 }
 
 function bySupport(a: SubjectSupport, b: SubjectSupport): number {

@@ -7,9 +7,10 @@ import { byLetters } from './grouped.ts'
 import { batches } from './rows/batches.ts'
 import { claimOf } from './rows/claim-row.ts'
 import { type DocumentRow, documentColumns, storedDocument } from './rows/document-row.ts'
+import { subjectsById } from './rows/subject-row.ts'
 import { seenBy, tenantColumn, tenantOf } from './rows/tenant.ts'
 import type { CorrectedTable, Reader, Schema } from './schema.ts'
-import type { ClaimQuery, DocumentKey, StoredClaim, StoredDocument, Subject, Tenant } from './store.ts'
+import type { ClaimQuery, DocumentKey, StoredClaim, StoredDocument, Tenant } from './store.ts'
 
 /** Claims with everything that stands round them, newest first. */
 export async function findClaims(reader: Reader, query: ClaimQuery): Promise<StoredClaim[]> {
@@ -105,7 +106,10 @@ async function stored(reader: Reader, lens: Lens, read: readonly SeenRow[]): Pro
   const rows = isPlain ? read : read.map(row => seen(lens, row))
   const documents = await documentsOf(reader, rows)
   const paragraphs = await paragraphsOf(reader, rows)
-  const subjects = await subjectsOf(reader, rows)
+  const subjects = await subjectsById(
+    reader,
+    rows.flatMap(row => row.subject ?? []),
+  )
   const origins = await findOrigins(reader, lens.tenant, [...new Set(rows.map(row => row.passage))])
   return rows.map(row => ({
     ...claimOf(row),
@@ -152,32 +156,6 @@ async function paragraphsOf(reader: Reader, rows: readonly Row[]): Promise<Map<s
       .execute()
     for (const { tenant, document, version, start, text } of paragraphs)
       found.set(versionKey(tenant, document, version) + start, { text, start })
-  }
-  return found
-}
-
-/** A subject as its table keeps it. */
-export const subjectOf = ({
-  id,
-  name,
-  nature,
-  reach,
-}: Pick<Schema['subject'], 'id' | 'name' | 'nature' | 'reach'>): Subject => ({
-  id,
-  name,
-  nature: nature as Subject['nature'],
-  ...(reach === 'place' ? { reach } : {}),
-})
-
-async function subjectsOf(reader: Reader, rows: readonly Row[]): Promise<Map<string, Subject>> {
-  const found = new Map<string, Subject>()
-  for (const part of batches([...new Set(rows.flatMap(row => row.subject ?? []))])) {
-    const subjects = await reader
-      .selectFrom('subject')
-      .select(['id', 'name', 'nature', 'reach'])
-      .where('id', 'in', part)
-      .execute()
-    for (const row of subjects) found.set(row.id, subjectOf(row))
   }
   return found
 }

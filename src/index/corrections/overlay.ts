@@ -1,12 +1,12 @@
 import { grouped } from '../grouped.ts'
 import { inserts } from '../rows/batches.ts'
+import { subjectsById } from '../rows/subject-row.ts'
 import { operator, tenantColumn, tenantOf } from '../rows/tenant.ts'
 import type { ClaimTable, CorrectedTable, Change as Writing } from '../schema.ts'
 import type { Field } from './correction.ts'
 import { type Held, holdingOn } from './keep.ts'
 import { differences } from './lay.ts'
 import { makeSubject, refreshMade } from './made-subjects.ts'
-import { namedSubjects } from './named-subjects.ts'
 import { noted } from './noted.ts'
 import { settledSubject } from './settled.ts'
 import { asRead, type Laying, type Text, through } from './through.ts'
@@ -89,7 +89,7 @@ async function rowsFor(
 ): Promise<CorrectedTable[]> {
   const found: CorrectedTable[] = []
   const changed = [...readings.values()].filter(each => each.by.length > 0)
-  const subjects = await namedSubjects(
+  const subjects = await subjectsById(
     writing,
     changed.flatMap(({ machine }) => machine.subject ?? []),
   )

@@ -1,3 +1,4 @@
+import { subjectsById } from '../rows/subject-row.ts'
 import { tenantColumn } from '../rows/tenant.ts'
 import type { ClaimTable, Change as Writing } from '../schema.ts'
 import { claimAt, placeOf, type Standing } from './anchor.ts'
@@ -5,7 +6,6 @@ import type { Reading, Where } from './correction.ts'
 import type { Held } from './keep.ts'
 import { laid } from './lay.ts'
 import { makeSubject } from './made-subjects.ts'
-import { namedSubjects } from './named-subjects.ts'
 import { revived } from './revive.ts'
 
 /** A claim on its way through corrections. */
@@ -106,7 +106,7 @@ export const standing = (row: ClaimTable): Standing => ({
 async function putOf(writing: Writing, { into, tenant }: Held, put: Reading): Promise<Reading> {
   if (put.subject === undefined) return put
   const id = into ?? put.subject.id
-  const held = (await namedSubjects(writing, [id])).get(id)
+  const held = (await subjectsById(writing, [id])).get(id)
   if (held !== undefined) return { ...put, subject: held }
   const subject = { ...put.subject, id }
   await makeSubject(writing, tenant, subject)

@@ -37,8 +37,12 @@ export const corrections: Migration = {
   },
 }
 
-/** The columns of claims as they are at this migration, and whose reading it is. */
-const columns: readonly (readonly [name: string, type: 'text' | 'integer' | 'double precision', needed: boolean])[] = [
+/** The columns of claims as they are at this migration and until the one that makes the table anew, and whose reading it is. */
+export const columns: readonly (readonly [
+  name: string,
+  type: 'text' | 'integer' | 'double precision',
+  needed: boolean,
+])[] = [
   ['tenant', 'text', true],
   ['document', 'text', true],
   ['version', 'text', true],
