@@ -1,6 +1,7 @@
 import { statedDay } from './day.ts'
 import { type Facts, mergeFacts, readFact, webAddress } from './facts.ts'
 import { labelledFact } from './labels.ts'
+import { isOutletLine } from './outlet-words.ts'
 import { wires } from './wires.ts'
 
 /** A header is over after so many lines, prose or not. */
@@ -42,6 +43,9 @@ export function readHeader(text: string): Facts {
   // A section's name ("World News") may stand above the title. A lone line is no title of anything.
   const title = titles.find(line => line.split(/\s+/).length > 3) ?? titles[0]
   if (title && lines.length > 1) found.push({ title: readFact('title', title) })
+  // Beside a date and a title a paper's name is the paper's; alone it may be anything.
+  const outlet = found.some(facts => facts.published) ? titles.find(line => line !== title && isOutletLine(line)) : null
+  if (outlet) found.push({ outlet: readFact('outlet', outlet) })
   found.push(readLastLine(text))
   return mergeFacts(...found)
 }

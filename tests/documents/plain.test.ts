@@ -37,6 +37,17 @@ describe('what a plain text states about itself', () => {
       { title: headline, published: '2024-03-03' },
     ],
     [
+      'a paper below the title and its day',
+      `${headline}\nMarch 3, 2024\nHill Country Post\n\n${prose}`,
+      { title: headline, outlet: 'Hill Country Post', published: '2024-03-03' },
+    ],
+    [
+      'a paper above the title',
+      `Radio Lipa\n${headline}\nMarch 3, 2024\n\n${prose}`,
+      { title: headline, outlet: 'Radio Lipa', published: '2024-03-03' },
+    ],
+    ['no paper without a day', `${headline}\nHill Country Post\n\n${prose}`, { title: headline }],
+    [
       'a section above the title',
       `World News\n${headline}\n3 March 2024\n${prose}`,
       {

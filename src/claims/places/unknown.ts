@@ -71,11 +71,16 @@ export const readUnknown = (tokens: readonly Token[], at: number, from: number, 
     const nameTo = properEnd(tokens, at + 2, end)
     return nameTo === at + 2 ? null : { nameFrom: at + 2, nameTo, to: nameTo }
   }
-  const nameTo = properEnd(tokens, at, end)
+  const to = properEnd(tokens, at, end)
+  // "Kolomai Strait": the kind has a capital of its own.
+  const nameTo = to - at > 1 && isKind(tokens[to - 1]!) ? to - 1 : to
   if (nameTo === at || nameTo >= end || (nameTo === at + 1 && /(?:ish|ese|ian)$/.test(token.lower))) return null
   const kind = tokens[nameTo]!
   if (!isKind(kind)) return null
-  const located = at > from && (isLocating(tokens[at - 1]) || tokens[at - 1]!.lower === 'of')
+  // "in Jarez Village", "in the Kolomai Strait"; "in the Smith Camp" are people.
+  const named = at - 1 > from && tokens[at - 1]!.lower === 'the' && !weakKinds.has(kind.lower)
+  const before = named ? at - 2 : at - 1
+  const located = before >= from && (isLocating(tokens[before]) || tokens[before]!.lower === 'of')
   // "Jarez Village" and "Khiam camp" need an "in" before them; the first word of a sentence has its capital anyway.
   if ((kind.text !== kind.lower || weakKinds.has(kind.lower) || (at === from && nameTo === at + 1)) && !located)
     return null

@@ -1,3 +1,4 @@
+import { outletWords } from '../../documents/outlet-words.ts'
 import { isSeat } from '../../names/governments.ts'
 import type { NameMention } from '../../names/name.ts'
 import type { Sentence, Token } from '../../text/text.ts'
@@ -54,13 +55,15 @@ const isWhereSaid = (tokens: readonly Token[], { from }: NameMention, sentence: 
   (tokens[from - 1]!.lower === 'in' || tokens[from - 1]!.lower === 'at') &&
   audiences(tokens[from - 2]!)
 
-/** "Lady Reading Hospital": a word of a body's name is no place. */
-const isInName = (tokens: readonly Token[], { from, to }: NameMention, sentence: Sentence): boolean =>
-  from - 1 > sentence.from &&
-  isCapital(tokens[from - 1]) &&
-  to < sentence.to &&
-  isCapital(tokens[to]) &&
-  speakerKindOf(tokens[to]!) === 'body'
+const isOutletWord = wordSet(outletWords)
+
+/** "Lady Reading Hospital", "Nile Monitor": a word of a body's or an outlet's name is no place. */
+const isInName = (tokens: readonly Token[], { from, to }: NameMention, sentence: Sentence): boolean => {
+  const next = tokens[to]
+  if (next === undefined || to >= sentence.to || !isCapital(next)) return false
+  if (isOutletWord(next)) return true
+  return from - 1 > sentence.from && isCapital(tokens[from - 1]) && speakerKindOf(next) === 'body'
+}
 
 /**
  * Whether a mention of the name tables is a place here. Countries, capitals and seats of power also speak and act

@@ -34,7 +34,7 @@ export const moving = words(
 
 /** Nouns that name a kind of place behind or before ("of") its name. */
 export const kindsOfPlace = words(
-  'city cities town village villages region province district county oblast governorate prefecture municipality neighborhood neighbourhood suburb township commune hamlet settlement island islands countryside borough camp crossing valley peninsula archipelago subdistrict sub-district quarter parish department desert',
+  'city cities town village villages region province district county oblast governorate prefecture municipality neighborhood neighbourhood suburb township commune hamlet settlement island islands countryside borough camp crossing valley peninsula archipelago subdistrict sub-district quarter parish department desert strait',
 )
 
 /** Kinds that may not be the only sign of a place: "New Deal camp", "Democratic state". */

@@ -108,7 +108,7 @@ function sameGroup(gold: string | null, read: string | null, measures: readonly 
 const plain = (words: string): string =>
   words
     .toLowerCase()
-    .replace(/^the |\b(?:region|province|district|city|area|oblast|island|islands)\b/g, '')
+    .replace(/^the |\b(?:region|province|district|city|area|oblast|island|islands|strait)\b/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 

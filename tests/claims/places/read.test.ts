@@ -26,6 +26,10 @@ const placed: readonly (readonly [string, readonly (readonly [string, string, st
   ['A blast shook Kyiv’s suburb of Brovary.', [['Brovary', 'brovary', 'ukraine']]],
   ['They were taken to Kyiv.', [['Kyiv', 'kyiv', 'ukraine']]],
   ['Boats sank in the Red Sea.', [['Red Sea', 'red-sea', null]]],
+  ['A ferry sank in the Kolomai Strait on Friday.', [['Kolomai Strait', 'kolomai', null]]],
+  ['He was seen in the Smith Camp of the party.', []],
+  ['It rained, the Nile Monitor reported.', []],
+  ['The Gulf Courier was first.', []],
   ['Shells fell in Marovka on Friday.', [['Marovka', 'marovka', null]]],
   [
     'Shells fell in Ukraine. Ukraine wept. A bus burned near Sela Marta.',
