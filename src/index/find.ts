@@ -122,9 +122,15 @@ async function stored(reader: Reader, lens: Lens, read: readonly SeenRow[]): Pro
     ...aboutOf(row),
     paragraph: paragraphs.get(versionKey(row.tenant, row.document, row.version) + row.paragraph)!,
     ...(row.current === 1 ? {} : { replaced: true as const }),
-    ...(row.note === undefined ? {} : { correction: JSON.parse(row.note) as Note }),
+    ...correctionOf(row),
     ...(row.aside === 1 ? { aside: true as const } : {}),
   }))
+}
+
+/** What was corrected and reads as by the machine all the same is not marked. */
+function correctionOf({ note, aside }: SeenRow): { correction?: Note } {
+  const correction = note === undefined ? null : (JSON.parse(note) as Note)
+  return correction === null || (correction.fields.length === 0 && aside !== 1) ? {} : { correction }
 }
 
 function aboutOf({ place_id, anchor_place: id, anchor_name: name, anchor_country: country }: Row): { about?: Place } {

@@ -81,7 +81,10 @@ describe('an alert whose claim is put right', () => {
     await open.index.store.switchCorrection(null, id, 'undone', { by: 'anna', now: open.now() })
     await told()
     const [undone] = await messages()
-    expect(undone![2]).toBe('A correction was taken back: wounded → killed.')
+    expect(undone!.slice(1, 3)).toEqual([
+      expect.stringMatching(/^Taken back: 12 wounded/),
+      'A correction was taken back: wounded → killed.',
+    ])
   })
 
   test('as another claimant’s is edited and answered', async () => {
@@ -183,6 +186,15 @@ describe('an alert whose claim is put right', () => {
     await open.index.store.switchCorrection(null, id, 'undone', { by: 'anna', now: open.now() })
     await told()
     expect(await open.told()).toEqual(['12 new-figure new-claimant'])
+    // Nobody may read of those before that the document does not say it.
+    const all = await messages()
+    expect(all.slice(0, 2).map(lines => lines.slice(1, 3))).toEqual(
+      Array(2).fill([
+        expect.stringMatching(/^Withdrawn for a time: 12 killed/),
+        'Withdrawn for a time: it counts again.',
+      ]),
+    )
+    expect(all[2]!.join('\n')).not.toMatch(/Withdrawn|Corrected/)
   })
 })
 

@@ -150,6 +150,12 @@ export function puttingRight(opened: () => Store): void {
       expect(await by('guild-1')).toBe('the operator')
       await store.switchCorrection('guild-1', taken, 'undone', maker)
       await say('guild-1', 'anna', { claim: true })
+      const { id: other } = await one(null, 40)
+      const forty = wish((await store.claim(null, other))!, { claim: false })
+      await store.correct(null, forty, maker)
+      await store.correct('guild-1', { ...forty, put: { claim: true } }, maker)
+      // It reads as by the machine.
+      expect((await one('guild-1', 40)).correction).toBeUndefined()
       await store.switchCorrection('guild-1', anna, 'undone', maker)
       expect(await by('guild-1')).toBe('the operator')
     })

@@ -11,7 +11,7 @@ import type { Control, Line, Message, Part } from '../../messages/message.ts'
 import { printedLine } from '../../messages/printed.ts'
 import { isReread } from '../deciding/verdict.ts'
 import { lateLine } from './late.ts'
-import { correctionLines, rereadLine } from './put-right.ts'
+import { correctionLines, isTakenBack, rereadLine } from './put-right.ts'
 import { amount, standingLines } from './standing.ts'
 import type { Told } from './told.ts'
 
@@ -71,10 +71,11 @@ function titleOf(told: Told): string {
 }
 
 /** What became of a figure that no document gives any more, or only by misreading. */
-function goneWord({ claim, instead, aside }: Told): string {
+function goneWord({ claim, instead, aside, isBack }: Told): string {
   if (aside !== null) return 'Set aside'
+  if (isBack) return 'Withdrawn for a time'
   if (instead === null || !isReread(claim, instead)) return 'Withdrawn'
-  return instead.correction === undefined ? 'Taken back' : 'Misread'
+  return isTakenBack(claim, instead) ? 'Taken back' : 'Misread'
 }
 
 /** "12 killed: people in Harbor City" */
@@ -119,8 +120,9 @@ function newsLines({ kinds, withdrawn, standing }: Told): Line[] {
   return said.length === 0 ? [] : [[`New: ${said.join(', ')}.`]]
 }
 
-function withdrawnLine({ claim, instead, aside }: Told): Line {
+function withdrawnLine({ claim, instead, aside, isBack }: Told): Line {
   if (aside !== null) return [{ bold: `Set aside by ${aside.by}` }, ': it is no claim.']
+  if (isBack) return [{ bold: 'Withdrawn for a time' }, ': it counts again.']
   if (instead !== null && isReread(claim, instead)) return rereadLine(claim, instead)
   const who = claim.document.outlet ?? 'The document'
   if (instead !== null)

@@ -1,4 +1,3 @@
-import type { Note } from '../../index/corrections/correction.ts'
 import type { Store, Tenant } from '../../index/store.ts'
 import type { Message } from '../../messages/message.ts'
 import { figureKey } from '../deciding/verdict.ts'
@@ -39,8 +38,8 @@ async function toldOf(office: Office, alert: Alert, reader: Tenant): Promise<Tol
   const withdrawn = alert.state === 'withdrawn' || alert.kinds.includes('withdrawn')
   const viewer = alert.tenant ?? ((await hasCorrections(office.db, reader)) ? reader : null)
   const present = withdrawn ? null : await keptStanding(office, { ...verdict, tenant: viewer })
-  const aside = withdrawn ? await asideOf(office.store, verdict) : null
-  return told(verdict, { watch: alert.watch, kinds: alert.kinds, at: alert.at, withdrawn }, present, aside)
+  const since = withdrawn ? await sinceThen(office.store, verdict) : undefined
+  return told(verdict, { watch: alert.watch, kinds: alert.kinds, at: alert.at, withdrawn }, present, since)
 }
 
 /** Whether somebody reads through corrections of its own, so that one figure may read otherwise there than everywhere. */
@@ -50,11 +49,15 @@ async function hasCorrections(db: AlertDatabase, tenant: Tenant): Promise<boolea
   return rows.length > 0
 }
 
-/** Who said that a figure which is gone is no claim at all. */
-async function asideOf(store: Store, { tenant, claim, instead }: KeptVerdict): Promise<Note | null> {
-  if (instead !== null) return null
-  const now = await store.claim(tenant, claim.id)
-  return now?.aside === true ? (now.correction ?? null) : null
+/** What has become of a figure that was withdrawn: who said that it is no claim, or that it is there again. */
+async function sinceThen(
+  store: Store,
+  { tenant, claim, instead, key }: KeptVerdict,
+): Promise<Pick<Told, 'aside' | 'isBack'>> {
+  const now = instead === null ? await store.claim(tenant, claim.id) : null
+  if (now === null || now.replaced) return { aside: null, isBack: false }
+  if (now.aside) return { aside: now.correction ?? null, isBack: false }
+  return { aside: null, isBack: figureKey(now) === key }
 }
 
 /** So many figures' standings are kept at once. */

@@ -3,13 +3,15 @@ import type { StoredClaim } from '../../index/store.ts'
 import type { Inline, Line } from '../../messages/message.ts'
 import { fieldsOf, fieldWords, readingOfClaim } from '../../messages/reading.ts'
 
+/** Whether a reading is what is left of the corrections of another: nobody said anything since. */
+export function isTakenBack(before: StoredClaim, { correction }: StoredClaim): boolean {
+  const known = new Set(before.correction?.ids)
+  return correction === undefined || correction.ids.every(id => known.has(id))
+}
+
 /** "Corrected by anna: killed → wounded; the mayor → Ministry of Health." */
 export function rereadLine(before: StoredClaim, now: StoredClaim): Line {
-  const { correction } = now
-  // What is left of several was not said now.
-  const known = new Set(before.correction?.ids)
-  const isFresh = correction?.ids.some(id => !known.has(id)) === true
-  const lead = isFresh ? `Corrected by ${correction!.by}` : 'A correction was taken back'
+  const lead = isTakenBack(before, now) ? 'A correction was taken back' : `Corrected by ${now.correction?.by}`
   return [{ bold: lead }, ...changed(readingOfClaim(before), readingOfClaim(now)), '.']
 }
 

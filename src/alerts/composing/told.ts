@@ -22,6 +22,8 @@ export interface Told {
   readonly instead: StoredClaim | null
   /** Who said that it is no claim. */
   readonly aside: Note | null
+  /** It was withdrawn, and its document says it again. */
+  readonly isBack: boolean
   /** When it became known, ISO instant. */
   readonly at: string
   readonly standing: Standing | null
@@ -42,11 +44,11 @@ export function told(
   { claim, was, corrected, instead }: Pick<KeptVerdict, 'claim' | 'was' | 'corrected' | 'instead'>,
   alert: Pick<Told, 'watch' | 'kinds' | 'at' | 'withdrawn'>,
   present: { readonly claim: StoredClaim; readonly standing: Standing | null } | null,
-  aside: Note | null = null,
+  since: Pick<Told, 'aside' | 'isBack'> = { aside: null, isBack: false },
 ): Told {
   return {
     ...alert,
-    aside,
+    ...since,
     claim: present?.claim ?? claim,
     was,
     corrected,
