@@ -32,6 +32,10 @@ const list: Command = {
     const all = await context.store.corrections(context.asker.tenant)
     const words = typeof text === 'string' ? text : ''
     const found = all.filter(({ id, by, change }) => hasWords(words, [id, by, aboutWords(change)]))
+    if (found.length === 0 && all.length > 0)
+      return notice(`No correction has the words “${words.slice(0, 80)}”`, [
+        ['All of them: ', { code: '/corrections' }],
+      ])
     return correctionsMessage(found, each => isOwn(each, context))
   },
 }

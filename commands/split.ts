@@ -8,7 +8,8 @@ import type { Message } from '../src/messages/message.ts'
 import { hasWords } from '../src/messages/narrow.ts'
 import { notice } from '../src/messages/notice.ts'
 import { nameOf } from '../src/messages/taken.ts'
-import { claimsOption, claimWords } from './correcting/claims.ts'
+import { slug } from '../src/names/fold.ts'
+import { chosenId, claimsOption, claimWords } from './correcting/claims.ts'
 import { makerOf, subjectMeant, subjectOption, tableButton, undoButton } from './correcting/options.ts'
 
 /** Platforms offer no longer values. */
@@ -19,7 +20,13 @@ export const split: Command = {
   description: 'Give some claims a subject of their own',
   needs: 'manage',
   options: [
-    { name: 'name', description: 'What the new subject is called', type: 'text', required: true },
+    {
+      name: 'name',
+      description: 'What the new subject is called',
+      type: 'text',
+      required: true,
+      longest: longestChoice,
+    },
     claimsOption,
     {
       name: 'document',
@@ -34,6 +41,7 @@ export const split: Command = {
   run: async (options, context) => {
     const { store, asker } = context
     const name = String(options.name).trim()
+    if (slug(name) === '') return notice('name: needs words', [['Write what the new subject is called.']])
     const named = await store.subjects({ tenant: asker.tenant, named: name, limit: 1 })
     if (named.length > 0)
       return notice(`A subject is called “${named[0]!.name}” already`, [
@@ -72,12 +80,13 @@ interface Found {
 
 async function byIds(typed: string, { store, asker }: Context): Promise<Found | Message> {
   const ids = typed.split(/[\s,;]+/).filter(id => id !== '')
-  const claims: StoredClaim[] = []
-  for (const id of ids) {
+  const found = new Map<string, StoredClaim>()
+  for (const id of ids.map(chosenId)) {
     const claim = await store.claim(asker.tenant, id)
     if (claim === null || claim.replaced) return noClaim(id)
-    claims.push(claim)
+    found.set(claim.id, claim)
   }
+  const claims = [...found.values()]
   const [first] = claims
   if (first === undefined) return notice('claims: needs ids', [['They stand beside the figures of every answer.']])
   return { from: first.subject, claims, documents: [] }

@@ -244,6 +244,10 @@ describe('/merge, /split and /alias', () => {
     expect(words(await ask('/casualties who:"As the Courier counts"'))).toMatch(/4,000[\s\S]*1,200/)
     expect((await ask('/split name:Other document:nowhere')).title).toMatch(/No document with claims matches/)
     expect((await ask('/split name:Other')).title).toMatch(/What shall be split off/)
+    const id = await idOf(300)
+    expect((await ask(`/split name:" " claims:${id}`)).title).toBe('name: needs words')
+    const once = await ask(`/split name:Other claims:"#${id}, \`${id.toUpperCase()}\`"`)
+    expect(once.title).toBe('Split off: Other: 300 captured, Arland army')
   })
 
   test('an alias is found and shown under the one name', async () => {
@@ -282,6 +286,7 @@ describe('/corrections', () => {
     expect((await ask('/corrections undo id:zzzzz')).title).toMatch(/There is no correction zzzzz/)
     expect((await ask(`/corrections redo id:${corrections.at(-1)!.id}`)).title).toMatch(/^Holds again: 4,000/)
     expect(words(await ask('/corrections list text:captured'))).not.toMatch(/4,000/)
+    expect((await ask('/corrections list text:zebra')).title).toBe('No correction has the words “zebra”')
     expect(words(await ask('/corrections', elsewhere))).toMatch(/^Corrections\n[^\n]*1,200/)
   })
 })
