@@ -16,6 +16,13 @@ const sentencesBack = 2
 /** They set one count against another: what stands before is said of the first alone. */
 const contrasts = new Set('though although while whereas but however'.split(' '))
 
+/** They set a count against an earlier one: "up from 97 last week", "compared with 40 in May". */
+const comparing = new Set('from than against with'.split(' '))
+
+/** Whether the number at a token is an earlier count that another one is set against. */
+const isCompared = (text: Text, sentence: Sentence, at: number): boolean =>
+  at > sentence.from && comparing.has(text.tokens[at - 1]!.lower)
+
 /** Whether a date is the day somebody spoke: "said on Thursday", "told reporters Thursday". */
 const isSpoken = (text: Text, sentence: Sentence, at: number): boolean => {
   for (let before = at - 1; before >= sentence.from && at - before <= 4; before--) {
@@ -35,11 +42,15 @@ const distance = (text: Text, sentence: Sentence, counting: Counting, date: Date
   const left = Math.min(phrase.from, trigger?.groupFrom ?? phrase.from)
   const right = Math.max(phrase.to, trigger?.to ?? phrase.to)
   const [first, last] = to <= left ? [to, left] : from >= right ? [right, from] : [0, 0]
+  // An earlier count has a day of its own behind it, or none.
+  if (isCompared(text, sentence, phrase.from) && to <= left) return Number.POSITIVE_INFINITY
   let sum = last - first
   for (let at = first; at < last && at < first + 60; at++) {
     const { lower } = text.tokens[at]!
     // "On Friday A put the toll at 12, though B's estimate is 9": the day is that of A's count.
     if (counting.running && contrasts.has(lower)) return Number.POSITIVE_INFINITY
+    if (from >= right && text.tokens[at]!.kind === 'number' && isCompared(text, sentence, at))
+      return Number.POSITIVE_INFINITY
     if (lower === ';' || lower === '"' || lower === 'while' || lower === 'but' || lower === 'when' || lower === 'after')
       sum += edge
   }
@@ -102,7 +113,8 @@ export const newCalendar = (text: Text, dates: readonly DateMention[], published
         const date = anchored[at]!
         if (date.start >= sentence.end) break
         // A total is of a day; "built in 1999" is no day of a toll.
-        if (counting.running && date.relation === 'on' && !isShort(date)) continue
+        const earlier = isCompared(text, sentence, counting.phrase.from)
+        if (counting.running && !earlier && date.relation === 'on' && !isShort(date)) continue
         const far = distance(text, sentence, counting, date)
         if (far < least) {
           best = date

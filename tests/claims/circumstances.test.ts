@@ -55,6 +55,22 @@ describe('when: the day of the event, else the day it was said (published on Sun
   })
 })
 
+test('an earlier count has its own day, or none', () => {
+  const days = (text: string) => claimsOf(text).map(({ low, asOf }) => [low, asOf?.from ?? null])
+  expect(days('The clinic said on Sunday that 103 people were missing, up from 97 last week.')).toEqual([
+    [103, '2025-01-12'],
+    [97, '2024-12-30'],
+  ])
+  expect(days('Officials put the death toll at 45 on Friday, compared with 40 on Tuesday.')).toEqual([
+    [45, '2025-01-10'],
+    [40, '2025-01-07'],
+  ])
+  expect(days('The number of injured rose to 60 from 31 on Friday.')).toEqual([
+    [60, null],
+    [31, '2025-01-10'],
+  ])
+})
+
 describe('where', () => {
   const places = (text: string) => claimsOf(text).map(claim => claim.place?.id ?? null)
   test.each<[string, readonly (string | null)[]]>([

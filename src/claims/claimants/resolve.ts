@@ -3,6 +3,7 @@ import type { Name, NameMention } from '../../names/name.ts'
 import type { Text } from '../../text/text.ts'
 import { type SpeakerKind, speakerKindOf, speakerNouns } from '../attributions/nouns.ts'
 import type { Claimant, ClaimantKind } from '../claim.ts'
+import { isApart } from './apart.ts'
 import { mayBeCalled } from './callings.ts'
 import { type Cast, isBody, isPerson, type Member, newest } from './cast.ts'
 import { type Description, describe, isBodyBeside } from './description.ts'
@@ -227,6 +228,7 @@ const earlier = (description: Description, noun: string, cast: Cast): Member | n
       kind !== 'role'
     )
       return false
+    if (kind === 'state' && isApart(description.text, noun, member.claimant.name)) return false
     if (member.nouns.has(noun)) return true
     // "The militants" after "Al-Shabaab"
     if (names.size === 0 && description.definite && mayBeCalled(member.claimant.id, noun)) return true
