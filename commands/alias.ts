@@ -23,13 +23,7 @@ export const alias: Command = {
       required: true,
       complete: claimantsKnown,
     },
-    {
-      name: 'as',
-      description: 'Who that is: NIS',
-      type: 'text',
-      required: true,
-      complete: claimantsKnown,
-    },
+    { name: 'as', description: 'Who that is: NIS', type: 'text', required: true, complete: claimantsKnown },
   ],
   examples: ['/alias name:"sources in Seoul" as:NIS'],
   run: async ({ name, as: typed }, context) => {

@@ -67,8 +67,12 @@ export function correctionsMessage(all: readonly Correction[], own: (correction:
   }
 }
 
-function row({ id, by, at, undone, change }: Correction, isOwn: boolean): Row {
-  const marks = [...(isOwn ? [] : ["the operator's"]), ...(undone === null ? [] : [`taken back by ${undone.by}`])]
+function row({ id, by, at, undone, idle, change }: Correction, isOwn: boolean): Row {
+  const marks = [
+    ...(isOwn ? [] : ["the operator's"]),
+    ...(undone === null ? [] : [`taken back by ${undone.by}`]),
+    ...(idle ? ['changes nothing now'] : []),
+  ]
   return {
     cells: [[{ code: id }], [aboutWords(change)], [by], [{ instant: at }]],
     notes: changeLines(change),

@@ -43,6 +43,8 @@ export interface Correction {
   readonly at: string
   /** Who took it back, and when; null while it holds. */
   readonly undone: { readonly by: string; readonly at: string } | null
+  /** It holds, and no claim reads otherwise by it now: its sentences are gone, or the machine reads the same. */
+  readonly idle?: true
   readonly change: Change
 }
 

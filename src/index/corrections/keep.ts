@@ -5,7 +5,7 @@ import { seenBy, tenantColumn, tenantOf } from '../rows/tenant.ts'
 import type { Reader, Schema, Change as Writing } from '../schema.ts'
 import { shortId } from '../short-id.ts'
 import type { Tenant } from '../store.ts'
-import type { Change, Correction } from './correction.ts'
+import type { Change, Correction, Note } from './correction.ts'
 
 const idLength = 5
 
@@ -125,7 +125,17 @@ export async function correctionsOf(reader: Reader, tenant: Tenant): Promise<Cor
     .where('tenant', 'in', seenBy(tenant))
     .orderBy('number', 'desc')
     .execute()
-  return rows.map(correctionOf)
+  const laid = await reader
+    .selectFrom('corrected')
+    .select('note')
+    .where('owner', 'in', seenBy(tenant))
+    .where('current', '=', 1)
+    .execute()
+  const seen = new Set(laid.flatMap(({ note }) => (JSON.parse(note) as Note).ids))
+  return rows.map(correctionOf).map(each => {
+    const isOfClaims = each.change.kind === 'claim' || each.change.kind === 'split'
+    return isOfClaims && each.undone === null && !seen.has(each.id) ? { ...each, idle: true } : each
+  })
 }
 
 /** One of a tenant's own. */
