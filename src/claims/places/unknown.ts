@@ -17,6 +17,9 @@ const joints = wordSet(['-', '‐', '‑'])
 const prefixes = wordSet(['al', 'el', 'ad', 'an', 'ar', 'as', 'az', 'de', 'la', 'las', 'los', 'san', 'santa', 'st'])
 const isKind = wordSet(kindsOfPlace)
 
+/** Kinds without which a name is another: "Cape Town". */
+const isInNames = wordSet(['city', 'town', 'island', 'islands', 'valley'])
+
 /** A capitalised word; words all in capitals are abbreviations or shouted text and prove nothing. */
 const isProper = (token: Token): boolean => {
   if (token.text === token.lower) return false
@@ -72,8 +75,11 @@ export const readUnknown = (tokens: readonly Token[], at: number, from: number, 
     return nameTo === at + 2 ? null : { nameFrom: at + 2, nameTo, to: nameTo }
   }
   const to = properEnd(tokens, at, end)
+  const ownKind = to - at > 1 && isKind(tokens[to - 1]!)
+  if (ownKind && isInNames(tokens[to - 1]!))
+    return at > from && isLocating(tokens[at - 1]) ? { nameFrom: at, nameTo: to, to } : null
   // "Kolomai Strait": the kind has a capital of its own.
-  const nameTo = to - at > 1 && isKind(tokens[to - 1]!) ? to - 1 : to
+  const nameTo = ownKind ? to - 1 : to
   if (nameTo === at || nameTo >= end || (nameTo === at + 1 && /(?:ish|ese|ian)$/.test(token.lower))) return null
   const kind = tokens[nameTo]!
   if (!isKind(kind)) return null

@@ -27,6 +27,7 @@ const placed: readonly (readonly [string, readonly (readonly [string, string, st
   ['They were taken to Kyiv.', [['Kyiv', 'kyiv', 'ukraine']]],
   ['Boats sank in the Red Sea.', [['Red Sea', 'red-sea', null]]],
   ['A ferry sank in the Kolomai Strait on Friday.', [['Kolomai Strait', 'kolomai', null]]],
+  ['Shells fell in Harbor City on Friday.', [['Harbor City', 'harbor-city', null]]],
   ['He was seen in the Smith Camp of the party.', []],
   ['It rained, the Nile Monitor reported.', []],
   ['The Gulf Courier was first.', []],
