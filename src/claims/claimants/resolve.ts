@@ -220,6 +220,7 @@ const ofNames = (description: Description, words: string, country: string | null
 const earlier = (description: Description, noun: string, cast: Cast): Member | null => {
   const { kind } = description
   const names = new Set(description.within.map(mention => mention.name.id))
+  const isOther = ({ claimant }: Member): boolean => kind === 'state' && isApart(description.text, noun, claimant.name)
   const fits = (member: Member): boolean => {
     if (
       names.size > 0 &&
@@ -228,13 +229,12 @@ const earlier = (description: Description, noun: string, cast: Cast): Member | n
       kind !== 'role'
     )
       return false
-    if (kind === 'state' && isApart(description.text, noun, member.claimant.name)) return false
-    if (member.nouns.has(noun)) return true
+    if (member.nouns.has(noun)) return !isOther(member)
     // "The militants" after "Al-Shabaab"
     if (names.size === 0 && description.definite && mayBeCalled(member.claimant.id, noun)) return true
     if (kind === 'role' || (kind === 'people' && !noun.endsWith('s'))) return false
     if (kind === 'paper') return false
-    return isBody(member) && nameHolds(member.claimant, noun)
+    return isBody(member) && nameHolds(member.claimant, noun) && !isOther(member)
   }
   const exact = newest(cast, fits)
   if (exact !== null) return exact
