@@ -1,3 +1,4 @@
+import { capitalised } from '../src/answers/wording.ts'
 import type { Command } from '../src/chat/command.ts'
 import { measureLabels, measures } from '../src/claims/measures/measure.ts'
 import { ask } from './questions/ask.ts'
@@ -22,7 +23,7 @@ export const figures: Command = {
   run: (options, context) => {
     const measure = measures.find(each => each === options.measure) ?? 'killed'
     const label = measureLabels[measure]
-    const title = `${label.charAt(0).toUpperCase()}${label.slice(1)}`
+    const title = capitalised(label)
     return ask({ command: 'figures', title, measures: [measure] }, options, context)
   },
 }

@@ -11,3 +11,11 @@ export function parsedCall<Parsed>(parse: () => Parsed): Parsed {
     throw new UsageError((error as Error).message.split('. To specify')[0], { cause: error })
   }
 }
+
+/** Whoever reads the rows on standard output may stop early (`| head`): that is no failure. */
+export function letReadersStop(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0)
+    throw error
+  })
+}

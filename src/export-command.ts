@@ -1,5 +1,5 @@
 /** The `export` command: the claims of the index as CSV or JSON, whether or not a bot holds it. */
-import { parsedCall, UsageError } from './calling.ts'
+import { letReadersStop, parsedCall, UsageError } from './calling.ts'
 import './runtime.cjs'
 import { createWriteStream } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
@@ -113,11 +113,7 @@ async function main(given: readonly string[]): Promise<number> {
   return 0
 }
 
-// Whoever reads the rows may stop early (`| head`): that is no failure.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0)
-  throw error
-})
+letReadersStop()
 
 main(process.argv.slice(2)).then(
   code => {

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
 import { setImmediate } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
-import { parsedCall, UsageError } from './calling.ts'
+import { letReadersStop, parsedCall, UsageError } from './calling.ts'
 import { mostTogether, read, readTogether } from './claims/read.ts'
 import type { Reading } from './claims/reading.ts'
 import { explain, type Layer, layers, rows } from './claims/rows.ts'
@@ -198,11 +198,7 @@ const extract = async (options: Options): Promise<void> => {
   }
 }
 
-// Whoever reads the rows may stop early (`| head`): that is no failure.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0)
-  throw error
-})
+letReadersStop()
 
 try {
   const options = readOptions(process.argv.slice(2))

@@ -2,6 +2,7 @@ import type { Answer } from '../../src/answers/answer.ts'
 import { compare } from '../../src/answers/comparing/compare.ts'
 import type { Question } from '../../src/answers/question.ts'
 import type { Understanding } from '../../src/answers/questions/understanding.ts'
+import { capitalised } from '../../src/answers/wording.ts'
 import type { OptionValues } from '../../src/chat/command.ts'
 import { measureLabels } from '../../src/claims/measures/measure.ts'
 import type { Store } from '../../src/index/store.ts'
@@ -45,5 +46,5 @@ async function sideBySide({ read, question, store, again, options }: Shown, quot
 
 function titleOf({ measures: asked }: Understanding): string {
   const words = asked.map(measure => measureLabels[measure]).join(', ')
-  return words === '' ? 'Figures' : `${words.charAt(0).toUpperCase()}${words.slice(1)}`
+  return words === '' ? 'Figures' : capitalised(words)
 }

@@ -15,9 +15,8 @@ const mostNamed = 5
 /** Why a question has no answer, and what the index has instead: the first thing asked that nothing fits. */
 export async function whyNothing(store: Store, question: Question, measures: readonly Measure[]): Promise<string> {
   const { tenant, who, place, event, source, since, until, figure } = question
-  const all = await store.subjects({ tenant })
-  if (all.length === 0) return 'The index holds no figures yet.'
   const measured = await store.subjects({ tenant, measures })
+  if (measured.length === 0 && (await store.subjects({ tenant })).length === 0) return 'The index holds no figures yet.'
   if (measured.length === 0)
     return `No figure for ${measureWords(measures)} in the index. ${await measuresThere(store, question)}`
   const named = question.subject === undefined ? null : await subjectsCalled(store, question, question.subject)

@@ -109,11 +109,11 @@ export const newCalendar = (text: Text, dates: readonly DateMention[], published
     inSentence: (sentence, counting) => {
       let best: DateMention | null = null
       let least = Number.POSITIVE_INFINITY
+      const earlier = isCompared(text, sentence, counting.phrase.from)
       for (let at = firstFrom(anchored, date => date.start >= sentence.start); at < anchored.length; at++) {
         const date = anchored[at]!
         if (date.start >= sentence.end) break
         // A total is of a day; "built in 1999" is no day of a toll.
-        const earlier = isCompared(text, sentence, counting.phrase.from)
         if (counting.running && !earlier && date.relation === 'on' && !isShort(date)) continue
         const far = distance(text, sentence, counting, date)
         if (far < least) {

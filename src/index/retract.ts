@@ -3,6 +3,7 @@ import { layDocument } from './corrections/overlay.ts'
 import { layLeft } from './corrections/written.ts'
 import { keepKnown } from './keep-known.ts'
 import { keepNews } from './news.ts'
+import { presentVersion } from './present-version.ts'
 import { tenantColumn } from './rows/tenant.ts'
 import type { Database } from './schema.ts'
 import { settleNew } from './settling/settle.ts'
@@ -13,13 +14,7 @@ import { retire } from './write.ts'
 export async function retract(db: Database, tenant: Tenant, id: string, now: Date): Promise<number | null> {
   const owner = tenantColumn(tenant)
   return await db.transaction().execute(async change => {
-    const before = await change
-      .selectFrom('document')
-      .select('version')
-      .where('tenant', '=', owner)
-      .where('current', '=', 1)
-      .where('id', '=', id)
-      .executeTakeFirst()
+    const before = await presentVersion(change, owner, id)
     if (before === undefined) return null
     const gone = await retire(change, owner, id)
     await dropPassages(change, owner, [...new Set(gone.map(row => row.passage))])

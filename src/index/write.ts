@@ -6,6 +6,7 @@ import { layWritten } from './corrections/written.ts'
 import { keepKnown } from './keep-known.ts'
 import { keepNews } from './news.ts'
 import { prepared, type Ready } from './prepare.ts'
+import { presentVersion } from './present-version.ts'
 import { batches } from './rows/batches.ts'
 import { documentRow } from './rows/document-row.ts'
 import { insertRows } from './rows/recurring.ts'
@@ -140,16 +141,6 @@ async function withIds(
   }
   const ids = taken.size === 0 ? wanted : claimIds(tenant, document, ready.claims, id => taken.has(id))
   return ready.rows.map((row, at) => ({ ...row, id: ids[at]! }))
-}
-
-function presentVersion(change: Change, tenant: string, id: string) {
-  return change
-    .selectFrom('document')
-    .select(['version', 'edition'])
-    .where('tenant', '=', tenant)
-    .where('current', '=', 1)
-    .where('id', '=', id)
-    .executeTakeFirst()
 }
 
 /** What is done with claims that go: their subjects are settled anew, and who is known for them counted. */

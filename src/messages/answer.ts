@@ -9,6 +9,8 @@ import type { Control, Line, Message, Part } from './message.ts'
 import { openClaims } from './open-claims.ts'
 import { otherSubjects, otherSubjectsLines } from './other-subjects.ts'
 import { positionRow } from './position.ts'
+import { quotesButton } from './quotes-button.ts'
+import { textPart } from './text-part.ts'
 
 /** How an answer is to be shown, and the command lines that lead on from it. */
 export interface AnswerView extends ChartView {
@@ -61,10 +63,6 @@ export function answerMessage(answer: Answer, view: AnswerView): Message {
   }
 }
 
-function textPart(lines: readonly Line[]): readonly Part[] {
-  return lines.length > 0 ? [{ kind: 'text', lines }] : []
-}
-
 /** Each claimant is named in full where it first stands, then by its abbreviation. */
 function tableParts(tables: readonly Table[], view: AnswerView): readonly Part[] {
   const named = new Set<string>()
@@ -88,9 +86,7 @@ function undatedLines({ dated }: AnswerView): readonly Line[] {
 
 function toggles(whole: readonly Table[], shown: readonly Table[], view: AnswerView): readonly Control[] {
   if (shown.length === 0) return []
-  const quotes: Control = view.quotes
-    ? { kind: 'button', label: 'Hide quotes', command: view.again({ quotes: undefined }), untyped: true }
-    : { kind: 'button', label: 'Show quotes', command: view.again({ quotes: true }) }
+  const quotes = quotesButton(view)
   if (view.history)
     return [
       quotes,

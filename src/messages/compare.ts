@@ -13,6 +13,8 @@ import type { Column, Control, Line, Message, Part, Row } from './message.ts'
 import { openClaims } from './open-claims.ts'
 import { otherSubjects, otherSubjectsLines } from './other-subjects.ts'
 import { briefClaimant, carriersLine, corrected, dayOf, idsLine, quoteNotes, shownFigure } from './position.ts'
+import { quotesButton } from './quotes-button.ts'
+import { textPart } from './text-part.ts'
 
 /** How a comparison is to be shown, and the command lines that lead on from it. */
 export interface CompareView extends ChartView {
@@ -62,9 +64,7 @@ export function compareMessage(comparison: Comparison, view: CompareView): Messa
       ...textPart(otherSubjectsLines(other, view.again)),
     ],
     controls: [
-      view.quotes
-        ? { kind: 'button', label: 'Hide quotes', command: view.again({ quotes: undefined }), untyped: true }
-        : { kind: 'button', label: 'Show quotes', command: view.again({ quotes: true }) },
+      quotesButton(view),
       ...chartButton(charts, view),
       ...view.controls,
       ...openClaims(shown),
@@ -75,8 +75,6 @@ export function compareMessage(comparison: Comparison, view: CompareView): Messa
     data: view.chart ? { ...compareData(comparison), charts: shownCharts(charts) } : compareData(comparison),
   }
 }
-
-const textPart = (lines: readonly Line[]): readonly Part[] => (lines.length > 0 ? [{ kind: 'text', lines }] : [])
 
 const unique = (positions: readonly Position[]): readonly Position[] => [...new Set(positions)]
 

@@ -10,7 +10,9 @@ import { historyData } from './history-data.ts'
 import type { Control, Line, Message, Part } from './message.ts'
 import { openClaims } from './open-claims.ts'
 import { otherSubjects, otherSubjectsLines } from './other-subjects.ts'
+import { quotesButton } from './quotes-button.ts'
 import { stepRow } from './step.ts'
+import { textPart } from './text-part.ts'
 
 /** How a history is to be shown, and the command lines that lead on from it. */
 export interface HistoryView extends ChartView {
@@ -74,8 +76,6 @@ export function historyMessage(found: readonly Answer[], view: HistoryView): Mes
   }
 }
 
-const textPart = (lines: readonly Line[]): readonly Part[] => (lines.length > 0 ? [{ kind: 'text', lines }] : [])
-
 /** So many sentences are read; the tables say the same. */
 const mostSentences = 4
 
@@ -125,12 +125,6 @@ function undatedLines(told: readonly Told[], { dated }: HistoryView): readonly L
       ? 'One figure has no date: it stands'
       : `${count.toLocaleString('en-US')} figures have no date: they stand`
   return [[{ italic: `${words} at the end.` }]]
-}
-
-function quotesButton({ quotes, again }: HistoryView): Control {
-  return quotes
-    ? { kind: 'button', label: 'Hide quotes', command: again({ quotes: undefined }), untyped: true }
-    : { kind: 'button', label: 'Show quotes', command: again({ quotes: true }) }
 }
 
 /** A figure that came back is opened once. */

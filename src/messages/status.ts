@@ -1,3 +1,4 @@
+import { capitalised } from '../answers/wording.ts'
 import type { IndexCounts } from '../index/store.ts'
 import { plainLine } from './line.ts'
 import type { Fact, Message } from './message.ts'
@@ -5,7 +6,7 @@ import type { Fact, Message } from './message.ts'
 /** What the index holds, then how the process is doing. */
 export function statusMessage(counts: IndexCounts, facts: readonly Fact[]): Message {
   const held = Object.entries(counts).map(([name, count]) => ({
-    name: `${name.charAt(0).toUpperCase()}${name.slice(1)}`,
+    name: capitalised(name),
     value: [Number(count).toLocaleString('en-US')],
   }))
   return {

@@ -1,3 +1,4 @@
+import { besideMachine } from '../../index/corrections/beside-machine.ts'
 import { batches } from '../../index/rows/batches.ts'
 import { operator } from '../../index/rows/tenant.ts'
 import type { Reader } from '../../index/schema.ts'
@@ -37,19 +38,10 @@ export async function tenantsBeside(
 
 /** Whose corrections give claims to these subjects, or take them away. */
 async function corrected(reader: Reader, subjects: readonly string[]) {
-  return await reader
-    .selectFrom('corrected')
-    .leftJoin('claim', join =>
-      join
-        .onRef('claim.tenant', '=', 'corrected.tenant')
-        .onRef('claim.document', '=', 'corrected.document')
-        .onRef('claim.version', '=', 'corrected.version')
-        .onRef('claim.id', '=', 'corrected.id'),
-    )
+  return await besideMachine(reader)
     .select(['corrected.owner', 'corrected.subject', 'claim.subject as machine'])
     .distinct()
     .where(({ or, eb }) => or([eb('corrected.subject', 'in', subjects), eb('claim.subject', 'in', subjects)]))
     .where('corrected.owner', '!=', operator)
-    .where('corrected.current', '=', 1)
     .execute()
 }

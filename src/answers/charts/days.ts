@@ -1,3 +1,4 @@
+import { dayNumber } from '../../index/subjects/case.ts'
 /** One line of an axis of time: an ISO day, and how it is called there. */
 export interface DayTick {
   readonly day: string
@@ -69,8 +70,5 @@ function labelOf(day: string, whole: 'day' | 'month' | 'year', before: string | 
   const words = whole === 'month' ? month : `${Number(day.slice(8))} ${month}`
   return before?.startsWith(year) ? words : `${words} ${year}`
 }
-
-/** Days since 1970. */
-export const dayNumber = (day: string): number => Math.round(Date.parse(day) / 86_400_000)
 
 const isoDay = (number: number): string => new Date(number * 86_400_000).toISOString().slice(0, 10)

@@ -1,7 +1,7 @@
 import { measureLabels } from '../../claims/measures/measure.ts'
 import type { Table } from '../answer.ts'
 import { signsOf } from '../units.ts'
-import { countWords, dayWords, figureWords, listWords } from '../wording.ts'
+import { capitalised, countWords, dayWords, figureWords, listWords } from '../wording.ts'
 import type { Mark } from './chart.ts'
 
 /** So many outlets are named under a picture; the others are counted. */
@@ -14,7 +14,7 @@ export function titleOf({ name }: { readonly name: string }, { measure, unit }: 
   const label = measureLabels[measure]
   const { before, after } = signsOf(unit)
   const counted = unit === null ? '' : ` (${`${before}${after}`.trim()})`
-  return `${label.charAt(0).toUpperCase()}${label.slice(1)}${counted}: ${name}`
+  return `${capitalised(label)}${counted}: ${name}`
 }
 
 /** The first sentence of a table's summary without the measure that the title says already. */
@@ -26,7 +26,7 @@ export function leadOf({ measure, spread, unit, summary: [first = ''] }: Table):
   }
   const prefix = `${measureLabels[measure]}: `
   const words = first.toLowerCase().startsWith(prefix) ? first.slice(prefix.length) : first
-  return words.charAt(0).toUpperCase() + words.slice(1)
+  return capitalised(words)
 }
 
 /** "Sources: Reuters, Yonhap and 2 others." */

@@ -1,7 +1,7 @@
 import { measureLabels } from '../../claims/measures/measure.ts'
 import type { Position } from '../answer.ts'
 import { mostNamed, spoken } from '../summary/spoken.ts'
-import { countWords, figureWords, listWords, shortName } from '../wording.ts'
+import { capitalised, countWords, figureWords, listWords, shortName } from '../wording.ts'
 import type { ComparedTable, Comparison, Pair, Side } from './comparison.ts'
 
 /**
@@ -14,12 +14,10 @@ export function comparisonSummary({ a, b, subjects, meet }: Comparison): string[
       ...tables.flatMap(metWords),
       ...[a, b].flatMap(side => onlyWords(side, side === a ? 'b' : 'a', tables)),
     ]
-    return subjects.length > 1 ? said.map(words => `${subject.name}: ${words}`) : said.map(capital)
+    return subjects.length > 1 ? said.map(words => `${subject.name}: ${words}`) : said.map(capitalised)
   })
   return meet ? sentences : ['They give no figures here that could be set against each other.', ...sentences]
 }
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
 function metWords({ measure, pairs }: ComparedTable): string[] {
   const label = measureLabels[measure]

@@ -1,7 +1,7 @@
 import { type Measure, measureLabels } from '../../claims/measures/measure.ts'
 import { voicesOf } from '../positions/voices.ts'
 import { dashedOf, dated as dayOf, figureOf, mostNamed, nameOf } from '../summary/spoken.ts'
-import { countWords, dayWords } from '../wording.ts'
+import { capitalised, countWords, dayWords } from '../wording.ts'
 import { endsOf } from './ends.ts'
 import type { History, Step } from './history.ts'
 import { moveBetween } from './move.ts'
@@ -11,7 +11,7 @@ import { moveBetween } from './move.ts'
  * what was lowered on the way, and how many gave one figure alone.
  */
 export function historySummary(measure: Measure, { dated, undated, lines }: History): string[] {
-  const label = `${measureLabels[measure].charAt(0).toUpperCase()}${measureLabels[measure].slice(1)}`
+  const label = capitalised(measureLabels[measure])
   const moved = lines.filter(line => line.length > 1)
   const lone = lines.flatMap(line => (line.length === 1 ? line : []))
   if (moved.length === 0) {

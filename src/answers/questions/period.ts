@@ -1,6 +1,7 @@
 import { readDates } from '../../claims/dates/read.ts'
 import { months, weekdays } from '../../claims/dates/words.ts'
 import { readText } from '../../text/read.ts'
+import { capitalised } from '../wording.ts'
 import { lower, mark, type Sheet } from './sheet.ts'
 import { figureNouns } from './vocabulary.ts'
 
@@ -50,7 +51,7 @@ function named({ text }: Sheet): string {
     const [before, next] = [text.tokens[index - 1], text.tokens[index + 1]]
     const isDated = before?.kind === 'number' || next?.kind === 'number' || beforeMonths.has(before?.lower ?? '')
     if ((word === 'may' || word === 'march') && !isDated) continue
-    written = `${written.slice(0, start)}${word.charAt(0).toUpperCase()}${word.slice(1)}${written.slice(end)}`
+    written = `${written.slice(0, start)}${capitalised(word)}${written.slice(end)}`
   }
   return written
 }

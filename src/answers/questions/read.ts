@@ -3,6 +3,7 @@ import type { Measure } from '../../claims/measures/measure.ts'
 import { nameOf } from '../../names/lookup.ts'
 import { nationOf, wordsOfNation } from '../../names/nations.ts'
 import { numberOf } from '../../text/vocabulary.ts'
+import { capitalised } from '../wording.ts'
 import { inOrder, namedClaimants, spokenClaimants } from './claimants.ts'
 import { intentOf } from './cues.ts'
 import { eventOf } from './events.ts'
@@ -189,7 +190,7 @@ function leftOver(sheet: Sheet): string[] {
 /** A capital inside a sentence, or a word that no table of the engine holds: a name that nobody knows. */
 function isStrange(word: string, plain: string): boolean {
   if (wordOf(word) !== undefined || numberOf(word) !== 0) return false
-  const capital = `${word.charAt(0).toUpperCase()}${word.slice(1)}`
+  const capital = capitalised(word)
   const isName = new RegExp(`\\S\\s+${capital.replace(/[^\p{L}\p{N}]/gu, '.')}`, 'u').test(plain)
   return isName && /\p{Ll}/u.test(plain) && !/^(?:\p{Lu}\S*\s*)+$/u.test(plain)
 }

@@ -3,6 +3,7 @@ import type { Crossing, Position, Relation } from '../answer.ts'
 import { isCurrent } from '../positions/current.ts'
 import { voicesOf } from '../positions/voices.ts'
 import { mainGroup } from '../relations/groups.ts'
+import { capitalised } from '../wording.ts'
 import { asideWords } from './aside.ts'
 import { conflictWords } from './conflicts.ts'
 import { crossingWords } from './crossings.ts'
@@ -24,7 +25,7 @@ export interface Summed {
  * reach, which of them conflict, and why the others do not.
  */
 export function summaryOf({ measure, positions, relations, crossings, narrowed }: Summed): string[] {
-  const label = capital(measureLabels[measure])
+  const label = capitalised(measureLabels[measure])
   const current = positions.filter(isCurrent)
   if (current.length === 0) return [`${label}: ${asideWords(positions)}`]
   const main = mainGroup(current)
@@ -52,6 +53,4 @@ export function summaryOf({ measure, positions, relations, crossings, narrowed }
 }
 
 const sentenceOf = (clauses: readonly string[]): string[] =>
-  clauses.length === 0 ? [] : [`${capital(clauses.join('; '))}.`]
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+  clauses.length === 0 ? [] : [`${capitalised(clauses.join('; '))}.`]

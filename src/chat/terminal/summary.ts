@@ -1,3 +1,4 @@
+import { capitalised } from '../../answers/wording.ts'
 import type { Store } from '../../index/store.ts'
 import type { Line, Message, Part } from '../../messages/message.ts'
 
@@ -9,7 +10,7 @@ export async function summaryMessage(store: Store, version: string, served: read
   const counts = await store.counts(null)
   const subjects = await store.subjects({ tenant: null, limit: mostSubjects })
   const facts = (['documents', 'claims', 'subjects', 'claimants'] as const).map(name => ({
-    name: `${name.charAt(0).toUpperCase()}${name.slice(1)}`,
+    name: capitalised(name),
     value: [counts[name].toLocaleString('en-US')],
   }))
   const named: readonly Line[] = subjects

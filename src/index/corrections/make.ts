@@ -1,5 +1,6 @@
 import { outletName } from '../known.ts'
 import { keepNews } from '../news.ts'
+import { presentVersion } from '../present-version.ts'
 import { seenBy, tenantColumn, tenantOf } from '../rows/tenant.ts'
 import type { ClaimTable, Database, Change as Writing } from '../schema.ts'
 import { shortId } from '../short-id.ts'
@@ -68,13 +69,7 @@ async function layAnew(writing: Writing, { tenant: owner, change }: Correction, 
   const nothing = { document: '', version: null, before: null, quiet: false } as const
   if (renamed.length > 0) await keepNews(writing, { tenant: owner, ...nothing, at, renamed })
   for (const { tenant, document } of documentsOf(change)) {
-    const present = await writing
-      .selectFrom('document')
-      .select('version')
-      .where('tenant', '=', tenant)
-      .where('current', '=', 1)
-      .where('id', '=', document)
-      .executeTakeFirst()
+    const present = await presentVersion(writing, tenant, document)
     if (present === undefined) continue
     const { version } = present
     const corrected = await laidOnVersion(writing, { tenant: tenantOf(tenant), id: document }, version)

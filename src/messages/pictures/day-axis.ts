@@ -1,5 +1,6 @@
 import type { Mark } from '../../answers/charts/chart.ts'
-import { type DayTick, dayNumber, dayTicks } from '../../answers/charts/days.ts'
+import { type DayTick, dayTicks } from '../../answers/charts/days.ts'
+import { dayNumber } from '../../index/subjects/case.ts'
 import { textWidth } from './letters.ts'
 import { letters } from './look.ts'
 

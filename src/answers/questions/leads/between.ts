@@ -4,6 +4,7 @@ import type { Position, Relation, Table } from '../../answer.ts'
 import { matchClaimants } from '../../matching/claimants.ts'
 import { isCurrent } from '../../positions/current.ts'
 import { spoken } from '../../summary/spoken.ts'
+import { capitalised } from '../../wording.ts'
 
 const verdicts: Readonly<Record<Relation['verdict'], string>> = {
   agree: 'agree',
@@ -51,12 +52,10 @@ function pairsOf({ measure, positions, relations }: Table, sources: readonly str
 }
 
 function pairWords({ measure, one, other, relation: { verdict, why, unless } }: Pair): string {
-  const label = capital(measureLabels[measure])
+  const label = capitalised(measureLabels[measure])
   const doubt = unless === null ? '' : `, unless ${unless}`
   return `${label}: ${spoken(one)} and ${spoken(other)} ${verdicts[verdict]}: ${why}${doubt}.`
 }
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
 function speaksFor(source: string, { claimant, claim }: Position): boolean {
   const { country } = claim.source
